@@ -1,0 +1,43 @@
+package jp.kasane.casework;
+
+import java.time.LocalDate;
+import jp.kasane.shared.Actor;
+
+/** Cases as the rest of Kasane moves them. */
+public interface Cases {
+
+    /**
+     * Takes a case in and publishes {@link CaseReceived}.
+     *
+     * @throws jp.kasane.shared.ProblemException INVALID, naming the field
+     */
+    CaseRef receive(Intake intake, Actor actor);
+
+    /**
+     * Records an assessment, derives the urgency by {@code UrgencyDecision} and completes {@code UserTask_AssessCase}
+     * when it is open.
+     */
+    void assess(long caseId, Assessment assessment, Actor actor);
+
+    /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
+    CaseRef get(long caseId);
+
+    /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
+    CaseRef byNumber(String number);
+
+    /** The case is now before this council. */
+    void before(long caseId, String layer, String councilCode);
+
+    void state(long caseId, CaseState state);
+
+    void urgency(long caseId, Urgency urgency);
+
+    /** @param reason code, e.g. {@code GOALS_MET} */
+    void close(long caseId, LocalDate on, String reason, Actor actor);
+
+    /** How many other open or recent cases are like it. */
+    SimilarCases similarTo(long caseId);
+
+    /** Adds to the case's timeline. Details carry codes and ids only; wording comes from the message bundle. */
+    void record(long caseId, TimelineEntry entry);
+}

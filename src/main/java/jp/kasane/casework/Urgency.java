@@ -1,0 +1,8 @@
+package jp.kasane.casework;
+
+/** 緊急度. */
+public enum Urgency {
+    NORMAL,
+    HIGH,
+    EMERGENCY
+}

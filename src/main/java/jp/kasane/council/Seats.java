@@ -1,0 +1,29 @@
+package jp.kasane.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.shared.Actor;
+
+/** Who sits where, and the rights that follow from it. */
+public interface Seats {
+
+    /** Seats with a holder on that day. */
+    List<Seat> held(String councilCode, LocalDate on);
+
+    List<Seat> heldBy(long personId, LocalDate on);
+
+    boolean holds(long personId, String councilCode, SeatRole role);
+
+    /**
+     * @throws jp.kasane.shared.ProblemException FORBIDDEN unless the actor holds one of the roles at that council today;
+     *     Kasane itself always may
+     */
+    void require(Actor actor, String councilCode, SeatRole... anyOf);
+
+    /**
+     * Gives a vacant or new seat to a person.
+     *
+     * @return the seat's id
+     */
+    long assign(NewSeat seat, Actor actor);
+}

@@ -1,0 +1,41 @@
+package jp.kasane.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Starts a real PostgreSQL inside the application when no {@code spring.datasource.url} is given. It keeps its data
+ * in {@code kasane.data-dir} between starts; with {@code kasane.database.throw-away=true} it lives in a temporary
+ * directory and is removed at the end.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+class EmbeddedDatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${kasane.data-dir}") Path dataDirectory,
+            @Value("${kasane.database.throw-away:false}") boolean throwAway)
+            throws IOException {
+        return throwAway ? EmbeddedDatabase.throwAway() : EmbeddedDatabase.keptIn(dataDirectory.resolve("postgres"));
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(EmbeddedDatabase database) {
+        DataSource template = DataSourceBuilder.create()
+                .type(HikariDataSource.class)
+                .url(database.jdbcUrl())
+                .username("postgres")
+                .build();
+        return (HikariDataSource) template;
+    }
+}

@@ -1,0 +1,3 @@
+/** Deliberation of a case at a layer, referral up, answer down, urgent care conference. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.escalation;

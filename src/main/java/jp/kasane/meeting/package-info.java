@@ -1,0 +1,3 @@
+/** Meeting cycle: backlog, agenda, convocation, attendance, deliberation, minutes. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.meeting;

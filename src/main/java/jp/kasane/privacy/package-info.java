@@ -1,0 +1,3 @@
+/** Consent per household member, legal basis, disclosure level and renditions. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.privacy;

@@ -1,0 +1,3 @@
+/** What every controller shares: security chain, errors, idempotency, paging, and the contract for completing tasks. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.web;
