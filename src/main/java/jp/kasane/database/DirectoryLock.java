@@ -15,8 +15,8 @@ final class DirectoryLock {
      * @throws IOException when another Kasane holds the directory
      */
     static Closeable take(Path directory) throws IOException {
-        FileChannel channel = FileChannel.open(
-                directory.resolve("kasane.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(directory.resolve("kasane.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new IOException("データディレクトリ " + directory + " は別の Kasane が使用中です。先に停止するか、KASANE_DATA_DIR を変えてください。");

@@ -29,7 +29,9 @@ public final class EmbeddedDatabase implements Closeable {
         Closeable lock = DirectoryLock.take(cluster.getParent());
         LeftOverServer.stopIn(cluster);
         return new EmbeddedDatabase(
-                durable(base().setDataDirectory(cluster).setCleanDataDirectory(false)).start(), lock);
+                durable(base().setDataDirectory(cluster).setCleanDataDirectory(false))
+                        .start(),
+                lock);
     }
 
     /**

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeId who does it
  * @param dueOn by when; null lets {@code FollowUpScheduleDecision} set it
  */
-public record AgreedAction(String title, long assigneeId, @Nullable LocalDate dueOn) {}
+public record AgreedAction(
+        String title, long assigneeId, @Nullable LocalDate dueOn) {}
