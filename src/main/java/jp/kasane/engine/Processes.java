@@ -1,6 +1,7 @@
 package jp.kasane.engine;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts process instances and delivers messages to them, always inside the caller's transaction. Variables carry ids
@@ -10,8 +11,7 @@ public interface Processes {
 
     /**
      * @param processKey id of the process
-     * @param businessKey unique among the live instances of that process
-     * @throws jp.kasane.shared.ProblemException CONFLICT when a live instance has that business key
+     * @param businessKey unique among the live instances of that process; the caller's own row guards that
      */
     void start(String processKey, String businessKey, Map<String, ?> variables);
 
@@ -27,6 +27,11 @@ public interface Processes {
 
     /** Completes a user task; what follows up to the next wait state happens in this call. */
     void completeTask(String taskId, Map<String, ?> variables);
+
+    /**
+     * @param personId who shall do it; null gives it back to its group
+     */
+    void assignTask(String taskId, @Nullable Long personId);
 
     /** Whether a live instance of the process has this business key. */
     boolean isLive(String processKey, String businessKey);

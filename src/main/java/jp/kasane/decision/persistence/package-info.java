@@ -1,0 +1,3 @@
+/** Rows of {@code decision_record}. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.decision.persistence;

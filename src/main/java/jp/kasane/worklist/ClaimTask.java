@@ -1,0 +1,52 @@
+package jp.kasane.worklist;
+
+import jp.kasane.engine.Processes;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.worklist.persistence.WorklistMapper;
+import jp.kasane.worklist.persistence.WorklistRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a group's task for oneself, or gives it back. One of two people who claim at once gets it. */
+@Service
+public class ClaimTask {
+
+    private final WorklistMapper mapper;
+    private final Processes processes;
+    private final People people;
+
+    ClaimTask(WorklistMapper mapper, Processes processes, People people) {
+        this.mapper = mapper;
+        this.processes = processes;
+        this.people = people;
+    }
+
+    /** @throws ProblemException FORBIDDEN when it is another group's; CONFLICT when claimed or done by somebody */
+    @Transactional
+    public void claim(String taskId, Actor actor) {
+        requireInGroup(taskId, actor);
+        if (mapper.claim(taskId, actor.personId()) != 1) {
+            throw ProblemException.conflict("worklist.already-claimed");
+        }
+        processes.assignTask(taskId, actor.personId());
+    }
+
+    /** @throws ProblemException CONFLICT when the actor does not hold it */
+    @Transactional
+    public void giveBack(String taskId, Actor actor) {
+        if (mapper.giveBack(taskId, actor.personId()) != 1) {
+            throw ProblemException.conflict("worklist.not-open");
+        }
+        processes.assignTask(taskId, null);
+    }
+
+    private void requireInGroup(String taskId, Actor actor) {
+        WorklistRow row = mapper.find(taskId).orElseThrow(() -> ProblemException.conflict("worklist.not-open"));
+        String group = row.candidateGroup();
+        if (group == null || !people.groupsOf(actor.personId()).contains(group)) {
+            throw ProblemException.forbidden("worklist.not-yours");
+        }
+    }
+}

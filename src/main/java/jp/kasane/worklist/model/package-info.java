@@ -1,0 +1,3 @@
+/** Plain rules of the worklist. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.worklist.model;

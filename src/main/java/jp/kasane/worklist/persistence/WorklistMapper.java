@@ -1,0 +1,43 @@
+package jp.kasane.worklist.persistence;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.shared.SubjectType;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Statements on {@code worklist_task}. */
+@Mapper
+public interface WorklistMapper {
+
+    void insert(WorklistRow row);
+
+    void delete(@Param("taskId") String taskId);
+
+    Optional<WorklistRow> find(@Param("taskId") String taskId);
+
+    Optional<WorklistRow> ofSubject(
+            @Param("definitionKey") String definitionKey, @Param("type") SubjectType type, @Param("id") long id);
+
+    /** @return the task's id, its row locked until the transaction ends; empty when another transaction ended it */
+    Optional<String> lock(
+            @Param("definitionKey") String definitionKey, @Param("type") SubjectType type, @Param("id") long id);
+
+    /** @return the row, locked until the transaction ends */
+    Optional<WorklistRow> lockTask(@Param("taskId") String taskId);
+
+    /** @return 1, or 0 when it is claimed or gone */
+    int claim(@Param("taskId") String taskId, @Param("personId") long personId);
+
+    /** @return 1, or 0 when the person does not hold it or no group could take it back */
+    int giveBack(@Param("taskId") String taskId, @Param("personId") long personId);
+
+    /** Own tasks and unclaimed tasks of the groups behind the position, in order of due time. */
+    List<WorklistRow> page(
+            @Param("groups") String[] groups,
+            @Param("personId") long personId,
+            @Param("sortAt") OffsetDateTime sortAt,
+            @Param("seq") long seq,
+            @Param("limit") int limit);
+}

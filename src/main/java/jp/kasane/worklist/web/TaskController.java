@@ -1,0 +1,69 @@
+package jp.kasane.worklist.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jp.kasane.web.Caller;
+import jp.kasane.web.Page;
+import jp.kasane.worklist.ClaimTask;
+import jp.kasane.worklist.CompleteTask;
+import jp.kasane.worklist.OpenTask;
+import jp.kasane.worklist.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/tasks")
+@Tag(name = "tasks", description = "作業一覧")
+class TaskController {
+
+    private static final int MOST = 200;
+
+    private final Worklist worklist;
+    private final ClaimTask claimTask;
+    private final CompleteTask completeTask;
+    private final Caller caller;
+
+    TaskController(Worklist worklist, ClaimTask claimTask, CompleteTask completeTask, Caller caller) {
+        this.worklist = worklist;
+        this.claimTask = claimTask;
+        this.completeTask = completeTask;
+        this.caller = caller;
+    }
+
+    @GetMapping
+    @Operation(summary = "自分の作業一覧（期限の早い順）")
+    Page<OpenTask> mine(
+            @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
+        return worklist.page(caller.actor(), Math.max(1, Math.min(limit, MOST)), after);
+    }
+
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "作業を引き受ける")
+    void claim(@PathVariable String id) {
+        claimTask.claim(id, caller.actor());
+    }
+
+    @PostMapping("/{id}/give-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "引き受けた作業を戻す")
+    void giveBack(@PathVariable String id) {
+        claimTask.giveBack(id, caller.actor());
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "作業を完了する（内容は作業の種類ごとの様式）")
+    void complete(@PathVariable String id, @RequestBody JsonNode body) {
+        completeTask.complete(id, body, caller.actor());
+    }
+}

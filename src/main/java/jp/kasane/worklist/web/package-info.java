@@ -1,0 +1,3 @@
+/** REST of the worklist. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.worklist.web;
