@@ -25,19 +25,39 @@ public interface Cases {
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
     CaseRef byNumber(String number);
 
-    /** The case is now before this council. */
+    /**
+     * The case is now before this council and 協議中. From now on its seats may know of the case, as far as privacy
+     * allows.
+     *
+     * @throws jp.kasane.shared.ProblemException CONFLICT when the case is closed
+     */
     void before(long caseId, String layer, String councilCode);
 
+    /**
+     * Not for {@link CaseState#CLOSED}: see {@link #close}.
+     *
+     * @throws jp.kasane.shared.ProblemException CONFLICT when the case is closed
+     */
     void state(long caseId, CaseState state);
 
     void urgency(long caseId, Urgency urgency);
 
-    /** @param reason code, e.g. {@code GOALS_MET} */
+    /**
+     * Ends the case for good and records {@code CLOSED} in its timeline.
+     *
+     * @param reason code, e.g. {@code GOALS_MET}
+     * @throws jp.kasane.shared.ProblemException CONFLICT when it is closed already
+     */
     void close(long caseId, LocalDate on, String reason, Actor actor);
 
     /** How many other open or recent cases are like it. */
     SimilarCases similarTo(long caseId);
 
-    /** Adds to the case's timeline. Details carry codes and ids only; wording comes from the message bundle. */
+    /**
+     * Adds to the case's timeline. Details carry codes and ids only; wording comes from the message bundle. {@code
+     * RECEIVED, ASSESSED, URGENCY_DECIDED} and {@code CLOSED} are recorded by casework itself.
+     *
+     * @throws IllegalArgumentException for a detail that is not a code (printable ASCII without spaces)
+     */
     void record(long caseId, TimelineEntry entry);
 }

@@ -1,0 +1,28 @@
+package jp.kasane.casework;
+
+import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+
+/** Finds a case or tells that there is none. */
+@Service
+class FindCase {
+
+    private final CaseMapper cases;
+
+    FindCase(CaseMapper cases) {
+        this.cases = cases;
+    }
+
+    CaseRef get(long caseId) {
+        return cases.find(caseId).orElseThrow(() -> missing(String.valueOf(caseId)));
+    }
+
+    CaseRef byNumber(String number) {
+        return cases.findByNumber(number).orElseThrow(() -> missing(number));
+    }
+
+    static ProblemException missing(String number) {
+        return ProblemException.notFound("casework.case.missing", number);
+    }
+}

@@ -1,0 +1,21 @@
+package jp.kasane.casework.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import jp.kasane.casework.HouseholdMember;
+import org.apache.ibatis.annotations.Mapper;
+
+/** Household members of cases. */
+@Mapper
+public interface MemberMapper {
+
+    void insert(long caseId, int position, HouseholdMember member);
+
+    /** In the order of the sheet. */
+    List<MemberRow> of(long caseId);
+
+    List<MemberOfCase> living(Collection<Long> caseIds, LocalDate on);
+
+    int died(long caseId, long memberId, LocalDate on);
+}

@@ -1,0 +1,3 @@
+/** Tables {@code casework_*}. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.casework.persistence;

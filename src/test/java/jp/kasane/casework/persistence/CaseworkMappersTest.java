@@ -1,0 +1,118 @@
+package jp.kasane.casework.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.CaseState;
+import jp.kasane.casework.HouseholdMember;
+import jp.kasane.casework.Intake;
+import jp.kasane.casework.Urgency;
+import jp.kasane.casework.model.SearchEntry;
+import jp.kasane.testing.KasaneTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@KasaneTest
+@Transactional
+class CaseworkMappersTest {
+
+    @Autowired
+    CaseMapper cases;
+
+    @Autowired
+    MemberMapper members;
+
+    @Autowired
+    SearchMapper search;
+
+    @Test
+    void aCaseComesBackAsItWasStored() {
+        long id = insert("1999-00001", "題名", Set.of("ELDERLY", "POVERTY"));
+
+        CaseRef ref = cases.find(id).orElseThrow();
+
+        assertThat(ref.fields()).containsExactly("ELDERLY", "POVERTY");
+        assertThat(ref.state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(cases.findByNumber("1999-00001")).contains(ref);
+        assertThat(cases.texts(id).orElseThrow().title()).isEqualTo("題名");
+    }
+
+    @Test
+    void namesSurviveCharacterByCharacter() {
+        long id = insert("1999-00002", "x", Set.of("OTHER"));
+        String name = "𠮷田 葛\uDB40\uDD00城 神 ㈱ｶﾅ";
+
+        members.insert(id, 0, new HouseholdMember(name, null, "本人", null, null, 80, null, null, null));
+
+        assertThat(members.of(id)).extracting(MemberRow::name).containsExactly(name);
+    }
+
+    @Test
+    void aTextOfTwentyThousandCharactersSurvives() {
+        String text = "𠮷".repeat(20_000);
+        Intake intake = intake("長文", Set.of("OTHER"), text);
+        long id = cases.insert(new NewCase("1999-00003", intake, 0));
+
+        assertThat(cases.texts(id).orElseThrow().freeText()).isEqualTo(text);
+    }
+
+    @Test
+    void aClosedCaseMovesNoMore() {
+        long id = insert("1999-00004", "x", Set.of("OTHER"));
+
+        assertThat(cases.close(id, LocalDate.of(2026, 6, 1), "GOALS_MET")).isOne();
+
+        assertThat(cases.moveBefore(id, "AREA", "D07")).isZero();
+        assertThat(cases.changeState(id, CaseState.MONITORING)).isZero();
+        assertThat(cases.close(id, LocalDate.of(2026, 6, 2), "GOALS_MET")).isZero();
+    }
+
+    @Test
+    void aSearchCombinesWordsNamesAndCouncils() {
+        long id = insert("1999-00005", "雪かきの困りごと", Set.of("ELDERLY"));
+        HouseholdMember member = new HouseholdMember("𠮷田 花子", null, "本人", null, null, 80, null, null, null);
+        search.put(id, SearchEntry.of(List.of("雪かきの困りごと"), List.of(member)));
+        cases.reached(id, "D07", LocalDate.of(2026, 6, 1));
+
+        assertThat(find("雪カキ", "吉田", Set.of("D07"))).contains(id);
+        assertThat(find("雪かき", "山田", Set.of("D07"))).doesNotContain(id);
+        assertThat(find("雪かき", "吉田", Set.of("D08"))).doesNotContain(id);
+        assertThat(find("き", null, null)).contains(id);
+    }
+
+    private List<Long> find(String words, String name, Set<String> councils) {
+        CaseQuery query = new CaseQuery(
+                CaseQuery.Word.of(words),
+                CaseQuery.Word.of(name),
+                "D07",
+                "ELDERLY",
+                CaseState.RECEIVED,
+                councils,
+                Long.MAX_VALUE,
+                50);
+        return search.find(query).stream().map(CaseRef::id).toList();
+    }
+
+    private long insert(String number, String title, Set<String> fields) {
+        return cases.insert(new NewCase(number, intake(title, fields, ""), 0));
+    }
+
+    private static Intake intake(String title, Set<String> fields, String freeText) {
+        return new Intake(
+                LocalDate.of(2026, 5, 1),
+                "D07",
+                title,
+                "PHONE",
+                Set.of("01"),
+                null,
+                fields,
+                freeText,
+                Urgency.NORMAL,
+                Set.of(),
+                List.of());
+    }
+}
