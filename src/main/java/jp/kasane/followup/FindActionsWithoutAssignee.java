@@ -1,0 +1,69 @@
+package jp.kasane.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.council.Seats;
+import jp.kasane.engine.NightlyCheck;
+import jp.kasane.followup.model.Action;
+import jp.kasane.followup.model.ChangeKind;
+import jp.kasane.followup.persistence.ActionMapper;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings actions to the secretariat's attention whose assignee neither sits on any council nor holds a role of the
+ * municipality (such as CSW) any more.
+ */
+@Component
+class FindActionsWithoutAssignee implements NightlyCheck {
+    private final ActionMapper actions;
+    private final StoredActions stored;
+    private final Seats seats;
+    private final People people;
+    private final ActionHistory history;
+    private final ActionPublisher events;
+
+    FindActionsWithoutAssignee(
+            ActionMapper actions,
+            StoredActions stored,
+            Seats seats,
+            People people,
+            ActionHistory history,
+            ActionPublisher events) {
+        this.actions = actions;
+        this.stored = stored;
+        this.seats = seats;
+        this.people = people;
+        this.history = history;
+        this.events = events;
+    }
+
+    @Override
+    public String name() {
+        return "actions whose assignee has left";
+    }
+
+    @Override
+    public int run(LocalDate today) {
+        return actions.assigneesOfOpen().stream()
+                .filter(person -> hasLeft(person, today))
+                .mapToInt(person -> raise(person, today))
+                .sum();
+    }
+
+    private boolean hasLeft(long personId, LocalDate today) {
+        return seats.heldBy(personId, today).isEmpty()
+                && people.rolesOf(personId).isEmpty();
+    }
+
+    private int raise(long personId, LocalDate today) {
+        List<Long> ids = actions.assigneeLeft(personId, today);
+        for (long id : ids) {
+            Action action = stored.get(id);
+            history.record(id, ChangeKind.ASSIGNEE_LEFT, Actor.SYSTEM, null);
+            events.publish(action, AssigneeLeft::new);
+        }
+        return ids.size();
+    }
+}

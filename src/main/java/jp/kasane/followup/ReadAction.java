@@ -1,0 +1,101 @@
+package jp.kasane.followup;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.council.Seat;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.followup.model.Action;
+import jp.kasane.followup.model.ActionState;
+import jp.kasane.followup.model.Change;
+import jp.kasane.followup.persistence.ActionFilter;
+import jp.kasane.followup.persistence.ActionMapper;
+import jp.kasane.followup.persistence.ChangeMapper;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Actions as a person may see them: own ones, those of the person's secretariats and chairs, and for CSW all. */
+@Service
+public class ReadAction {
+    private static final Set<SeatRole> SEES_ALL = EnumSet.of(SeatRole.SECRETARIAT, SeatRole.CHAIR);
+
+    private final StoredActions stored;
+    private final ActionMapper actions;
+    private final ChangeMapper changes;
+    private final Seats seats;
+    private final People people;
+    private final CurrentTime time;
+
+    ReadAction(
+            StoredActions stored,
+            ActionMapper actions,
+            ChangeMapper changes,
+            Seats seats,
+            People people,
+            CurrentTime time) {
+        this.stored = stored;
+        this.actions = actions;
+        this.changes = changes;
+        this.seats = seats;
+        this.people = people;
+        this.time = time;
+    }
+
+    /** For Kasane itself. */
+    public Action get(long actionId) {
+        return stored.get(actionId);
+    }
+
+    /** @throws ProblemException NOT_FOUND when there is none or the person may not know of it */
+    public Action get(long actionId, Actor actor) {
+        Action action = stored.get(actionId);
+        boolean visible = action.assigneeId() == actor.personId()
+                || seesEverything(actor)
+                || councilsOf(actor).contains(action.councilCode());
+        if (!visible) {
+            throw ProblemException.notFound("followup.action.not-found", String.valueOf(actionId));
+        }
+        return action;
+    }
+
+    /** Oldest first. Ask for the action first: that checks the right. */
+    public List<Change> history(Action action) {
+        return changes.of(action.id());
+    }
+
+    /**
+     * @return up to {@code limit + 1} actions after the given id
+     */
+    public List<Action> list(
+            boolean mine,
+            @Nullable String council,
+            @Nullable ActionState state,
+            boolean late,
+            long after,
+            int limit,
+            Actor actor) {
+        LocalDate today = time.today();
+        ActionFilter filter = new ActionFilter(
+                actor.personId(), councilsOf(actor), seesEverything(actor), mine, council, state, late, today);
+        return actions.list(filter, after, limit + 1);
+    }
+
+    private boolean seesEverything(Actor actor) {
+        return actor.isSystem() || people.rolesOf(actor.personId()).contains(GlobalRole.CSW);
+    }
+
+    private Set<String> councilsOf(Actor actor) {
+        return seats.heldBy(actor.personId(), time.today()).stream()
+                .filter(seat -> SEES_ALL.contains(seat.role()))
+                .map(Seat::councilCode)
+                .collect(Collectors.toSet());
+    }
+}

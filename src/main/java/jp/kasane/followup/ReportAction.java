@@ -1,0 +1,71 @@
+package jp.kasane.followup;
+
+import java.util.Map;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.followup.model.Action;
+import jp.kasane.followup.model.ActionState;
+import jp.kasane.followup.model.ChangeKind;
+import jp.kasane.followup.persistence.ActionMapper;
+import jp.kasane.followup.process.FollowUpProcess;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.worklist.OpenTasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The assignee reports what was done; the secretariat may enter it on behalf of somebody without a terminal. */
+@Service
+public class ReportAction {
+    private final StoredActions stored;
+    private final ActionMapper actions;
+    private final Seats seats;
+    private final OpenTasks openTasks;
+    private final TellNextMeeting tellNextMeeting;
+    private final ActionHistory history;
+    private final ActionPublisher events;
+    private final CurrentTime time;
+
+    ReportAction(
+            StoredActions stored,
+            ActionMapper actions,
+            Seats seats,
+            OpenTasks openTasks,
+            TellNextMeeting tellNextMeeting,
+            ActionHistory history,
+            ActionPublisher events,
+            CurrentTime time) {
+        this.stored = stored;
+        this.actions = actions;
+        this.seats = seats;
+        this.openTasks = openTasks;
+        this.tellNextMeeting = tellNextMeeting;
+        this.history = history;
+        this.events = events;
+        this.time = time;
+    }
+
+    /**
+     * @param version the caller's copy; null when it does not matter
+     * @throws ProblemException FORBIDDEN unless assignee or secretariat; CONFLICT when it was reported already
+     */
+    @Transactional
+    public void report(long actionId, String report, @Nullable Integer version, Actor actor) {
+        Action action = stored.get(actionId, version);
+        if (actor.personId() != action.assigneeId()) {
+            seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
+        }
+        if (report.isBlank()) {
+            throw ProblemException.invalid("report", "followup.report.missing");
+        }
+        StoredActions.requireState(action, ActionState.AGREED);
+        StoredActions.requireChanged(actions.report(action, report, actor.personId(), time.now()));
+        history.record(actionId, ChangeKind.REPORTED, actor, null);
+        history.timeline(action, "ACTION_REPORTED", actor);
+        tellNextMeeting.tell(action);
+        openTasks.complete(FollowUpProcess.CARRY_OUT, action.subject(), Map.of());
+        events.publish(action, ActionReported::new);
+    }
+}

@@ -1,0 +1,22 @@
+package jp.kasane.followup.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an action's history.
+ *
+ * @param changedBy person; 0 is Kasane itself
+ * @param reason why, in the person's own words or as a code
+ */
+public record Change(
+        long actionId,
+        ChangeKind kind,
+        OffsetDateTime changedAt,
+        long changedBy,
+        @Nullable String reason,
+        @Nullable LocalDate oldDueOn,
+        @Nullable LocalDate newDueOn,
+        @Nullable Long oldAssigneeId,
+        @Nullable Long newAssigneeId) {}

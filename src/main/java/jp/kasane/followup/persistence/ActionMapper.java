@@ -1,0 +1,62 @@
+package jp.kasane.followup.persistence;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.followup.ActionCounts;
+import jp.kasane.followup.model.Action;
+import jp.kasane.followup.model.Schedule;
+import jp.kasane.shared.Subject;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Actions. Each change is guarded by state or version and answers how many rows it met. */
+@Mapper
+public interface ActionMapper {
+    long insert(NewAction action);
+
+    Optional<Action> find(long id);
+
+    List<Action> list(@Param("filter") ActionFilter filter, @Param("after") long after, @Param("limit") int limit);
+
+    List<Action> agreedFor(Subject source);
+
+    int overdueCount(@Param("source") Subject source, @Param("today") LocalDate today);
+
+    ActionCounts counts(@Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    List<Long> unmarkedOverdue(LocalDate today);
+
+    List<Long> assigneesOfOpen();
+
+    int report(
+            @Param("action") Action action,
+            @Param("report") String report,
+            @Param("enteredBy") long enteredBy,
+            @Param("at") OffsetDateTime at);
+
+    /** The secretariat judged the report; the schedule holds when it is sent back. */
+    int judge(
+            @Param("action") Action action,
+            @Param("by") long by,
+            @Param("at") OffsetDateTime at,
+            @Param("schedule") Schedule schedule);
+
+    int complete(long id);
+
+    int reopen(long id);
+
+    int reschedule(@Param("action") Action action, @Param("schedule") Schedule schedule);
+
+    int reassign(@Param("action") Action action, @Param("assigneeId") long assigneeId);
+
+    int markOverdue(@Param("id") long id, @Param("on") LocalDate on);
+
+    int withdraw(Action action);
+
+    void backlogItem(@Param("id") long id, @Param("backlogItemId") @Nullable Long backlogItemId);
+
+    List<Long> assigneeLeft(@Param("personId") long personId, @Param("on") LocalDate on);
+}

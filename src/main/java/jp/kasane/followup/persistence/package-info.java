@@ -1,0 +1,3 @@
+/** Tables of actions and their history. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.followup.persistence;

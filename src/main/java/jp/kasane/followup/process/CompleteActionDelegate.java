@@ -1,0 +1,20 @@
+package jp.kasane.followup.process;
+
+import jp.kasane.followup.CompleteAction;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("completeActionDelegate")
+class CompleteActionDelegate implements JavaDelegate {
+    private final CompleteAction completeAction;
+
+    CompleteActionDelegate(CompleteAction completeAction) {
+        this.completeAction = completeAction;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        completeAction.complete((Long) execution.getVariable(FollowUpProcess.ACTION_ID));
+    }
+}

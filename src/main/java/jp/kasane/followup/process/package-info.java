@@ -1,0 +1,3 @@
+/** Glue to FollowUpActionProcess. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.followup.process;

@@ -1,0 +1,3 @@
+/** REST of actions, and the forms of their tasks. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.followup.web;
