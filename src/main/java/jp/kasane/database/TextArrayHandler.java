@@ -1,4 +1,4 @@
-package jp.kasane.casework.persistence;
+package jp.kasane.database;
 
 import java.sql.Array;
 import java.sql.CallableStatement;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Sets of strings as {@code text[]}. Read sets are sorted. */
 @Component
 @MappedTypes(Set.class)
-public class StringSetHandler extends BaseTypeHandler<Set<String>> {
+public class TextArrayHandler extends BaseTypeHandler<Set<String>> {
 
     @Override
     public void setNonNullParameter(PreparedStatement statement, int i, Set<String> set, JdbcType type)

@@ -1,0 +1,30 @@
+package jp.kasane.privacy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded consent. Components as in {@link NewConsent}.
+ *
+ * @param withdrawnOn the day on which it was withdrawn; it no longer counts from the moment this was recorded
+ */
+public record Consent(
+        long id,
+        long memberId,
+        String givenBy,
+        @Nullable String giverName,
+        String method,
+        String document,
+        String documentVersion,
+        Set<String> purposes,
+        Set<String> recipients,
+        Set<String> items,
+        @Nullable String scope,
+        LocalDate givenOn,
+        @Nullable LocalDate validUntil,
+        OffsetDateTime recordedAt,
+        long recordedBy,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawalNote) {}

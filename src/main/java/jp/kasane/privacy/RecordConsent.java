@@ -1,0 +1,69 @@
+package jp.kasane.privacy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import jp.kasane.council.Councils;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.privacy.model.ConsentRules;
+import jp.kasane.privacy.persistence.ConsentMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps consents and their withdrawals. */
+@Service
+class RecordConsent implements Consents {
+
+    private final ConsentMapper consents;
+    private final Councils councils;
+    private final People people;
+    private final CurrentTime time;
+
+    RecordConsent(ConsentMapper consents, Councils councils, People people, CurrentTime time) {
+        this.consents = consents;
+        this.councils = councils;
+        this.people = people;
+        this.time = time;
+    }
+
+    @Override
+    @Transactional
+    public long give(NewConsent consent, Actor actor) {
+        people.requireRole(actor, GlobalRole.CSW);
+        ConsentRules.check(consent, time.today());
+        consent.recipients().stream().filter(r -> !ConsentRules.ALL.equals(r)).forEach(this::requireCouncil);
+        return consents.insert(consent, time.now(), actor.personId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Consent> of(Collection<Long> memberIds) {
+        return memberIds.isEmpty() ? List.of() : consents.of(memberIds);
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(long consentId, LocalDate on, @Nullable String note, Actor actor) {
+        people.requireRole(actor, GlobalRole.CSW);
+        if (on.isAfter(time.today())) {
+            throw ProblemException.invalid("on", "privacy.withdrawal.future");
+        }
+        if (!consents.exists(consentId)) {
+            throw ProblemException.notFound("privacy.consent.missing");
+        }
+        if (consents.withdraw(consentId, on, time.now(), actor.personId(), note) == 0) {
+            throw ProblemException.conflict("privacy.consent.withdrawn");
+        }
+    }
+
+    private void requireCouncil(String code) {
+        if (councils.all().stream().noneMatch(c -> c.code().equals(code))) {
+            throw ProblemException.invalid("recipients", "privacy.consent.recipient-unknown");
+        }
+    }
+}

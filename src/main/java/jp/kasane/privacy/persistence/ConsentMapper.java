@@ -1,0 +1,28 @@
+package jp.kasane.privacy.persistence;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.NewConsent;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+/** Consents. Rows are never deleted; a withdrawal is added to the row. */
+@Mapper
+public interface ConsentMapper {
+
+    long insert(NewConsent consent, OffsetDateTime recordedAt, long recordedBy);
+
+    List<Consent> of(Collection<Long> memberIds);
+
+    boolean exists(long id);
+
+    /** @return 0 when it is withdrawn already */
+    int withdraw(long id, LocalDate on, OffsetDateTime at, long by, @Nullable String note);
+
+    /** Those of the members whose consent covers the council at that moment. */
+    Set<Long> covered(Collection<Long> memberIds, String councilCode, LocalDate day, OffsetDateTime at);
+}

@@ -1,0 +1,3 @@
+/** Tables {@code privacy_*}. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.privacy.persistence;
