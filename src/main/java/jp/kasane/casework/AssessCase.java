@@ -13,12 +13,13 @@ import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
 import jp.kasane.worklist.OpenTasks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records an assessment and lets {@code UrgencyDecision} derive the urgency (緊急度). */
 @Service
-class AssessCase {
+public class AssessCase {
 
     private static final String TASK = "UserTask_AssessCase";
 
@@ -53,11 +54,18 @@ class AssessCase {
         this.time = time;
     }
 
+    /**
+     * @param version what the assessment is based on; null when the caller did not say
+     * @throws ProblemException FORBIDDEN unless a CSW; INVALID, naming the field; STALE; CONFLICT when closed
+     */
     @Transactional
-    void assess(long caseId, Assessment assessment, Actor actor) {
+    public void assess(long caseId, Assessment assessment, @Nullable Integer version, Actor actor) {
         people.requireRole(actor, GlobalRole.CSW);
         CaseRef ref = find.get(caseId);
         AssessmentRules.check(assessment);
+        if (version != null && version != ref.version()) {
+            throw ProblemException.stale("casework.case.stale", ref.number());
+        }
         if (ref.state() == CaseState.CLOSED) {
             throw ProblemException.conflict("casework.case.closed", ref.number());
         }

@@ -37,7 +37,7 @@ class CasesFacade implements Cases {
 
     @Override
     public void assess(long caseId, Assessment assessment, Actor actor) {
-        assess.assess(caseId, assessment, actor);
+        assess.assess(caseId, assessment, null, actor);
     }
 
     @Override

@@ -27,4 +27,27 @@ public record Consent(
         OffsetDateTime recordedAt,
         long recordedBy,
         @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawalNote) {}
+        @Nullable String withdrawalNote) {
+
+    /** Without what could name somebody. */
+    public Consent withoutWords() {
+        return new Consent(
+                id,
+                memberId,
+                givenBy,
+                null,
+                method,
+                document,
+                documentVersion,
+                purposes,
+                recipients,
+                items,
+                null,
+                givenOn,
+                validUntil,
+                recordedAt,
+                recordedBy,
+                withdrawnOn,
+                null);
+    }
+}

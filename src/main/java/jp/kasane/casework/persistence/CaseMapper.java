@@ -1,6 +1,7 @@
 package jp.kasane.casework.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +42,8 @@ public interface CaseMapper {
 
     void reached(long caseId, String councilCode, LocalDate reachedOn);
 
-    /** Councils that the case is or was before. */
-    Set<String> reach(long caseId);
+    /** Councils that the cases are or were before. */
+    List<ReachRow> reachOf(Collection<Long> caseIds);
 
     boolean any();
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search.
  *
+ * @param number how the case number begins
  * @param words words that all must occur anywhere in the case
  * @param names words that all must occur in the names
  * @param councils only cases that are or were before one of these; null for no such limit
  * @param before only cases with a smaller id
  */
 public record CaseQuery(
+        @Nullable String number,
         List<Word> words,
         List<Word> names,
         @Nullable String area,
@@ -36,7 +38,7 @@ public record CaseQuery(
         }
     }
 
-    public CaseQuery continued(long lastId, int rows) {
-        return new CaseQuery(words, names, area, field, state, councils, lastId, rows);
+    public CaseQuery continued(long lastId) {
+        return new CaseQuery(number, words, names, area, field, state, councils, lastId, limit);
     }
 }

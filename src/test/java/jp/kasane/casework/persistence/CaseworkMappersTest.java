@@ -86,6 +86,7 @@ class CaseworkMappersTest {
 
     private List<Long> find(String words, String name, Set<String> councils) {
         CaseQuery query = new CaseQuery(
+                null,
                 CaseQuery.Word.of(words),
                 CaseQuery.Word.of(name),
                 "D07",

@@ -1,0 +1,92 @@
+package jp.kasane.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.kasane.casework.persistence.MemberMapper;
+import jp.kasane.casework.persistence.MemberRow;
+import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.Consents;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.NewConsent;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Consents of the members of a case's household. */
+@Service
+public class CaseConsents {
+
+    private final FindCase find;
+    private final ViewCase view;
+    private final MemberMapper members;
+    private final Consents consents;
+    private final RecordTimeline timeline;
+
+    CaseConsents(FindCase find, ViewCase view, MemberMapper members, Consents consents, RecordTimeline timeline) {
+        this.find = find;
+        this.view = view;
+        this.members = members;
+        this.consents = consents;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Records a consent.
+     *
+     * @throws ProblemException NOT_FOUND as for the case; INVALID when the person does not belong to the household
+     */
+    @Transactional
+    public Consent give(String number, NewConsent consent, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        view.level(ref, actor);
+        if (!memberIds(ref).contains(consent.memberId())) {
+            throw ProblemException.invalid("memberId", "casework.consent.member");
+        }
+        long id = consents.give(consent, actor);
+        timeline.record(ref.id(), "CONSENT_GIVEN", details(consent.memberId(), id), actor);
+        return consent(ref, id);
+    }
+
+    /** All consents of the household; without the names of givers where names may not be shown. */
+    @Transactional(readOnly = true)
+    public List<Consent> list(String number, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        DisclosureLevel level = view.level(ref, actor);
+        if (level == DisclosureLevel.STATISTICS) {
+            throw ProblemException.forbidden("casework.timeline.statistics");
+        }
+        List<Consent> all = consents.of(memberIds(ref));
+        return level == DisclosureLevel.REAL_NAME
+                ? all
+                : all.stream().map(Consent::withoutWords).toList();
+    }
+
+    /** @throws ProblemException NOT_FOUND; CONFLICT when it was withdrawn before */
+    @Transactional
+    public Consent withdraw(String number, long consentId, LocalDate on, @Nullable String note, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        view.level(ref, actor);
+        Consent given = consent(ref, consentId);
+        consents.withdraw(consentId, on, note, actor);
+        timeline.record(ref.id(), "CONSENT_WITHDRAWN", details(given.memberId(), consentId), actor);
+        return consent(ref, consentId);
+    }
+
+    private Consent consent(CaseRef ref, long id) {
+        return consents.of(memberIds(ref)).stream()
+                .filter(c -> c.id() == id)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
+    }
+
+    private List<Long> memberIds(CaseRef ref) {
+        return members.of(ref.id()).stream().map(MemberRow::id).toList();
+    }
+
+    private static Map<String, String> details(long memberId, long consentId) {
+        return Map.of("member", String.valueOf(memberId), "consent", String.valueOf(consentId));
+    }
+}

@@ -1,0 +1,48 @@
+package jp.kasane.casework;
+
+import java.util.regex.Pattern;
+import jp.kasane.casework.model.SearchText;
+import jp.kasane.privacy.DisclosureLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to search for. Null: no such limit.
+ *
+ * @param words words that all must occur in number, title, texts, names or addresses; a word of one or two characters is
+ *     fine
+ * @param name words that all must occur in the names of the household
+ */
+public record CaseCriteria(
+        @Nullable String words,
+        @Nullable String name,
+        @Nullable String area,
+        @Nullable String field,
+        @Nullable CaseState state) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]+");
+
+    /** The beginning of a case number when the words are one, else null. Numbers are nobody's secret. */
+    @Nullable
+    String number() {
+        String given = words == null ? "" : SearchText.normalise(words);
+        return NUMBER.matcher(given).matches() ? given : null;
+    }
+
+    /** The words that are no case number. */
+    @Nullable
+    String freeWords() {
+        return number() == null ? words : null;
+    }
+
+    /** At which level one must see a case to find it so; otherwise a search would tell what is withheld. */
+    DisclosureLevel neededLevel() {
+        if (isGiven(freeWords()) || isGiven(name)) {
+            return DisclosureLevel.REAL_NAME;
+        }
+        return area == null ? DisclosureLevel.STATISTICS : DisclosureLevel.ANONYMOUS;
+    }
+
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,56 @@
+package jp.kasane.casework;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.casework.persistence.MemberMapper;
+import jp.kasane.casework.persistence.MemberOfCase;
+import jp.kasane.council.Seat;
+import jp.kasane.council.Seats;
+import jp.kasane.privacy.Disclosure;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Level of a case for everybody at a council. */
+@Service
+class CouncilDisclosure implements CaseDisclosure {
+
+    private static final List<String> WEAKEST_FIRST = List.of("NONE", "PLEDGED", "STATUTORY");
+
+    private final MemberMapper members;
+    private final Seats seats;
+    private final Disclosure disclosure;
+    private final CurrentTime time;
+
+    CouncilDisclosure(MemberMapper members, Seats seats, Disclosure disclosure, CurrentTime time) {
+        this.members = members;
+        this.seats = seats;
+        this.disclosure = disclosure;
+        this.time = time;
+    }
+
+    @Override
+    public DisclosureLevel level(long caseId, String councilCode) {
+        return levelAt(caseId, councilCode, time.now());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DisclosureLevel levelAt(long caseId, String councilCode, OffsetDateTime at) {
+        LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
+        Set<Long> household = members.living(List.of(caseId), day).stream()
+                .map(MemberOfCase::memberId)
+                .collect(Collectors.toSet());
+        return disclosure.level(household, councilCode, weakestSecrecy(councilCode, day), at);
+    }
+
+    private String weakestSecrecy(String councilCode, LocalDate day) {
+        Set<String> held =
+                seats.held(councilCode, day).stream().map(Seat::secrecy).collect(Collectors.toSet());
+        return WEAKEST_FIRST.stream().filter(held::contains).findFirst().orElse("NONE");
+    }
+}

@@ -1,0 +1,68 @@
+package jp.kasane.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import jp.kasane.casework.persistence.TimelineMapper;
+import jp.kasane.casework.persistence.TimelineRow;
+import jp.kasane.identity.People;
+import jp.kasane.identity.Person;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.web.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what happened to a case, oldest first. */
+@Service
+public class ShowTimeline {
+
+    private final FindCase find;
+    private final ViewCase view;
+    private final TimelineMapper timeline;
+    private final TimelineWording wording;
+    private final People people;
+    private final ObjectMapper json;
+
+    ShowTimeline(
+            FindCase find,
+            ViewCase view,
+            TimelineMapper timeline,
+            TimelineWording wording,
+            People people,
+            ObjectMapper json) {
+        this.find = find;
+        this.view = view;
+        this.timeline = timeline;
+        this.wording = wording;
+        this.people = people;
+        this.json = json;
+    }
+
+    /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN where only statistics may be shown */
+    @Transactional(readOnly = true)
+    public Page<TimelineView> show(String number, long after, int limit, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        if (view.level(ref, actor) == DisclosureLevel.STATISTICS) {
+            throw ProblemException.forbidden("casework.timeline.statistics");
+        }
+        Page<TimelineRow> page = Page.of(timeline.page(ref.id(), after, limit + 1), limit, TimelineRow::id);
+        return new Page<>(page.items().stream().map(this::told).toList(), page.next());
+    }
+
+    private TimelineView told(TimelineRow row) {
+        Map<String, String> details = details(row.details());
+        String who = people.find(row.actorId()).map(Person::name).orElse(null);
+        return new TimelineView(row.id(), row.at(), row.kind(), wording.tell(row.kind(), details), details, who);
+    }
+
+    private Map<String, String> details(String text) {
+        try {
+            return json.readValue(text, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package jp.kasane.casework;
+
+import java.util.Set;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a case to a person, as far as that person may see it. */
+@Service
+public class ViewCase {
+
+    private final FindCase find;
+    private final ViewerLevels levels;
+    private final RenderCase render;
+
+    ViewCase(FindCase find, ViewerLevels levels, RenderCase render) {
+        this.find = find;
+        this.levels = levels;
+        this.render = render;
+    }
+
+    /**
+     * @throws jp.kasane.shared.ProblemException NOT_FOUND when there is none or the person may not know of it; the answer
+     *     does not tell which
+     */
+    @Transactional(readOnly = true)
+    public CaseView view(String number, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        return render.full(ref, level(ref, actor));
+    }
+
+    /** The level at which the person sees the case. Errors as in {@link #view}. */
+    @Transactional(readOnly = true)
+    public DisclosureLevel level(CaseRef ref, Actor actor) {
+        DisclosureLevel level = levels.of(Set.of(ref.id()), actor).get(ref.id());
+        if (level == null) {
+            throw FindCase.missing(ref.number());
+        }
+        return level;
+    }
+}

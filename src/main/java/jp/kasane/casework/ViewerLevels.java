@@ -1,0 +1,99 @@
+package jp.kasane.casework;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.casework.persistence.MemberMapper;
+import jp.kasane.casework.persistence.ReachRow;
+import jp.kasane.council.Seat;
+import jp.kasane.council.Seats;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.privacy.Disclosure;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.stereotype.Service;
+
+/**
+ * What a person may see of which case: a CSW everything, a seat holder the cases that are or were before the council,
+ * at the level that the council allows, everybody else nothing.
+ */
+@Service
+class ViewerLevels {
+
+    private final CaseMapper cases;
+    private final MemberMapper members;
+    private final People people;
+    private final Seats seats;
+    private final Disclosure disclosure;
+    private final CurrentTime time;
+
+    ViewerLevels(
+            CaseMapper cases,
+            MemberMapper members,
+            People people,
+            Seats seats,
+            Disclosure disclosure,
+            CurrentTime time) {
+        this.cases = cases;
+        this.members = members;
+        this.people = people;
+        this.seats = seats;
+        this.disclosure = disclosure;
+        this.time = time;
+    }
+
+    boolean seesAll(Actor actor) {
+        return actor.isSystem() || people.rolesOf(actor.personId()).contains(GlobalRole.CSW);
+    }
+
+    /** Codes of the councils at which the person holds a seat today. */
+    Set<String> councils(Actor actor) {
+        return seats.heldBy(actor.personId(), time.today()).stream()
+                .map(Seat::councilCode)
+                .collect(Collectors.toSet());
+    }
+
+    /** Levels by case; a case that the person may not know of is absent. */
+    Map<Long, DisclosureLevel> of(Collection<Long> caseIds, Actor actor) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        if (seesAll(actor)) {
+            return caseIds.stream().collect(Collectors.toMap(id -> id, id -> DisclosureLevel.REAL_NAME));
+        }
+        LocalDate today = time.today();
+        List<ReachRow> reach = cases.reachOf(caseIds);
+        Map<Long, Set<Long>> households = households(caseIds, today);
+        Map<Long, DisclosureLevel> result = new HashMap<>();
+        for (Seat seat : Set.copyOf(seats.heldBy(actor.personId(), today))) {
+            seen(seat, reach, households).forEach((id, level) -> result.merge(id, level, DisclosureLevel::orHigher));
+        }
+        return result;
+    }
+
+    private Map<Long, DisclosureLevel> seen(Seat seat, List<ReachRow> reach, Map<Long, Set<Long>> households) {
+        Map<Long, Set<Long>> reached = reach.stream()
+                .filter(r -> r.councilCode().equals(seat.councilCode()))
+                .collect(Collectors.toMap(ReachRow::caseId, r -> households.getOrDefault(r.caseId(), Set.of())));
+        OffsetDateTime now = time.now();
+        return reached.isEmpty() ? Map.of() : disclosure.levels(reached, seat.councilCode(), seat.secrecy(), now);
+    }
+
+    private Map<Long, Set<Long>> households(Collection<Long> caseIds, LocalDate on) {
+        Map<Long, Set<Long>> households = new HashMap<>();
+        members.living(caseIds, on)
+                .forEach(m -> households
+                        .computeIfAbsent(m.caseId(), id -> new HashSet<>())
+                        .add(m.memberId()));
+        return households;
+    }
+}

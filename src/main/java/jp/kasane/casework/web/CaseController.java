@@ -1,0 +1,104 @@
+package jp.kasane.casework.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import jp.kasane.casework.AssessCase;
+import jp.kasane.casework.CaseCriteria;
+import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.CaseState;
+import jp.kasane.casework.CaseView;
+import jp.kasane.casework.Cases;
+import jp.kasane.casework.SearchCases;
+import jp.kasane.casework.ShowTimeline;
+import jp.kasane.casework.TimelineView;
+import jp.kasane.casework.ViewCase;
+import jp.kasane.web.Caller;
+import jp.kasane.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases: intake, search, assessment, timeline. */
+@RestController
+@RequestMapping("/api/v1/cases")
+class CaseController {
+
+    private final Cases cases;
+    private final AssessCase assess;
+    private final ViewCase view;
+    private final SearchCases search;
+    private final ShowTimeline timeline;
+    private final Caller caller;
+
+    CaseController(
+            Cases cases, AssessCase assess, ViewCase view, SearchCases search, ShowTimeline timeline, Caller caller) {
+        this.cases = cases;
+        this.assess = assess;
+        this.view = view;
+        this.search = search;
+        this.timeline = timeline;
+        this.caller = caller;
+    }
+
+    @Operation(summary = "ケースを受け付ける(相談受付・申込票)")
+    @PostMapping
+    ResponseEntity<CaseView> receive(@Valid @RequestBody IntakeForm form) {
+        CaseRef ref = cases.receive(form.toIntake(), caller.actor());
+        CaseView seen = view.view(ref.number(), caller.actor());
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + ref.number()))
+                .eTag(String.valueOf(seen.version()))
+                .body(seen);
+    }
+
+    @Operation(summary = "ケースを見る(実名・匿名・統計のうち、見る人に許される範囲で)")
+    @GetMapping("/{number}")
+    ResponseEntity<CaseView> show(@PathVariable String number) {
+        return answer(view.view(number, caller.actor()));
+    }
+
+    @Operation(summary = "ケースを探す(番号・氏名・地区・分野・状態・自由語)")
+    @GetMapping
+    Page<CaseView> find(
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String field,
+            @RequestParam(required = false) @Nullable CaseState state,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable Long after) {
+        return search.search(new CaseCriteria(words, name, area, field, state), limit, after, caller.actor());
+    }
+
+    @Operation(summary = "アセスメントを記録する(インテーク・アセスメントシート)")
+    @PostMapping("/{number}/assessment")
+    ResponseEntity<CaseView> assess(@PathVariable String number, @Valid @RequestBody AssessmentForm form) {
+        assess.assess(cases.byNumber(number).id(), form.toAssessment(), null, caller.actor());
+        return answer(view.view(number, caller.actor()));
+    }
+
+    @Operation(summary = "ケースの経過を見る(古い順)")
+    @GetMapping("/{number}/timeline")
+    Page<TimelineView> timeline(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(defaultValue = "0") long after) {
+        return timeline.show(number, after, limit, caller.actor());
+    }
+
+    private static ResponseEntity<CaseView> answer(CaseView seen) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (seen.version() != null) {
+            answer.eTag(String.valueOf(seen.version()));
+        }
+        return answer.body(seen);
+    }
+}

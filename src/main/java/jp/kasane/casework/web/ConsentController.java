@@ -1,0 +1,75 @@
+package jp.kasane.casework.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.casework.CaseConsents;
+import jp.kasane.casework.RecordDeath;
+import jp.kasane.privacy.Consent;
+import jp.kasane.web.Caller;
+import jp.kasane.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Consents of a case's household. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}")
+class ConsentController {
+
+    private final CaseConsents consents;
+    private final RecordDeath deaths;
+    private final Caller caller;
+
+    ConsentController(CaseConsents consents, RecordDeath deaths, Caller caller) {
+        this.consents = consents;
+        this.deaths = deaths;
+        this.caller = caller;
+    }
+
+    @Operation(summary = "世帯員ひとりの同意を記録する")
+    @PostMapping("/consents")
+    ResponseEntity<Consent> give(@PathVariable String number, @Valid @RequestBody ConsentForm form) {
+        Consent consent = consents.give(number, form.toConsent(), caller.actor());
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + number + "/consents"))
+                .body(consent);
+    }
+
+    @Operation(summary = "世帯の同意の一覧(期限切れ・撤回も含む)")
+    @GetMapping("/consents")
+    Page<Consent> list(@PathVariable String number) {
+        List<Consent> all = consents.list(number, caller.actor());
+        return new Page<>(all, null);
+    }
+
+    @Operation(summary = "同意を撤回する")
+    @PostMapping("/consents/{id}/withdraw")
+    Consent withdraw(@PathVariable String number, @PathVariable long id, @Valid @RequestBody WithdrawalForm form) {
+        return consents.withdraw(number, id, form.on(), form.note(), caller.actor());
+    }
+
+    @Operation(summary = "世帯員の死亡を記録する(以後その人の同意は求めない)")
+    @PostMapping("/members/{id}/deceased")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void died(@PathVariable String number, @PathVariable long id, @Valid @RequestBody DeathForm form) {
+        deaths.record(number, id, form.on(), caller.actor());
+    }
+
+    /** @param note what is to be done with what was already shared */
+    record WithdrawalForm(
+            @NotNull(message = "{privacy.text.blank}") LocalDate on,
+            @Nullable String note) {}
+
+    record DeathForm(
+            @NotNull(message = "{casework.text.blank}") LocalDate on) {}
+}

@@ -1,0 +1,44 @@
+package jp.kasane.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Set;
+import jp.kasane.privacy.NewConsent;
+import org.jspecify.annotations.Nullable;
+
+/** A consent as sent. Components as in {@link NewConsent}. */
+record ConsentForm(
+        @NotNull(message = "{privacy.consent.person}") Long memberId,
+        @NotBlank(message = "{privacy.text.blank}") String givenBy,
+        @Nullable String giverName,
+        @NotBlank(message = "{privacy.text.blank}") String method,
+        @NotBlank(message = "{privacy.text.blank}") String document,
+        @NotBlank(message = "{privacy.text.blank}") String documentVersion,
+        @NotEmpty(message = "{privacy.text.blank}") Set<@NotNull(message = "{privacy.text.blank}") String> purposes,
+
+        @NotEmpty(message = "{privacy.consent.recipients}")
+        Set<@NotNull(message = "{privacy.text.blank}") String> recipients,
+
+        @NotEmpty(message = "{privacy.text.blank}") Set<@NotNull(message = "{privacy.text.blank}") String> items,
+        @Nullable String scope,
+        @NotNull(message = "{privacy.text.blank}") LocalDate givenOn,
+        @Nullable LocalDate validUntil) {
+
+    NewConsent toConsent() {
+        return new NewConsent(
+                memberId,
+                givenBy,
+                giverName,
+                method,
+                document,
+                documentVersion,
+                purposes,
+                recipients,
+                items,
+                scope,
+                givenOn,
+                validUntil);
+    }
+}

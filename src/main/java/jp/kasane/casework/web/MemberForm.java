@@ -1,0 +1,23 @@
+package jp.kasane.casework.web;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import jp.kasane.casework.HouseholdMember;
+import org.jspecify.annotations.Nullable;
+
+/** A household member as sent. Components as in {@link HouseholdMember}. */
+record MemberForm(
+        @NotBlank(message = "{casework.text.blank}") String name,
+        @Nullable String kana,
+        @NotBlank(message = "{casework.text.blank}") String relation,
+        @Nullable String sex,
+        @Nullable LocalDate birthDate,
+        @Nullable Integer ageBand,
+        @Nullable String postalCode,
+        @Nullable String address,
+        @Nullable String phone) {
+
+    HouseholdMember toMember() {
+        return new HouseholdMember(name, kana, relation, sex, birthDate, ageBand, postalCode, address, phone);
+    }
+}
