@@ -1,0 +1,39 @@
+package jp.kasane.escalation;
+
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.meeting.Backlog;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 受領: the receiving council's secretariat takes note without waiting for a session. */
+@Service
+public class AcknowledgeReferral {
+
+    private final SettleInformation information;
+    private final Seats seats;
+    private final Backlog backlog;
+
+    AcknowledgeReferral(SettleInformation information, Seats seats, Backlog backlog) {
+        this.information = information;
+        this.seats = seats;
+        this.backlog = backlog;
+    }
+
+    /** @throws ProblemException CONFLICT when it was received before, or has to be accepted instead */
+    @Transactional
+    public void acknowledge(long referralId, Actor actor) {
+        Referral referral = information.locked(referralId);
+        seats.require(actor, referral.toCouncil(), SeatRole.SECRETARIAT);
+        if (referral.isEscalation() || referral.kind() == ReferralKind.URGENT) {
+            throw ProblemException.conflict("escalation.referral.not-information", referralId);
+        }
+        information.settle(referral, actor);
+        Long item = referral.backlogItemId();
+        if (item != null && !backlog.isConcluded(item)) {
+            backlog.withdraw(item);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package jp.kasane.escalation;
+
+import java.util.Map;
+import jp.kasane.escalation.persistence.CareConferenceMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deadline passed and nobody convened: tells it, once. */
+@Service
+public class AlertDeadlinePassed {
+
+    private final CaseSteps steps;
+    private final CareConferenceMapper conferences;
+    private final CurrentTime time;
+    private final ApplicationEventPublisher events;
+
+    AlertDeadlinePassed(
+            CaseSteps steps, CareConferenceMapper conferences, CurrentTime time, ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.conferences = conferences;
+        this.time = time;
+        this.events = events;
+    }
+
+    @Transactional
+    public void forCase(long caseId) {
+        steps.lock(caseId);
+        CareConference conference = conferences.open(caseId).orElseThrow();
+        conferences.alerted(conference.id(), time.now());
+        steps.record(caseId, "CONFERENCE_DEADLINE_PASSED", Actor.SYSTEM, Map.of("council", conference.councilCode()));
+        events.publishEvent(new CareConferenceDeadlinePassed(caseId, conference.councilCode()));
+    }
+}

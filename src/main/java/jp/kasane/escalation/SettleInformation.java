@@ -1,0 +1,78 @@
+package jp.kasane.escalation;
+
+import java.util.Map;
+import jp.kasane.escalation.persistence.ReferralMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
+import jp.kasane.worklist.OpenTasks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Information was received: the referral is done, and so is the one that it answers. */
+@Component
+class SettleInformation {
+
+    private static final String TASK = "UserTask_AcknowledgeAnswer";
+
+    private final ReferralMapper referrals;
+    private final ReferralBook book;
+    private final CaseSteps steps;
+    private final OpenTasks tasks;
+    private final ApplicationEventPublisher events;
+
+    SettleInformation(
+            ReferralMapper referrals,
+            ReferralBook book,
+            CaseSteps steps,
+            OpenTasks tasks,
+            ApplicationEventPublisher events) {
+        this.referrals = referrals;
+        this.book = book;
+        this.steps = steps;
+        this.tasks = tasks;
+        this.events = events;
+    }
+
+    /** By an item of information in a closed session. Does nothing when it was received before. */
+    void noted(long referralId, Actor actor) {
+        Referral referral = locked(referralId);
+        if (referral.status() == ReferralStatus.CONFIRMED) {
+            settle(referral, actor);
+        }
+    }
+
+    /** Reads the referral once no other step of its case can be under way. */
+    Referral locked(long referralId) {
+        Referral referral = book.get(referralId);
+        if (referral.subjectType() == SubjectType.CASE) {
+            steps.lock(referral.subjectId());
+        }
+        return book.get(referralId);
+    }
+
+    void settle(Referral referral, Actor actor) {
+        book.move(referral, ReferralStatus.CONFIRMED, ReferralStatus.ACKNOWLEDGED, actor, null);
+        Long answered = referral.answersReferralId();
+        if (answered != null) {
+            book.move(book.get(answered), ReferralStatus.ANSWERED, ReferralStatus.ACKNOWLEDGED, actor, null);
+        }
+        events.publishEvent(
+                new ReferralAcknowledged(referral.id(), referral.kind(), referral.subject(), referral.toCouncil()));
+        if (referral.subjectType() == SubjectType.CASE) {
+            tell(referral, actor);
+        }
+    }
+
+    private void tell(Referral referral, Actor actor) {
+        steps.record(
+                referral.subjectId(),
+                "ACKNOWLEDGED",
+                actor,
+                Map.of("council", referral.toCouncil(), "kind", referral.kind()));
+        Subject subject = Subject.ofReferral(referral.id());
+        if (referral.kind() == ReferralKind.ANSWER && tasks.find(TASK, subject).isPresent()) {
+            tasks.complete(TASK, subject, Map.of());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Plain rules of the ladder, without framework. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.escalation.model;

@@ -1,0 +1,51 @@
+package jp.kasane.escalation.persistence;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.escalation.Referral;
+import jp.kasane.escalation.ReferralDirection;
+import jp.kasane.escalation.ReferralStatus;
+import jp.kasane.shared.Subject;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on {@code escalation_referral}. Every update is guarded by the status it leaves. */
+@Mapper
+public interface ReferralMapper {
+
+    long insert(@Param("referral") NewReferral referral);
+
+    int backlogItem(@Param("id") long id, @Param("backlogItemId") long backlogItemId);
+
+    Optional<Referral> find(@Param("id") long id);
+
+    List<Referral> ofSubject(@Param("subject") Subject subject);
+
+    /** 上申 of the case that nobody answered or returned. */
+    List<Referral> unanswered(@Param("caseId") long caseId);
+
+    /** Answers of the case that were not received yet, in a fixed order. */
+    List<Referral> openAnswers(@Param("caseId") long caseId);
+
+    /**
+     * @param reason why it is returned; null for every other move
+     * @return 1, or 0 when it no longer has that status
+     */
+    int move(
+            @Param("id") long id,
+            @Param("from") ReferralStatus from,
+            @Param("to") ReferralStatus to,
+            @Param("by") long by,
+            @Param("at") OffsetDateTime at,
+            @Param("reason") @Nullable String reason);
+
+    /** Keyset page, oldest first. */
+    List<Referral> page(
+            @Param("councils") List<String> councils,
+            @Param("direction") @Nullable ReferralDirection direction,
+            @Param("status") @Nullable ReferralStatus status,
+            @Param("after") long after,
+            @Param("limit") int limit);
+}

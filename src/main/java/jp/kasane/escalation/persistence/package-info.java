@@ -1,0 +1,3 @@
+/** Statements on the {@code escalation_*} tables. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.escalation.persistence;

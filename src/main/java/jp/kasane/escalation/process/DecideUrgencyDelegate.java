@@ -1,0 +1,23 @@
+package jp.kasane.escalation.process;
+
+import jp.kasane.escalation.DecideUrgency;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** {@code BusinessRuleTask_DecideUrgency}. */
+@Component("decideUrgencyDelegate")
+class DecideUrgencyDelegate implements JavaDelegate {
+
+    private final DecideUrgency useCase;
+
+    DecideUrgencyDelegate(DecideUrgency useCase) {
+        this.useCase = useCase;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable(
+                Variables.URGENCY, useCase.forCase(Variables.caseId(execution)).name());
+    }
+}

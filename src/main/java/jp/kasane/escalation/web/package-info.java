@@ -1,0 +1,3 @@
+/** REST and worklist forms of the ladder. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.escalation.web;
