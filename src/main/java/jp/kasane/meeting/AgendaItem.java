@@ -1,0 +1,39 @@
+package jp.kasane.meeting;
+
+import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item on the agenda (議題) of a meeting.
+ *
+ * @param position 1 is first
+ * @param disclosure level at which persons may be shown here, as it stood when the item was put on the agenda
+ * @param reasonCode why it stands where it stands, from {@code AgendaPriorityDecision}
+ * @param conclusion null until concluded
+ * @param version optimistic lock
+ */
+public record AgendaItem(
+        long id,
+        long meetingId,
+        long backlogItemId,
+        int position,
+        ItemKind kind,
+        SubjectType subjectType,
+        long subjectId,
+        @Nullable Long referralId,
+        @Nullable Long previousItemId,
+        int minutes,
+        @Nullable String presenter,
+        String disclosure,
+        String reasonCode,
+        @Nullable ConclusionType conclusion,
+        @Nullable String rationale,
+        boolean goodPractice,
+        boolean urgent,
+        int version) {
+
+    public Subject subject() {
+        return new Subject(subjectType, subjectId);
+    }
+}

@@ -1,0 +1,117 @@
+package jp.kasane.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.council.Councils;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.meeting.persistence.AgendaMapper;
+import jp.kasane.meeting.persistence.AttendanceMapper;
+import jp.kasane.meeting.persistence.BacklogMapper;
+import jp.kasane.meeting.persistence.MeetingMapper;
+import jp.kasane.meeting.persistence.MinutesMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What may be known of meetings by whoever sits on their council. */
+@Service
+@Transactional(readOnly = true)
+public class Meetings {
+
+    private final MeetingDesk desk;
+    private final Councils councils;
+    private final Seats seats;
+    private final MeetingMapper meetings;
+    private final AgendaMapper agenda;
+    private final BacklogMapper backlog;
+    private final AttendanceMapper attendance;
+    private final MinutesMapper minutes;
+
+    Meetings(
+            MeetingDesk desk,
+            Councils councils,
+            Seats seats,
+            MeetingMapper meetings,
+            AgendaMapper agenda,
+            BacklogMapper backlog,
+            AttendanceMapper attendance,
+            MinutesMapper minutes) {
+        this.desk = desk;
+        this.councils = councils;
+        this.seats = seats;
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.backlog = backlog;
+        this.attendance = attendance;
+        this.minutes = minutes;
+    }
+
+    /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
+    public Meeting get(long meetingId, Actor actor) {
+        return desk.read(meetingId, actor);
+    }
+
+    /** Everything on record of the meeting but its minutes. */
+    public MeetingRecord recordOf(long meetingId, Actor actor) {
+        Meeting meeting = desk.read(meetingId, actor);
+        return new MeetingRecord(
+                meeting,
+                agenda.items(meetingId),
+                agenda.actions(meetingId).stream()
+                        .map(row -> new MeetingRecord.Action(row.itemId(), row.action()))
+                        .toList(),
+                agenda.leftovers(meetingId),
+                attendance.of(meetingId),
+                meetings.changes(meetingId));
+    }
+
+    /** In the order of the agenda. */
+    public List<AgendaItem> agendaOf(long meetingId, Actor actor) {
+        desk.read(meetingId, actor);
+        return agenda.items(meetingId);
+    }
+
+    /** @throws jp.kasane.shared.ProblemException CONFLICT before the session is closed */
+    public Minutes minutesOf(long meetingId, Actor actor) {
+        Meeting meeting = desk.read(meetingId, actor);
+        return minutes.find(meetingId).orElseThrow(() -> AmendMinutes.noMinutes(meeting));
+    }
+
+    /** Oldest first. */
+    public List<MinutesAmendment> amendmentsOf(long meetingId, Actor actor) {
+        desk.read(meetingId, actor);
+        return minutes.amendments(meetingId);
+    }
+
+    /**
+     * By time of start.
+     *
+     * @param after id of the last meeting of the page before; null for the first page
+     * @param rows how many at most
+     */
+    public List<Meeting> of(
+            String councilCode, @Nullable Integer fiscalYear, @Nullable Long after, int rows, Actor actor) {
+        requireSeat(councilCode, actor);
+        return meetings.page(councilCode, fiscalYear, after, rows);
+    }
+
+    /** What waits for the council's agenda, oldest first. {@code after} and {@code rows} as above. */
+    public List<BacklogItem> backlogOf(String councilCode, @Nullable Long after, int rows, Actor actor) {
+        requireSeat(councilCode, actor);
+        return backlog.open(councilCode, after, rows);
+    }
+
+    /** Of every council, for Kasane's own use: meetings that start on that day and were not cancelled. */
+    public List<Meeting> startingOn(LocalDate day) {
+        return meetings.startingBetween(
+                day.atStartOfDay(CurrentTime.ZONE).toOffsetDateTime(),
+                day.plusDays(1).atStartOfDay(CurrentTime.ZONE).toOffsetDateTime());
+    }
+
+    private void requireSeat(String councilCode, Actor actor) {
+        seats.require(actor, councils.get(councilCode).code(), SeatRole.values());
+    }
+}

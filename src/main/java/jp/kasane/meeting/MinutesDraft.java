@@ -1,0 +1,89 @@
+package jp.kasane.meeting;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.kasane.casework.Cases;
+import jp.kasane.council.Councils;
+import jp.kasane.identity.People;
+import jp.kasane.identity.Person;
+import jp.kasane.meeting.persistence.AttendanceMapper;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Drafts the minutes (議事録案) from the record of a meeting. Cases are named by number, never by name. */
+@Component
+class MinutesDraft {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Councils councils;
+    private final People people;
+    private final Cases cases;
+    private final AttendanceMapper attendance;
+    private final MessageSource messages;
+
+    MinutesDraft(Councils councils, People people, Cases cases, AttendanceMapper attendance, MessageSource messages) {
+        this.councils = councils;
+        this.people = people;
+        this.cases = cases;
+        this.attendance = attendance;
+        this.messages = messages;
+    }
+
+    String write(Meeting meeting, List<AgendaItem> items, Map<Long, List<AgreedAction>> actions) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text(
+                "head",
+                councils.get(meeting.councilCode()).name(),
+                meeting.number(),
+                String.valueOf(meeting.fiscalYear())));
+        lines.add(text("time", TIME.format(meeting.startsAt().atZoneSameInstant(CurrentTime.ZONE)), meeting.place()));
+        addPeople(lines, attendance.of(meeting.id()));
+        for (AgendaItem item : items) {
+            addItem(lines, item, actions.getOrDefault(item.id(), List.of()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private void addPeople(List<String> lines, List<Attendance> people) {
+        long invited = people.stream().filter(Attendance::invited).count();
+        List<Attendance> came = people.stream().filter(Attendance::came).toList();
+        lines.add(text("people", came.size(), invited));
+        came.forEach(each -> lines.add(text("person", each.personName(), orEmpty(each.organisation()))));
+    }
+
+    private void addItem(List<String> lines, AgendaItem item, List<AgreedAction> actions) {
+        lines.add("");
+        lines.add(text("item", item.position(), MeetingDesk.label(item.kind()), subject(item.subject())));
+        if (item.conclusion() != null) {
+            lines.add(text("conclusion", MeetingDesk.label(item.conclusion())));
+            lines.add(text("rationale", orEmpty(item.rationale())));
+        }
+        for (AgreedAction action : actions) {
+            String assignee = people.find(action.assigneeId()).map(Person::name).orElse("");
+            String due = action.dueOn() == null ? "" : action.dueOn().toString();
+            lines.add(text("action", action.title(), assignee, due));
+        }
+    }
+
+    private String subject(Subject subject) {
+        return subject.type() == SubjectType.CASE
+                ? cases.get(subject.id()).number()
+                : text("subject." + subject.type(), String.valueOf(subject.id()));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage("meeting.minutes." + key, arguments, Locale.JAPANESE);
+    }
+}

@@ -1,0 +1,48 @@
+package jp.kasane.meeting;
+
+import jp.kasane.council.Council;
+import jp.kasane.council.Councils;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.meeting.model.StartRules;
+import jp.kasane.meeting.model.Texts;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans one meeting by hand (開催計画). */
+@Service
+public class PlanMeeting {
+
+    private static final int LONGEST = 1440;
+
+    private final Councils councils;
+    private final Seats seats;
+    private final MeetingBook book;
+    private final CurrentTime time;
+
+    PlanMeeting(Councils councils, Seats seats, MeetingBook book, CurrentTime time) {
+        this.councils = councils;
+        this.seats = seats;
+        this.book = book;
+        this.time = time;
+    }
+
+    /**
+     * @throws ProblemException NOT_FOUND for an unknown council, FORBIDDEN, or INVALID naming the field
+     */
+    @Transactional
+    public Meeting plan(MeetingPlan plan, Actor actor) {
+        Council council = councils.get(plan.councilCode());
+        seats.require(actor, council.code(), SeatRole.SECRETARIAT);
+        StartRules.check(plan.startsAt(), time.now());
+        int minutes = plan.minutes() == null ? council.sessionMinutes() : plan.minutes();
+        if (minutes < 1 || minutes > LONGEST) {
+            throw ProblemException.invalid("minutes", "meeting.minutes.range", LONGEST);
+        }
+        String place = Texts.optional("place", plan.place(), Texts.SHORT);
+        return book.enterByHand(council, plan.startsAt(), minutes, place == null ? "" : place, false);
+    }
+}

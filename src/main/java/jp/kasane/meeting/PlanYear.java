@@ -1,0 +1,36 @@
+package jp.kasane.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.council.Council;
+import jp.kasane.council.Councils;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.FiscalYear;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans a council's fiscal year from its cadence (年間開催計画). Repeating it enters only what is missing. */
+@Service
+public class PlanYear {
+
+    private final Councils councils;
+    private final Seats seats;
+    private final MeetingBook book;
+
+    PlanYear(Councils councils, Seats seats, MeetingBook book) {
+        this.councils = councils;
+        this.seats = seats;
+        this.book = book;
+    }
+
+    /** Dates that are past are not planned any more. A council without a cadence plans none, and the answer says so. */
+    @Transactional
+    public YearPlan plan(String councilCode, FiscalYear year, Actor actor) {
+        Council council = councils.get(councilCode);
+        seats.require(actor, councilCode, SeatRole.SECRETARIAT);
+        List<LocalDate> dates = councils.plannedDates(councilCode, year);
+        return new YearPlan(councilCode, year.year(), book.enterCadence(council, dates), dates.size());
+    }
+}

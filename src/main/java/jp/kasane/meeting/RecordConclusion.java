@@ -1,0 +1,72 @@
+package jp.kasane.meeting;
+
+import jp.kasane.council.SeatRole;
+import jp.kasane.meeting.persistence.AgendaMapper;
+import jp.kasane.meeting.persistence.ConclusionRow;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what the council concluded on an item (審議結果), while the session is open. */
+@Service
+public class RecordConclusion {
+
+    private final MeetingDesk desk;
+    private final AgendaMapper agenda;
+    private final ConclusionCheck check;
+    private final CurrentTime time;
+
+    RecordConclusion(MeetingDesk desk, AgendaMapper agenda, ConclusionCheck check, CurrentTime time) {
+        this.desk = desk;
+        this.agenda = agenda;
+        this.check = check;
+        this.time = time;
+    }
+
+    /**
+     * @param itemVersion the item's version that the caller saw; required to correct a conclusion, so that of two who
+     *     conclude at once only one succeeds
+     * @return the item with its new version
+     * @throws ProblemException NOT_FOUND for an item of another meeting, CONFLICT unless the session is open, INVALID
+     */
+    @Transactional
+    public AgendaItem record(
+            long meetingId, long itemId, Conclusion conclusion, @Nullable Integer itemVersion, Actor actor) {
+        Meeting meeting = desk.take(meetingId, null, actor, SeatRole.SECRETARIAT);
+        AgendaItem item = agenda.item(itemId)
+                .filter(found -> found.meetingId() == meetingId)
+                .orElseThrow(() -> ProblemException.notFound("meeting.item.missing", String.valueOf(itemId)));
+        MeetingDesk.allow(meeting.state() == MeetingState.OPEN, meeting, "meeting.conclusion.state");
+        requireCurrent(item, itemVersion);
+        check.check(meeting, item, conclusion);
+        store(itemId, conclusion, actor);
+        return agenda.item(itemId).orElseThrow();
+    }
+
+    private static void requireCurrent(AgendaItem item, @Nullable Integer version) {
+        if (version != null && version != item.version()) {
+            throw ProblemException.stale("meeting.item.stale");
+        }
+        if (version == null && item.conclusion() != null) {
+            throw ProblemException.conflict("meeting.conclusion.exists");
+        }
+    }
+
+    private void store(long itemId, Conclusion conclusion, Actor actor) {
+        agenda.conclude(new ConclusionRow(
+                itemId,
+                conclusion.type(),
+                conclusion.rationale(),
+                conclusion.goodPractice(),
+                conclusion.urgent(),
+                actor.personId(),
+                time.now()));
+        agenda.clearActions(itemId);
+        if (!conclusion.actions().isEmpty()) {
+            agenda.insertActions(itemId, conclusion.actions());
+        }
+    }
+}

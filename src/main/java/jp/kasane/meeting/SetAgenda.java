@@ -1,0 +1,52 @@
+package jp.kasane.meeting;
+
+import jp.kasane.council.SeatRole;
+import jp.kasane.meeting.process.MeetingCycle;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chooses, orders and times the items of a meeting (議題設定). May be repeated until the session opens. */
+@Service
+public class SetAgenda {
+
+    private final MeetingDesk desk;
+    private final AgendaBook book;
+    private final LeftoverBook leftovers;
+    private final MeetingCycle cycle;
+
+    SetAgenda(MeetingDesk desk, AgendaBook book, LeftoverBook leftovers, MeetingCycle cycle) {
+        this.desk = desk;
+        this.book = book;
+        this.leftovers = leftovers;
+        this.cycle = cycle;
+    }
+
+    /**
+     * @param version the version that the caller saw; null when it did not say
+     * @return the meeting with its new version
+     * @throws ProblemException CONFLICT once the session is open, INVALID naming the item, FORBIDDEN, STALE
+     */
+    @Transactional
+    public Meeting set(long meetingId, AgendaChoice choice, @Nullable Integer version, Actor actor) {
+        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        return apply(meeting, choice, actor);
+    }
+
+    /** The same for a meeting that the caller took already. */
+    Meeting apply(Meeting meeting, AgendaChoice choice, Actor actor) {
+        MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.agenda.state");
+        int minutes = book.write(meeting, choice, actor);
+        if (minutes > meeting.minutes()) {
+            throw ProblemException.invalid("items", "meeting.agenda.long", minutes, meeting.minutes());
+        }
+        leftovers.write(meeting, choice, minutes);
+        if (meeting.state() == MeetingState.PLANNED) {
+            cycle.agendaStarted(meeting);
+        }
+        MeetingState next = meeting.state() == MeetingState.CONVENED ? MeetingState.CONVENED : MeetingState.AGENDA_SET;
+        return desk.move(meeting, next, actor);
+    }
+}
