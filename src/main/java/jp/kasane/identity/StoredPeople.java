@@ -1,0 +1,75 @@
+package jp.kasane.identity;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.kasane.identity.persistence.PeopleMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Service;
+
+/** People as they are stored. */
+@Service
+class StoredPeople implements People {
+
+    private final PeopleMapper mapper;
+    private final RegisterPerson registerPerson;
+    /** Asked late: a source may itself need {@link People}. */
+    private final ObjectProvider<GroupSource> groupSources;
+
+    StoredPeople(PeopleMapper mapper, RegisterPerson registerPerson, ObjectProvider<GroupSource> groupSources) {
+        this.mapper = mapper;
+        this.registerPerson = registerPerson;
+        this.groupSources = groupSources;
+    }
+
+    @Override
+    public Optional<Person> find(long personId) {
+        return Optional.ofNullable(mapper.find(personId));
+    }
+
+    @Override
+    public Optional<Person> findByLogin(String login) {
+        return Optional.ofNullable(mapper.findByLogin(login));
+    }
+
+    @Override
+    public Set<GlobalRole> rolesOf(long personId) {
+        List<GlobalRole> roles = mapper.rolesOf(personId);
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    @Override
+    public Set<String> groupsOf(long personId) {
+        Set<String> groups = new TreeSet<>();
+        rolesOf(personId).forEach(role -> groups.add(role.name()));
+        groups.add("person:" + personId);
+        groupSources.orderedStream().forEach(source -> groups.addAll(source.groupsOf(personId)));
+        return groups;
+    }
+
+    @Override
+    public long register(NewPerson person) {
+        return registerPerson.register(person);
+    }
+
+    @Override
+    public void requireRole(Actor actor, GlobalRole... anyOf) {
+        if (actor.isSystem()) {
+            return;
+        }
+        Set<GlobalRole> held = rolesOf(actor.personId());
+        if (Arrays.stream(anyOf).noneMatch(held::contains)) {
+            throw ProblemException.forbidden("identity.role.missing", nameOf(anyOf[0]));
+        }
+    }
+
+    private static Object nameOf(GlobalRole role) {
+        return new DefaultMessageSourceResolvable("identity.role." + role.name());
+    }
+}

@@ -1,0 +1,64 @@
+package jp.kasane.identity.account;
+
+import java.util.Optional;
+import jp.kasane.identity.model.Credentials;
+import jp.kasane.identity.persistence.Account;
+import jp.kasane.identity.persistence.AccountMapper;
+import jp.kasane.identity.persistence.TokenMapper;
+import jp.kasane.web.SignIn;
+import jp.kasane.web.SignedInPerson;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Sign-in against stored accounts and tokens. */
+@Service
+class StoredSignIn implements SignIn {
+
+    private final AccountMapper accounts;
+    private final TokenMapper tokens;
+    private final PasswordEncoder passwords;
+    private final VerifiedPasswords verified;
+    private final FailedAttempts attempts;
+    /** Compared for unknown logins, so that they take as long as known ones. */
+    private final String nobodysHash;
+
+    StoredSignIn(
+            AccountMapper accounts,
+            TokenMapper tokens,
+            PasswordEncoder passwords,
+            VerifiedPasswords verified,
+            FailedAttempts attempts) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.verified = verified;
+        this.attempts = attempts;
+        this.nobodysHash = passwords.encode("nobody");
+    }
+
+    @Override
+    public Optional<SignedInPerson> byPassword(String login, String password, String address) {
+        if (!Credentials.isLogin(login) || !Credentials.fitsHash(password)) {
+            return Optional.empty();
+        }
+        Account account = accounts.findByLogin(login);
+        // before the waiting time: a program that signs in rightly is not stopped by somebody who guesses
+        if (account != null && verified.knows(login, password, account.passwordHash())) {
+            return Optional.of(new SignedInPerson(account.personId(), login));
+        }
+        attempts.requireNotWaiting(login, address);
+        boolean right = passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
+        if (account == null || !right) {
+            attempts.failed(login, address);
+            return Optional.empty();
+        }
+        attempts.succeeded(login, address);
+        verified.remember(login, password, account.passwordHash());
+        return Optional.of(new SignedInPerson(account.personId(), login));
+    }
+
+    @Override
+    public Optional<SignedInPerson> byToken(String token) {
+        return Secrets.isToken(token) ? Optional.ofNullable(tokens.ownerOf(Secrets.hash(token))) : Optional.empty();
+    }
+}

@@ -1,0 +1,3 @@
+/** Plain rules about logins, passwords and tokens. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.identity.model;

@@ -1,0 +1,22 @@
+package jp.kasane.identity.persistence;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts; switched-off ones are not found. */
+@Mapper
+public interface AccountMapper {
+
+    @Nullable
+    Account findByLogin(String login);
+
+    @Nullable
+    Account find(long personId);
+
+    /** @return 0 when the login is taken */
+    int insert(
+            @Param("personId") long personId, @Param("login") String login, @Param("passwordHash") String passwordHash);
+
+    int updatePassword(@Param("personId") long personId, @Param("passwordHash") String passwordHash);
+}

@@ -1,0 +1,35 @@
+package jp.kasane.identity.persistence;
+
+import java.util.List;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.Person;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** People, their organisations and roles. */
+@Mapper
+public interface PeopleMapper {
+
+    @Nullable
+    Person find(long id);
+
+    @Nullable
+    Person findByLogin(String login);
+
+    /** In the order of their ids, after the given one. */
+    List<Person> page(@Param("after") long after, @Param("limit") int limit);
+
+    List<GlobalRole> rolesOf(long personId);
+
+    /** Registers the name when it is new. */
+    long organisation(String name);
+
+    long insert(
+            @Param("name") String name,
+            @Param("kana") @Nullable String kana,
+            @Param("organisationId") @Nullable Long organisationId,
+            @Param("email") @Nullable String email);
+
+    void insertRole(@Param("personId") long personId, @Param("role") GlobalRole role);
+}

@@ -1,0 +1,3 @@
+/** Rows of people, accounts and tokens. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.identity.persistence;

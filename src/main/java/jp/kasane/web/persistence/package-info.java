@@ -1,0 +1,3 @@
+/** Rows of the web module. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.web.persistence;

@@ -1,0 +1,57 @@
+package jp.kasane.web.problem;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Requests that do not reach a use case: wrong method, media type, path, parameter. */
+@Component
+@Order(9)
+class HttpRefusals implements RefusalSource {
+
+    @Override
+    public @Nullable Refusal refusalOf(Throwable failure, Texts texts) {
+        if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
+            return badField(mismatch.getName(), "web.parameter.type", texts);
+        }
+        if (failure instanceof MissingServletRequestParameterException missing) {
+            return badField(missing.getParameterName(), "web.parameter.missing", texts);
+        }
+        if (failure instanceof MissingRequestHeaderException missing) {
+            return badField(missing.getHeaderName(), "web.parameter.missing", texts);
+        }
+        if (failure instanceof HttpMessageNotReadableException) {
+            return Refusal.of(HttpStatus.BAD_REQUEST, "bad-request", texts.get("web.json.missing"));
+        }
+        if (failure instanceof ErrorResponse response) {
+            HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
+            return status == null || status.is5xxServerError() ? null : ofStatus(status, texts);
+        }
+        return null;
+    }
+
+    static Refusal ofStatus(HttpStatus status, Texts texts) {
+        String code = switch (status) {
+            case UNAUTHORIZED -> "unauthorized";
+            case FORBIDDEN -> "forbidden";
+            case NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED -> "method-not-allowed";
+            case NOT_ACCEPTABLE -> "not-acceptable";
+            case PAYLOAD_TOO_LARGE -> "too-large";
+            case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+            case INTERNAL_SERVER_ERROR, BAD_GATEWAY, SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> "unavailable";
+            default -> "bad-request";
+        };
+        return Refusal.of(status, code, texts.get("web.status." + code));
+    }
+
+    private static Refusal badField(String field, String key, Texts texts) {
+        return Refusal.of(HttpStatus.BAD_REQUEST, "bad-request", field, texts.get(key, field));
+    }
+}

@@ -1,0 +1,36 @@
+package jp.kasane.web.problem;
+
+import jp.kasane.web.TooManyAttempts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/** Refusals of the security chain. */
+@Component
+@Order(2)
+class SecurityRefusals implements RefusalSource {
+
+    @Override
+    public @Nullable Refusal refusalOf(Throwable failure, Texts texts) {
+        if (failure instanceof TooManyAttempts locked) {
+            return Refusal.of(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "too-many-attempts",
+                    texts.get("web.sign-in.wait", locked.waitSeconds()));
+        }
+        if (failure instanceof InsufficientAuthenticationException) {
+            return Refusal.of(HttpStatus.UNAUTHORIZED, "unauthorized", texts.get("web.sign-in.needed"));
+        }
+        if (failure instanceof AuthenticationException) {
+            return Refusal.of(HttpStatus.UNAUTHORIZED, "unauthorized", texts.get("web.sign-in.wrong"));
+        }
+        if (failure instanceof AccessDeniedException) {
+            return Refusal.of(HttpStatus.FORBIDDEN, "forbidden", texts.get("web.access.denied"));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package jp.kasane.web.security;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import jp.kasane.web.SignIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The security chain: the API for signed-in callers, health and API document for everybody, nothing else. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    @Bean
+    AuthenticationManager authenticationManager(SignIn signIn) {
+        return new ProviderManager(List.of(new PasswordProvider(signIn), new BearerProvider(signIn)));
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, AuthenticationManager manager, ProblemEntryPoint entryPoint)
+            throws Exception {
+        return http.authenticationManager(manager)
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/v3/api-docs", "/v3/api-docs.yaml")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
+                .addFilterBefore(bearer(manager, entryPoint), BasicAuthenticationFilter.class)
+                .addFilterBefore(new CrossSiteFilter(), AuthorizationFilter.class)
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static AuthenticationFilter bearer(AuthenticationManager manager, ProblemEntryPoint entryPoint) {
+        AuthenticationFilter filter = new AuthenticationFilter(manager, new BearerConverter());
+        filter.setSuccessHandler((request, response, authentication) -> {});
+        filter.setFailureHandler(entryPoint::commence);
+        return filter;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .httpStrictTransportSecurity(Customizer.withDefaults());
+    }
+}
