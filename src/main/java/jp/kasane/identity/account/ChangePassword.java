@@ -1,0 +1,54 @@
+package jp.kasane.identity.account;
+
+import jp.kasane.identity.model.Credentials;
+import jp.kasane.identity.persistence.Account;
+import jp.kasane.identity.persistence.AccountMapper;
+import jp.kasane.identity.persistence.TokenMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes a password and ends every token issued under the old one: it may have been changed because it leaked. */
+@Service
+public class ChangePassword {
+
+    private final AccountMapper accounts;
+    private final TokenMapper tokens;
+    private final PasswordEncoder passwords;
+
+    ChangePassword(AccountMapper accounts, TokenMapper tokens, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.passwords = passwords;
+    }
+
+    /** @throws ProblemException INVALID when the current password is wrong or the new one is too short or too long */
+    @Transactional
+    public void change(Actor actor, String current, String next) {
+        Account account = accounts.find(actor.personId());
+        if (account == null) {
+            throw ProblemException.conflict("identity.account.none");
+        }
+        if (!Credentials.fitsHash(current) || !passwords.matches(current, account.passwordHash())) {
+            throw ProblemException.invalid("current", "identity.password.wrong");
+        }
+        set(account, next);
+    }
+
+    /** Sets the password unless it is that already. */
+    @Transactional
+    public void ensure(String login, String password) {
+        Account account = accounts.findByLogin(login);
+        if (account != null && !passwords.matches(password, account.passwordHash())) {
+            set(account, password);
+        }
+    }
+
+    private void set(Account account, String password) {
+        Credentials.requirePassword(password);
+        accounts.updatePassword(account.personId(), passwords.encode(password));
+        tokens.deleteAll(account.personId());
+    }
+}

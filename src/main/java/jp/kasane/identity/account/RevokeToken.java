@@ -1,0 +1,26 @@
+package jp.kasane.identity.account;
+
+import jp.kasane.identity.persistence.TokenMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends one of the caller's own tokens at once. */
+@Service
+public class RevokeToken {
+
+    private final TokenMapper tokens;
+
+    RevokeToken(TokenMapper tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @throws ProblemException NOT_FOUND when the caller has no such token */
+    @Transactional
+    public void revoke(Actor actor, long tokenId) {
+        if (tokens.delete(actor.personId(), tokenId) == 0) {
+            throw ProblemException.notFound("identity.token.unknown");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package jp.kasane.identity.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.ListPeople;
+import jp.kasane.identity.People;
+import jp.kasane.identity.Person;
+import jp.kasane.web.Caller;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People, for administrators. */
+@RestController
+@RequestMapping("/api/v1/people")
+@Tag(name = "people", description = "関係者とアカウント")
+class PeopleController {
+
+    private final People people;
+    private final ListPeople listPeople;
+    private final Caller caller;
+
+    PeopleController(People people, ListPeople listPeople, Caller caller) {
+        this.people = people;
+        this.listPeople = listPeople;
+        this.caller = caller;
+    }
+
+    @GetMapping
+    @Operation(summary = "関係者の一覧(管理者)")
+    Page<Person> list(Paging paging) {
+        return listPeople.list(caller.actor(), paging);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "関係者を登録する(管理者)。login と password を付けるとアカウントも作る")
+    Person register(@Valid @RequestBody NewPersonForm form) {
+        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        return people.find(people.register(form.toNewPerson())).orElseThrow();
+    }
+}
