@@ -42,4 +42,19 @@ public interface Councils {
 
     /** The council's legal mode on a day, e.g. {@code ANONYMISED_OR_CONSENT}. */
     String legalMode(String councilCode, LocalDate on);
+
+    /** When the council meets, and whether that is set at all. */
+    Cadence cadence(String councilCode);
+
+    /** Every legal mode the council has had, oldest first. */
+    List<LegalMode> legalModes(String councilCode);
+
+    Municipality municipality();
+
+    /** From the bottom of the ladder up, then those beside it. */
+    List<Layer> layers();
+
+    List<Area> areas();
+
+    List<Flow> flows();
 }

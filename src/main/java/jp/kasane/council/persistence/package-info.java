@@ -1,0 +1,3 @@
+/** Tables of councils, seats, cadences and holidays. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.council.persistence;

@@ -1,0 +1,3 @@
+/** REST of hierarchy, councils, seats, cadences and holidays. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.council.web;
