@@ -59,7 +59,7 @@ class ConveneAdHoc implements AdHocMeetings {
             String councilCode, OffsetDateTime startsAt, String place, List<Long> backlogItemIds, Actor actor) {
         Council council = councils.get(councilCode);
         seats.require(actor, councilCode, SeatRole.CONVENER, SeatRole.SECRETARIAT);
-        StartRules.check(startsAt, time.now());
+        StartRules.checkAdHoc(startsAt, time.now());
         String where = Texts.required("place", place, Texts.SHORT);
         Meeting meeting = book.enterByHand(council, startsAt, minutes(council, startsAt, backlogItemIds), where, true);
         List<AgendaChoice.Chosen> items = backlogItemIds.stream()

@@ -12,11 +12,23 @@ public final class StartRules {
 
     /** @throws ProblemException INVALID unless it lies ahead, at most three years */
     public static void check(OffsetDateTime startsAt, OffsetDateTime now) {
-        if (!startsAt.isAfter(now)) {
-            throw ProblemException.invalid("startsAt", "meeting.start.past");
+        if (startsAt.isEqual(now)) {
+            throw past();
+        }
+        checkAdHoc(startsAt, now);
+    }
+
+    /** As {@link #check}, but it may start this very moment. */
+    public static void checkAdHoc(OffsetDateTime startsAt, OffsetDateTime now) {
+        if (startsAt.isBefore(now)) {
+            throw past();
         }
         if (startsAt.isAfter(now.plusYears(YEARS_AHEAD))) {
             throw ProblemException.invalid("startsAt", "meeting.start.far", YEARS_AHEAD);
         }
+    }
+
+    private static ProblemException past() {
+        return ProblemException.invalid("startsAt", "meeting.start.past");
     }
 }
