@@ -73,7 +73,7 @@ class AgendaBook {
                 position,
                 chosen.minutes() == null ? rated.candidate().minutes() : chosen.minutes(),
                 chosen.presenter(),
-                disclosure.level(meeting.councilCode(), item.subject(), meeting.day()),
+                disclosure.level(meeting.councilCode(), item.subject()).name(),
                 rated.reasonCode());
     }
 

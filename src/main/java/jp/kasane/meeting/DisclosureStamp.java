@@ -1,11 +1,22 @@
 package jp.kasane.meeting;
 
-import java.time.LocalDate;
+import jp.kasane.casework.CaseDisclosure;
+import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
+import org.springframework.stereotype.Component;
 
-/** How much of the persons behind an item may be shown at a council. */
-interface DisclosureStamp {
+/** How much of the persons behind an item may be shown at a council. Issues and actions go without names everywhere. */
+@Component
+class DisclosureStamp {
 
-    /** @return {@code REAL_NAME}, {@code ANONYMOUS} or {@code STATISTICS} */
-    String level(String councilCode, Subject subject, LocalDate on);
+    private final CaseDisclosure cases;
+
+    DisclosureStamp(CaseDisclosure cases) {
+        this.cases = cases;
+    }
+
+    DisclosureLevel level(String councilCode, Subject subject) {
+        return subject.type() == SubjectType.CASE ? cases.level(subject.id(), councilCode) : DisclosureLevel.ANONYMOUS;
+    }
 }

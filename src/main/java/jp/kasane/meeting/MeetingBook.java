@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingBook {
 
-    /** The sources give no time of day; the secretariat sets its own by postponing or planning by hand. */
-    private static final LocalTime USUAL_START = LocalTime.of(14, 0);
-
     private final MeetingMapper meetings;
     private final MeetingCycle cycle;
     private final BusinessCalendar calendar;
@@ -35,7 +32,7 @@ class MeetingBook {
     }
 
     /** Enters those of the dates that are still ahead and have no meeting yet. */
-    List<Meeting> enterCadence(Council council, List<LocalDate> dates) {
+    List<Meeting> enterCadence(Council council, LocalTime start, List<LocalDate> dates) {
         if (dates.isEmpty()) {
             return List.of();
         }
@@ -44,7 +41,7 @@ class MeetingBook {
         LocalDate today = time.today();
         return dates.stream()
                 .filter(date -> date.isAfter(today) && !taken.contains(date))
-                .map(date -> enter(council, usualStart(date), council.sessionMinutes(), "", false, date))
+                .map(date -> enter(council, at(date, start), council.sessionMinutes(), "", false, date))
                 .toList();
     }
 
@@ -70,7 +67,7 @@ class MeetingBook {
         return meeting;
     }
 
-    private static OffsetDateTime usualStart(LocalDate date) {
-        return date.atTime(USUAL_START).atZone(CurrentTime.ZONE).toOffsetDateTime();
+    private static OffsetDateTime at(LocalDate date, LocalTime start) {
+        return date.atTime(start).atZone(CurrentTime.ZONE).toOffsetDateTime();
     }
 }

@@ -1,6 +1,7 @@
 package jp.kasane.meeting;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kasane.council.Council;
@@ -31,8 +32,10 @@ public class PlanNextMeeting {
     public void after(long meetingId) {
         Council council = councils.get(meetings.find(meetingId).orElseThrow().councilCode());
         if (meetings.nextOrdinary(council.code(), time.now()).isEmpty()) {
+            LocalTime start = councils.cadence(council.code()).startTime();
             nextDates(council).stream()
-                    .filter(date -> !book.enterCadence(council, List.of(date)).isEmpty())
+                    .filter(date ->
+                            !book.enterCadence(council, start, List.of(date)).isEmpty())
                     .findFirst();
         }
     }

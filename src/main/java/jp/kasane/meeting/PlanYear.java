@@ -2,6 +2,7 @@ package jp.kasane.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.council.Cadence;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
@@ -31,6 +32,8 @@ public class PlanYear {
         Council council = councils.get(councilCode);
         seats.require(actor, councilCode, SeatRole.SECRETARIAT);
         List<LocalDate> dates = councils.plannedDates(councilCode, year);
-        return new YearPlan(councilCode, year.year(), book.enterCadence(council, dates), dates.size());
+        Cadence cadence = councils.cadence(councilCode);
+        List<Meeting> planned = book.enterCadence(council, cadence.startTime(), dates);
+        return new YearPlan(councilCode, year.year(), planned, cadence.state());
     }
 }

@@ -1,20 +1,22 @@
 package jp.kasane.meeting;
 
 import java.util.List;
+import jp.kasane.council.CadenceState;
 
 /**
  * What planning a fiscal year came to.
  *
  * @param planned the meetings that were entered now
- * @param dates how many dates the cadence has in the year; 0 when the council has no cadence (yet)
+ * @param cadence whether the council has a cadence to plan by
  */
-public record YearPlan(String councilCode, int fiscalYear, List<Meeting> planned, int dates) {
+public record YearPlan(String councilCode, int fiscalYear, List<Meeting> planned, CadenceState cadence) {
 
     /** Key of the sentence that tells the secretariat what happened. */
     public String messageKey() {
-        if (dates == 0) {
-            return "meeting.year-plan.no-cadence";
-        }
-        return planned.isEmpty() ? "meeting.year-plan.nothing-new" : "meeting.year-plan.planned";
+        return switch (cadence) {
+            case NOT_SET -> "meeting.year-plan.not-set";
+            case ON_DEMAND -> "meeting.year-plan.on-demand";
+            case SET, ASSUMED -> planned.isEmpty() ? "meeting.year-plan.nothing-new" : "meeting.year-plan.planned";
+        };
     }
 }

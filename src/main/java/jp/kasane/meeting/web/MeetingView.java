@@ -1,0 +1,69 @@
+package jp.kasane.meeting.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import jp.kasane.meeting.AgendaItem;
+import jp.kasane.meeting.AgreedAction;
+import jp.kasane.meeting.Attendance;
+import jp.kasane.meeting.ConclusionType;
+import jp.kasane.meeting.Leftover;
+import jp.kasane.meeting.Meeting;
+import jp.kasane.meeting.MeetingChange;
+import jp.kasane.meeting.MeetingRecord;
+import jp.kasane.meeting.MeetingState;
+import jp.kasane.meeting.model.ConclusionRules;
+
+/** A meeting with everything on its record. Components as in {@link Meeting} and {@link MeetingRecord}. */
+record MeetingView(
+        long id,
+        String councilCode,
+        int fiscalYear,
+        int number,
+        OffsetDateTime startsAt,
+        int minutes,
+        String place,
+        boolean adHoc,
+        MeetingState state,
+        OffsetDateTime agendaOpensAt,
+        OffsetDateTime agendaDeadline,
+        int version,
+        List<ItemView> items,
+        List<Leftover> leftovers,
+        List<Attendance> attendance,
+        List<MeetingChange> changes) {
+
+    /** @param fittingConclusions what may be concluded on it */
+    record ItemView(
+            @JsonUnwrapped AgendaItem item, Set<ConclusionType> fittingConclusions, List<AgreedAction> actions) {}
+
+    static MeetingView of(MeetingRecord record) {
+        Meeting meeting = record.meeting();
+        return new MeetingView(
+                meeting.id(),
+                meeting.councilCode(),
+                meeting.fiscalYear(),
+                meeting.number(),
+                meeting.startsAt(),
+                meeting.minutes(),
+                meeting.place(),
+                meeting.adHoc(),
+                meeting.state(),
+                meeting.agendaOpensAt(),
+                meeting.agendaDeadline(),
+                meeting.version(),
+                record.items().stream().map(item -> item(record, item)).toList(),
+                record.leftovers(),
+                record.attendance(),
+                record.changes());
+    }
+
+    private static ItemView item(MeetingRecord record, AgendaItem item) {
+        List<AgreedAction> actions = record.actions().stream()
+                .filter(action -> action.itemId() == item.id())
+                .map(MeetingRecord.Action::action)
+                .toList();
+        return new ItemView(item, ConclusionRules.fitting(item.kind()), actions);
+    }
+}
