@@ -12,6 +12,7 @@ import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +44,14 @@ public class ShowTimeline {
 
     /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN where only statistics may be shown */
     @Transactional(readOnly = true)
-    public Page<TimelineView> show(String number, long after, int limit, Actor actor) {
+    public Page<TimelineView> show(String number, Paging paging, Actor actor) {
         CaseRef ref = find.byNumber(number);
         if (view.level(ref, actor) == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
-        Page<TimelineRow> page = Page.of(timeline.page(ref.id(), after, limit + 1), limit, TimelineRow::id);
+        Long after = paging.afterId();
+        var rows = timeline.page(ref.id(), after == null ? 0 : after, paging.fetch());
+        Page<TimelineRow> page = Page.of(rows, paging.limit(), TimelineRow::id);
         return new Page<>(page.items().stream().map(this::told).toList(), page.next());
     }
 

@@ -2,8 +2,6 @@ package jp.kasane.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.net.URI;
 import jp.kasane.casework.AssessCase;
 import jp.kasane.casework.CaseCriteria;
@@ -16,13 +14,17 @@ import jp.kasane.casework.ShowTimeline;
 import jp.kasane.casework.TimelineView;
 import jp.kasane.casework.ViewCase;
 import jp.kasane.web.Caller;
+import jp.kasane.web.ETags;
 import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,7 +57,7 @@ class CaseController {
         CaseRef ref = cases.receive(form.toIntake(), caller.actor());
         CaseView seen = view.view(ref.number(), caller.actor());
         return ResponseEntity.created(URI.create("/api/v1/cases/" + ref.number()))
-                .eTag(String.valueOf(seen.version()))
+                .eTag(ETags.of(ref.version()))
                 .body(seen);
     }
 
@@ -73,32 +75,32 @@ class CaseController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String field,
             @RequestParam(required = false) @Nullable CaseState state,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable Long after) {
-        return search.search(new CaseCriteria(words, name, area, field, state), limit, after, caller.actor());
+            Paging paging) {
+        CaseCriteria criteria = new CaseCriteria(words, name, area, field, state);
+        return search.search(criteria, paging.limit(), paging.afterId(), caller.actor());
     }
 
     @Operation(summary = "アセスメントを記録する(インテーク・アセスメントシート)")
     @PostMapping("/{number}/assessment")
-    ResponseEntity<CaseView> assess(@PathVariable String number, @Valid @RequestBody AssessmentForm form) {
-        assess.assess(cases.byNumber(number).id(), form.toAssessment(), null, caller.actor());
+    ResponseEntity<CaseView> assess(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody AssessmentForm form) {
+        CaseRef ref = cases.byNumber(number);
+        view.level(ref, caller.actor());
+        ETags.requireMatch(ifMatch, ref.version());
+        Integer version = ifMatch == null ? null : ref.version();
+        assess.assess(ref.id(), form.toAssessment(), version, caller.actor());
         return answer(view.view(number, caller.actor()));
     }
 
     @Operation(summary = "ケースの経過を見る(古い順)")
     @GetMapping("/{number}/timeline")
-    Page<TimelineView> timeline(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(defaultValue = "0") long after) {
-        return timeline.show(number, after, limit, caller.actor());
+    Page<TimelineView> timeline(@PathVariable String number, Paging paging) {
+        return timeline.show(number, paging, caller.actor());
     }
 
     private static ResponseEntity<CaseView> answer(CaseView seen) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (seen.version() != null) {
-            answer.eTag(String.valueOf(seen.version()));
-        }
-        return answer.body(seen);
+        return seen.version() == null ? ResponseEntity.ok(seen) : ETags.ok(seen, seen.version());
     }
 }
