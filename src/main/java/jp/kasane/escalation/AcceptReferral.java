@@ -49,7 +49,7 @@ public class AcceptReferral {
         deliberations.move(
                 deliberation.id(), DeliberationState.AWAITING_ACCEPTANCE, DeliberationState.AWAITING_CONCLUSION);
         backlog.accept(Arrivals.itemOf(referral));
-        steps.record(referral.subjectId(), "REFERRAL_ACCEPTED", actor, Map.of("council", referral.toCouncil()));
+        steps.record(referral.subjectId(), "ACCEPTED", actor, Map.of("council", referral.toCouncil()));
         tasks.complete("UserTask_AcceptReferral", Arrivals.subject(referralId), Map.of("accepted", true));
     }
 }

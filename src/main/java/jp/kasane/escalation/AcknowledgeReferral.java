@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AcknowledgeReferral {
 
+    private final ReferralBook book;
     private final SettleInformation information;
     private final Seats seats;
     private final Backlog backlog;
 
-    AcknowledgeReferral(SettleInformation information, Seats seats, Backlog backlog) {
+    AcknowledgeReferral(ReferralBook book, SettleInformation information, Seats seats, Backlog backlog) {
+        this.book = book;
         this.information = information;
         this.seats = seats;
         this.backlog = backlog;
@@ -25,12 +27,17 @@ public class AcknowledgeReferral {
     /** @throws ProblemException CONFLICT when it was received before, or has to be accepted instead */
     @Transactional
     public void acknowledge(long referralId, Actor actor) {
-        Referral referral = information.locked(referralId);
+        Referral referral = book.get(referralId);
         seats.require(actor, referral.toCouncil(), SeatRole.SECRETARIAT);
         if (referral.isEscalation() || referral.kind() == ReferralKind.URGENT) {
             throw ProblemException.conflict("escalation.referral.not-information", referralId);
         }
-        information.settle(referral, actor);
+        takeOffTheAgenda(referral);
+        information.settle(information.locked(referralId), actor);
+    }
+
+    /** Before the case is locked: a session that closes takes its locks in the same order. */
+    private void takeOffTheAgenda(Referral referral) {
         Long item = referral.backlogItemId();
         if (item != null && !backlog.isConcluded(item)) {
             backlog.withdraw(item);

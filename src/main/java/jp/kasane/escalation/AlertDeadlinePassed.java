@@ -30,7 +30,7 @@ public class AlertDeadlinePassed {
         steps.lock(caseId);
         CareConference conference = conferences.open(caseId).orElseThrow();
         conferences.alerted(conference.id(), time.now());
-        steps.record(caseId, "CONFERENCE_DEADLINE_PASSED", Actor.SYSTEM, Map.of("council", conference.councilCode()));
+        steps.record(caseId, "DEADLINE_PASSED", Actor.SYSTEM, Map.of("deadline", conference.deadline()));
         events.publishEvent(new CareConferenceDeadlinePassed(caseId, conference.councilCode()));
     }
 }

@@ -41,7 +41,7 @@ public class ConfirmProposal {
         records.confirm(record, actor);
         steps.record(
                 deliberation.caseId(),
-                "PROPOSAL_CONFIRMED",
+                "CONFIRMED",
                 actor,
                 Map.of("council", deliberation.councilCode(), "outcome", outcome));
         proposals.settle(deliberation, records.get(record), outcome, actor);

@@ -70,7 +70,7 @@ public class ConveneCareConference {
         long item = Arrivals.itemOf(referral);
         backlog.accept(item);
         long meeting = meetings.convene(conference.councilCode(), startsAt, place, List.of(item), actor);
-        steps.record(caseId, "CONFERENCE_CONVENED", actor, Map.of("council", conference.councilCode()));
+        steps.record(caseId, "CARE_CONFERENCE_CONVENED", actor, Map.of("council", conference.councilCode()));
         tasks.complete("UserTask_ConveneCareConference", Subject.ofCase(caseId), Map.of());
         return meeting;
     }

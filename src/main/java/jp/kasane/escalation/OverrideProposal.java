@@ -59,7 +59,7 @@ public class OverrideProposal {
         }
         steps.record(
                 deliberation.caseId(),
-                "PROPOSAL_OVERRIDDEN",
+                "OVERRIDDEN",
                 actor,
                 Map.of("council", deliberation.councilCode(), "outcome", outcome));
         proposals.settle(deliberation, records.get(record), outcome, actor);

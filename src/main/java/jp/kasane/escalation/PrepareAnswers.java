@@ -1,7 +1,6 @@
 package jp.kasane.escalation;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import jp.kasane.casework.CaseState;
 import jp.kasane.casework.Cases;
@@ -55,7 +54,6 @@ public class PrepareAnswers {
             book.move(up, ReferralStatus.ACCEPTED, ReferralStatus.ANSWERED, actor, null);
         }
         cases.state(caseId, CaseState.MONITORING);
-        steps.record(caseId, "SUPPORT_DECIDED", actor, Map.of("council", settled.councilCode()));
         return new Prepared(referrals.openAnswers(caseId).size(), monitoring.plan(caseId, cycle));
     }
 

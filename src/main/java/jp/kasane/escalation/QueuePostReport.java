@@ -42,6 +42,6 @@ public class QueuePostReport {
         Referral urgent = book.get(conference.referralId());
         book.move(urgent, ReferralStatus.ACCEPTED, ReferralStatus.ANSWERED, convener, null);
         book.deliver(report, ItemKind.POST_REPORT, "NORMAL", true);
-        steps.record(caseId, "POST_REPORT_QUEUED", Actor.SYSTEM, Map.of("to", district.code()));
+        steps.record(caseId, "POST_REPORT_QUEUED", Actor.SYSTEM, Map.of("council", district.code()));
     }
 }

@@ -33,7 +33,7 @@ public class RaiseIssue {
         cases.state(caseId, CaseState.AWAITING_NEW_SUPPORT);
         steps.record(
                 caseId,
-                "NEW_SUPPORT_NEEDED",
+                "AWAITING_NEW_SUPPORT",
                 new Actor(Objects.requireNonNull(deliberation.decidedBy())),
                 Map.of("council", deliberation.councilCode()));
         events.publishEvent(new NewSupportNeeded(

@@ -67,11 +67,6 @@ class ReceiveConclusion {
         if (concluded == 0) {
             throw new IllegalStateException("deliberation " + deliberation.id() + " does not await a conclusion");
         }
-        steps.record(
-                caseId,
-                "DELIBERATED",
-                item.closedBy(),
-                Map.of("council", item.councilCode(), "conclusion", item.conclusion()));
         processes.correlate("DeliberationConcluded", numberOf(caseId), Map.of());
     }
 

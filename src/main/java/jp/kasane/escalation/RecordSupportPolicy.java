@@ -25,6 +25,6 @@ public class RecordSupportPolicy {
     public void forCase(long caseId) {
         CareConference conference = conferences.open(caseId).orElseThrow();
         conferences.policyRecorded(conference.id(), time.now());
-        steps.record(caseId, "SUPPORT_POLICY_RECORDED", Actor.SYSTEM, Map.of("council", conference.councilCode()));
+        steps.record(caseId, "CARE_CONFERENCE_CONCLUDED", Actor.SYSTEM, Map.of("council", conference.councilCode()));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is carried from one council to another. The persons of its steps are ids; 0 is Kasane itself.
  *
+ * @param caseNumber the case's number; null when it is about an issue
  * @param cycle the case's cycle, or how often this was carried there
  * @param decisionRecordId the record that explains the move
  * @param answersReferralId the referral that this one answers; null unless it answers one
@@ -20,6 +21,7 @@ public record Referral(
         long id,
         SubjectType subjectType,
         long subjectId,
+        @Nullable String caseNumber,
         String fromCouncil,
         String toCouncil,
         ReferralDirection direction,

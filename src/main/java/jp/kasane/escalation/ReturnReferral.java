@@ -59,8 +59,7 @@ public class ReturnReferral {
         book.move(referral, ReferralStatus.CONFIRMED, ReferralStatus.RETURNED, actor, reason);
         deliberations.returned(deliberations.open(caseId).orElseThrow().id(), actor.personId(), time.today());
         backlog.withdraw(Arrivals.itemOf(referral));
-        steps.record(
-                caseId, "REFERRAL_RETURNED", actor, Map.of("from", referral.toCouncil(), "to", referral.fromCouncil()));
+        steps.record(caseId, "RETURNED", actor, Map.of("council", referral.toCouncil()));
         events.publishEvent(
                 new ReferralReturned(referralId, referral.subject(), referral.fromCouncil(), referral.toCouncil()));
         tasks.complete(

@@ -59,7 +59,7 @@ class SettleInformation {
         }
         events.publishEvent(
                 new ReferralAcknowledged(referral.id(), referral.kind(), referral.subject(), referral.toCouncil()));
-        if (referral.subjectType() == SubjectType.CASE) {
+        if (referral.subjectType() == SubjectType.CASE && referral.kind() == ReferralKind.ANSWER) {
             tell(referral, actor);
         }
     }
@@ -71,7 +71,7 @@ class SettleInformation {
                 actor,
                 Map.of("council", referral.toCouncil(), "kind", referral.kind()));
         Subject subject = Subject.ofReferral(referral.id());
-        if (referral.kind() == ReferralKind.ANSWER && tasks.find(TASK, subject).isPresent()) {
+        if (tasks.find(TASK, subject).isPresent()) {
             tasks.complete(TASK, subject, Map.of());
         }
     }

@@ -42,6 +42,6 @@ public class ShareSuccess {
                 Objects.requireNonNull(deliberation.decisionRecordId()));
         long referral = book.write(draft, ReferralStatus.CONFIRMED, actor);
         book.deliver(referral, ItemKind.SHARED_SUCCESS, "NORMAL", true);
-        steps.record(deliberation.caseId(), "SUCCESS_SHARED", actor, Map.of("to", target.code()));
+        steps.record(deliberation.caseId(), "SHARED", actor, Map.of("to", target.code()));
     }
 }

@@ -1,6 +1,5 @@
 package jp.kasane.escalation;
 
-import java.util.Map;
 import java.util.Optional;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.CaseState;
@@ -13,7 +12,6 @@ import jp.kasane.escalation.persistence.ReferralMapper;
 import jp.kasane.meeting.Backlog;
 import jp.kasane.meeting.BacklogEntry;
 import jp.kasane.meeting.ItemKind;
-import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +102,5 @@ public class SubmitToBacklog {
             cases.state(subject.id(), CaseState.IN_DELIBERATION);
         }
         cases.before(subject.id(), council.layer(), council.code());
-        steps.record(subject.id(), "BEFORE_COUNCIL", Actor.SYSTEM, Map.of("council", council.code()));
     }
 }

@@ -64,7 +64,7 @@ public class SummonConference {
         long referral = refer(caseId, care, why.id());
         conferences.insert(caseId, care.code(), referral, why.id(), time.now(), deadline);
         cases.before(caseId, care.layer(), care.code());
-        steps.record(caseId, "CONFERENCE_SUMMONED", Actor.SYSTEM, Map.of("council", care.code()));
+        steps.record(caseId, "CARE_CONFERENCE_SUMMONED", Actor.SYSTEM, Map.of("deadline", deadline));
         return new Summons(care.group(SeatRole.CONVENER), deadline);
     }
 

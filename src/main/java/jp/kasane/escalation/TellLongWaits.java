@@ -65,7 +65,7 @@ class TellLongWaits implements NightlyCheck {
         deliberations.waitTold(waiting.id(), today);
         steps.record(
                 waiting.caseId(),
-                "WAITED_TOO_LONG",
+                "WAITING_TOO_LONG",
                 Actor.SYSTEM,
                 Map.of("council", waiting.councilCode(), "days", days));
         events.publishEvent(new WaitedTooLong(waiting.caseId(), waiting.councilCode(), days));

@@ -1,0 +1,93 @@
+package jp.kasane.escalation;
+
+import java.util.List;
+import java.util.Set;
+import jp.kasane.council.Councils;
+import jp.kasane.council.Seat;
+import jp.kasane.council.Seats;
+import jp.kasane.escalation.persistence.ReferralMapper;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows referrals to those who sit at one of their councils, and to those who work for all. */
+@Service
+@Transactional(readOnly = true)
+public class ListReferrals {
+
+    private static final Set<GlobalRole> WORK_FOR_ALL = Set.of(GlobalRole.CSW, GlobalRole.ADMIN, GlobalRole.AUDITOR);
+
+    private final ReferralMapper referrals;
+    private final ReferralBook book;
+    private final Councils councils;
+    private final Seats seats;
+    private final People people;
+    private final CurrentTime time;
+
+    ListReferrals(
+            ReferralMapper referrals,
+            ReferralBook book,
+            Councils councils,
+            Seats seats,
+            People people,
+            CurrentTime time) {
+        this.referrals = referrals;
+        this.book = book;
+        this.councils = councils;
+        this.seats = seats;
+        this.people = people;
+        this.time = time;
+    }
+
+    /**
+     * @param council from or to it; null for every council the actor may look into
+     * @param after id of the last one seen; 0 to begin
+     */
+    public List<Referral> page(
+            @Nullable String council,
+            @Nullable ReferralDirection direction,
+            @Nullable ReferralStatus status,
+            long after,
+            int limit,
+            Actor actor) {
+        if (council != null) {
+            requireSeat(actor, List.of(councils.get(council).code()));
+            return referrals.page(List.of(council), direction, status, after, limit);
+        }
+        if (worksForAll(actor)) {
+            return referrals.page(List.of(), direction, status, after, limit);
+        }
+        List<String> own = ownCouncils(actor);
+        return own.isEmpty() ? List.of() : referrals.page(own, direction, status, after, limit);
+    }
+
+    /** @throws ProblemException NOT_FOUND, FORBIDDEN */
+    public Referral get(long id, Actor actor) {
+        Referral referral = book.get(id);
+        requireSeat(actor, List.of(referral.fromCouncil(), referral.toCouncil()));
+        return referral;
+    }
+
+    private void requireSeat(Actor actor, List<String> anyOf) {
+        if (!worksForAll(actor) && ownCouncils(actor).stream().noneMatch(anyOf::contains)) {
+            throw ProblemException.forbidden("escalation.referral.not-yours");
+        }
+    }
+
+    private boolean worksForAll(Actor actor) {
+        return actor.isSystem()
+                || people.rolesOf(actor.personId()).stream().anyMatch(WORK_FOR_ALL::contains);
+    }
+
+    private List<String> ownCouncils(Actor actor) {
+        return seats.heldBy(actor.personId(), time.today()).stream()
+                .map(Seat::councilCode)
+                .distinct()
+                .toList();
+    }
+}

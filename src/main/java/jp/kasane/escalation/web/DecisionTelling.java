@@ -1,0 +1,54 @@
+package jp.kasane.escalation.web;
+
+import java.util.List;
+import java.util.Map;
+import jp.kasane.decision.DecisionRecord;
+import jp.kasane.decision.DecisionRecords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells a decision record in Japanese: inputs, matched rules, reason, and who confirmed or chose otherwise. */
+@Component
+class DecisionTelling {
+
+    private final DecisionRecords records;
+    private final Wording wording;
+
+    DecisionTelling(DecisionRecords records, Wording wording) {
+        this.records = records;
+        this.wording = wording;
+    }
+
+    @Nullable
+    DecisionView tell(@Nullable Long recordId) {
+        return recordId == null ? null : tell(records.get(recordId));
+    }
+
+    private DecisionView tell(DecisionRecord record) {
+        String reasonCode = record.output("reasonCode");
+        return new DecisionView(
+                record.id(),
+                record.key(),
+                record.version(),
+                record.decidedAt(),
+                inputs(record.inputs()),
+                record.rules(),
+                wording.coded("outcome", record.outputs().get("outcome")),
+                reasonCode,
+                wording.label("reason", reasonCode),
+                wording.person(record.confirmedBy()),
+                record.confirmedAt(),
+                wording.coded("outcome", record.overriddenOutcome()),
+                record.overrideReason());
+    }
+
+    private List<DecisionView.InputView> inputs(Map<String, Object> inputs) {
+        return inputs.entrySet().stream()
+                .map(input -> new DecisionView.InputView(
+                        input.getKey(),
+                        wording.label("input", input.getKey()),
+                        input.getValue(),
+                        wording.label("value", input.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package jp.kasane.escalation.web;
+
+import java.util.List;
+import jp.kasane.casework.CaseRef;
+import jp.kasane.council.Councils;
+import jp.kasane.escalation.CareConference;
+import jp.kasane.escalation.CaseLadder;
+import jp.kasane.escalation.Deliberation;
+import jp.kasane.escalation.Ladders;
+import jp.kasane.escalation.Monitoring;
+import jp.kasane.escalation.ShowLadder.Shown;
+import org.springframework.stereotype.Component;
+
+/** Tells a case's whole way in words. */
+@Component
+class LadderTelling {
+
+    private final Wording wording;
+    private final WhyItMoved why;
+    private final DecisionTelling decisions;
+    private final ReferralTelling referrals;
+    private final Ladders ladders;
+    private final Councils councils;
+
+    LadderTelling(
+            Wording wording,
+            WhyItMoved why,
+            DecisionTelling decisions,
+            ReferralTelling referrals,
+            Ladders ladders,
+            Councils councils) {
+        this.wording = wording;
+        this.why = why;
+        this.decisions = decisions;
+        this.referrals = referrals;
+        this.ladders = ladders;
+        this.councils = councils;
+    }
+
+    LadderView tell(Shown shown) {
+        CaseRef subject = shown.subject();
+        CaseLadder ladder = shown.ladder();
+        return new LadderView(
+                subject.number(),
+                wording.coded("case-state", subject.state()),
+                subject.councilCode() == null ? null : wording.council(subject.councilCode()),
+                now(subject),
+                ladder.cycle(),
+                path(subject.id()),
+                ladder.deliberations().stream()
+                        .map(d -> rung(d, ladder.referrals()))
+                        .toList(),
+                ladder.careConferences().stream().map(this::conference).toList(),
+                ladder.referrals().stream().map(referrals::briefly).toList(),
+                ladder.monitorings().stream().map(this::monitoring).toList());
+    }
+
+    private String now(CaseRef subject) {
+        String council = subject.councilCode();
+        String name = council == null ? "" : wording.council(council).label();
+        return wording.sentence("escalation.now." + subject.state(), name);
+    }
+
+    private List<String> path(long caseId) {
+        return ladders.path(caseId).stream()
+                .map(code -> councils.get(code).pathName())
+                .toList();
+    }
+
+    private LadderView.RungView rung(Deliberation d, List<jp.kasane.escalation.Referral> carried) {
+        DecisionView decision = decisions.tell(d.decisionRecordId());
+        return new LadderView.RungView(
+                d.id(),
+                d.cycle(),
+                d.round(),
+                wording.council(d.councilCode()),
+                d.layer(),
+                wording.coded("deliberation-state", d.state()),
+                d.openedOn(),
+                d.heldOn(),
+                d.meetingId(),
+                wording.coded("value", d.conclusion()),
+                wording.coded("outcome", d.outcome()),
+                why.sentence(d, decision, carried),
+                decision,
+                wording.person(d.decidedBy()),
+                d.decidedOn());
+    }
+
+    private LadderView.ConferenceView conference(CareConference c) {
+        return new LadderView.ConferenceView(
+                c.id(),
+                wording.council(c.councilCode()),
+                c.summonedAt(),
+                c.deadline(),
+                c.alertedAt(),
+                wording.person(c.convenedBy()),
+                c.convenedAt(),
+                c.meetingId(),
+                c.heldOn(),
+                decisions.tell(c.decisionRecordId()));
+    }
+
+    private LadderView.MonitoringView monitoring(Monitoring m) {
+        return new LadderView.MonitoringView(
+                m.cycle(),
+                m.round(),
+                m.dueOn(),
+                wording.coded("monitoring-result", m.result()),
+                m.note(),
+                wording.person(m.decidedBy()),
+                m.decidedAt());
+    }
+}

@@ -1,0 +1,128 @@
+package jp.kasane.escalation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jp.kasane.escalation.AcceptReferral;
+import jp.kasane.escalation.AcknowledgeReferral;
+import jp.kasane.escalation.AnswerReferral;
+import jp.kasane.escalation.ConfirmProposal;
+import jp.kasane.escalation.ListReferrals;
+import jp.kasane.escalation.OverrideProposal;
+import jp.kasane.escalation.Referral;
+import jp.kasane.escalation.ReturnReferral;
+import jp.kasane.web.Caller;
+import jp.kasane.web.ETags;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The steps of a referral, each taken by the secretariat whose turn it is. */
+@RestController
+@RequestMapping("/api/v1/referrals/{id}")
+class ReferralStepController {
+
+    private final ListReferrals referrals;
+    private final ConfirmProposal confirm;
+    private final OverrideProposal override;
+    private final AcceptReferral accept;
+    private final ReturnReferral giveBack;
+    private final AnswerReferral answer;
+    private final AcknowledgeReferral acknowledge;
+    private final ReferralTelling telling;
+    private final Caller caller;
+
+    ReferralStepController(
+            ListReferrals referrals,
+            ConfirmProposal confirm,
+            OverrideProposal override,
+            AcceptReferral accept,
+            ReturnReferral giveBack,
+            AnswerReferral answer,
+            AcknowledgeReferral acknowledge,
+            ReferralTelling telling,
+            Caller caller) {
+        this.referrals = referrals;
+        this.confirm = confirm;
+        this.override = override;
+        this.accept = accept;
+        this.giveBack = giveBack;
+        this.answer = answer;
+        this.acknowledge = acknowledge;
+        this.telling = telling;
+        this.caller = caller;
+    }
+
+    @Operation(summary = "上申の提案を確認する(審議した会議の事務局)")
+    @PostMapping("/confirm")
+    ResponseEntity<ReferralView> confirm(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+        requireCurrent(id, tag);
+        confirm.ofReferral(id, caller.actor());
+        return shown(id);
+    }
+
+    @Operation(summary = "上申の提案を理由をつけて変更する(審議した会議の事務局)")
+    @PostMapping("/override")
+    ResponseEntity<ReferralView> override(
+            @PathVariable long id,
+            @Valid @RequestBody OverrideForm form,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+        requireCurrent(id, tag);
+        override.ofReferral(id, form.outcome(), form.reason(), caller.actor());
+        return shown(id);
+    }
+
+    @Operation(summary = "上申を受理する(受ける会議の事務局)")
+    @PostMapping("/accept")
+    ResponseEntity<ReferralView> accept(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+        requireCurrent(id, tag);
+        accept.accept(id, caller.actor());
+        return shown(id);
+    }
+
+    @Operation(summary = "上申を理由をつけて差し戻す(受ける会議の事務局)")
+    @PostMapping("/return")
+    ResponseEntity<ReferralView> giveBack(
+            @PathVariable long id,
+            @Valid @RequestBody ReturnForm form,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+        requireCurrent(id, tag);
+        giveBack.giveBack(id, form.reason(), caller.actor());
+        return shown(id);
+    }
+
+    @Operation(summary = "上申に言葉で回答する(受けた会議の事務局); 回答そのものを返す")
+    @PostMapping("/answer")
+    ResponseEntity<ReferralView> answer(
+            @PathVariable long id,
+            @Valid @RequestBody AnswerForm form,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+        requireCurrent(id, tag);
+        return shown(answer.answer(id, form.text(), caller.actor()));
+    }
+
+    @Operation(summary = "回答・共有を受領する(受け取った会議の事務局)")
+    @PostMapping("/acknowledge")
+    ResponseEntity<ReferralView> acknowledge(
+            @PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+        requireCurrent(id, tag);
+        acknowledge.acknowledge(id, caller.actor());
+        return shown(id);
+    }
+
+    private void requireCurrent(long id, @Nullable String tag) {
+        if (tag != null) {
+            ETags.requireMatch(tag, referrals.get(id, caller.actor()).version());
+        }
+    }
+
+    private ResponseEntity<ReferralView> shown(long id) {
+        Referral referral = referrals.get(id, caller.actor());
+        return ETags.ok(telling.withDecision(referral), referral.version());
+    }
+}
