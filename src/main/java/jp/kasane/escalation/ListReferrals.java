@@ -80,8 +80,7 @@ public class ListReferrals {
     }
 
     private boolean worksForAll(Actor actor) {
-        return actor.isSystem()
-                || people.rolesOf(actor.personId()).stream().anyMatch(WORK_FOR_ALL::contains);
+        return actor.isSystem() || people.rolesOf(actor.personId()).stream().anyMatch(WORK_FOR_ALL::contains);
     }
 
     private List<String> ownCouncils(Actor actor) {

@@ -29,8 +29,11 @@ class AcceptReferralTask implements TaskCompletion {
 
     /** @param reason must be given when {@code accepted} is false */
     record Form(
-            @NotNull(message = "{escalation.accept.missing}") Boolean accepted,
-            @Size(max = Texts.LONGEST, message = "{escalation.text.long}") @Nullable String reason) {}
+            @NotNull(message = "{escalation.accept.missing}")
+            Boolean accepted,
+
+            @Size(max = Texts.LONGEST, message = "{escalation.text.long}") @Nullable
+            String reason) {}
 
     @Override
     public String formKey() {

@@ -33,9 +33,13 @@ class ConfirmProposalTask implements TaskCompletion {
      * @param reason likewise
      */
     record Form(
-            @NotNull(message = "{escalation.proposal.confirmed-missing}") Boolean confirmed,
+            @NotNull(message = "{escalation.proposal.confirmed-missing}")
+            Boolean confirmed,
+
             @Nullable Outcome outcome,
-            @Size(max = Texts.LONGEST, message = "{escalation.text.long}") @Nullable String reason) {}
+
+            @Size(max = Texts.LONGEST, message = "{escalation.text.long}") @Nullable
+            String reason) {}
 
     @Override
     public String formKey() {

@@ -7,5 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** モニタリングの記録. */
 record MonitoringForm(
-        @NotNull(message = "{escalation.monitoring.result-missing}") MonitoringResult result,
-        @Size(max = Texts.LONGEST, message = "{escalation.text.long}") @Nullable String note) {}
+        @NotNull(message = "{escalation.monitoring.result-missing}")
+        MonitoringResult result,
+
+        @Size(max = Texts.LONGEST, message = "{escalation.text.long}") @Nullable
+        String note) {}

@@ -7,6 +7,9 @@ import jp.kasane.escalation.Outcome;
 
 /** 提案の変更. */
 record OverrideForm(
-        @NotNull(message = "{escalation.override.outcome-missing}") Outcome outcome,
-        @NotBlank(message = "{escalation.override.reason-missing}") @Size(max = Texts.LONGEST, message = "{escalation.text.long}")
+        @NotNull(message = "{escalation.override.outcome-missing}")
+        Outcome outcome,
+
+        @NotBlank(message = "{escalation.override.reason-missing}")
+        @Size(max = Texts.LONGEST, message = "{escalation.text.long}")
         String reason) {}

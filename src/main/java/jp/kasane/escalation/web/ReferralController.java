@@ -41,8 +41,8 @@ class ReferralController {
             @RequestParam(required = false) @Nullable ReferralStatus status,
             Paging paging) {
         Long after = paging.afterId();
-        List<Referral> rows = referrals.page(
-                council, direction, status, after == null ? 0 : after, paging.fetch(), caller.actor());
+        List<Referral> rows =
+                referrals.page(council, direction, status, after == null ? 0 : after, paging.fetch(), caller.actor());
         return Page.of(rows.stream().map(telling::briefly).toList(), paging.limit(), ReferralView::id);
     }
 

@@ -60,7 +60,8 @@ class ReferralStepController {
 
     @Operation(summary = "上申の提案を確認する(審議した会議の事務局)")
     @PostMapping("/confirm")
-    ResponseEntity<ReferralView> confirm(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+    ResponseEntity<ReferralView> confirm(
+            @PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
         requireCurrent(id, tag);
         confirm.ofReferral(id, caller.actor());
         return shown(id);
@@ -79,7 +80,8 @@ class ReferralStepController {
 
     @Operation(summary = "上申を受理する(受ける会議の事務局)")
     @PostMapping("/accept")
-    ResponseEntity<ReferralView> accept(@PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
+    ResponseEntity<ReferralView> accept(
+            @PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
         requireCurrent(id, tag);
         accept.accept(id, caller.actor());
         return shown(id);

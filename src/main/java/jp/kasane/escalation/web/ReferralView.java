@@ -35,5 +35,7 @@ record ReferralView(
     /** @param by name of who did it; null for Kasane itself */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepView(
-            Wording.@Nullable Coded status, OffsetDateTime at, @Nullable String by) {}
+            Wording.@Nullable Coded status,
+            OffsetDateTime at,
+            @Nullable String by) {}
 }
