@@ -1,0 +1,47 @@
+package jp.kasane.systembuilding;
+
+import java.util.Optional;
+import jp.kasane.casework.Cases;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.escalation.NewSupportNeeded;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Flags cases: those whose way up the ladder showed a gap, and those that people flag. */
+@Service
+public class FlagNewSupportNeeded {
+    private final FlagCase flagCase;
+    private final Cases cases;
+    private final Seats seats;
+    private final People people;
+
+    FlagNewSupportNeeded(FlagCase flagCase, Cases cases, Seats seats, People people) {
+        this.flagCase = flagCase;
+        this.cases = cases;
+        this.seats = seats;
+        this.people = people;
+    }
+
+    @EventListener
+    @Transactional
+    void on(NewSupportNeeded needed) {
+        flagCase.flag(needed.caseId(), needed.councilCode(), needed.waits(), Actor.SYSTEM);
+    }
+
+    /**
+     * @return the issue that the case now feeds; empty while its flag waits for similar ones
+     * @throws jp.kasane.shared.ProblemException FORBIDDEN unless secretariat of that council or CSW
+     */
+    @Transactional
+    public Optional<Long> flag(String caseNumber, String councilCode, Actor actor) {
+        if (!people.rolesOf(actor.personId()).contains(GlobalRole.CSW)) {
+            seats.require(actor, councilCode, SeatRole.SECRETARIAT);
+        }
+        return flagCase.flag(cases.byNumber(caseNumber).id(), councilCode, false, actor);
+    }
+}

@@ -1,0 +1,97 @@
+package jp.kasane.systembuilding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.Cases;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.systembuilding.model.Issue;
+import jp.kasane.systembuilding.model.IssueCase;
+import jp.kasane.systembuilding.model.IssueState;
+import jp.kasane.systembuilding.model.Theme;
+import jp.kasane.systembuilding.persistence.IssueCaseMapper;
+import jp.kasane.systembuilding.persistence.IssueMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 分割: some cases of a candidate turn out to be another issue, which begins as a candidate of its own. */
+@Service
+public class SplitIssue {
+    private final StoredIssues stored;
+    private final IssueMapper issues;
+    private final IssueCaseMapper issueCases;
+    private final OpenIssue openIssue;
+    private final Cases cases;
+    private final Seats seats;
+    private final IssueHistory history;
+
+    SplitIssue(
+            StoredIssues stored,
+            IssueMapper issues,
+            IssueCaseMapper issueCases,
+            OpenIssue openIssue,
+            Cases cases,
+            Seats seats,
+            IssueHistory history) {
+        this.stored = stored;
+        this.issues = issues;
+        this.issueCases = issueCases;
+        this.openIssue = openIssue;
+        this.cases = cases;
+        this.seats = seats;
+        this.history = history;
+    }
+
+    /**
+     * @param caseNumbers the cases that leave; at least one, and not all of them
+     * @return the new issue's id
+     */
+    @Transactional
+    public long split(
+            long issueId,
+            String title,
+            List<String> caseNumbers,
+            @Nullable String reason,
+            @Nullable Integer version,
+            Actor actor) {
+        Issue issue = stored.get(issueId, version);
+        seats.require(actor, issue.coreCouncil(), SeatRole.SECRETARIAT);
+        StoredIssues.requireState(issue, IssueState.CANDIDATE);
+        String given = StoredIssues.requireText("reason", reason);
+        StoredIssues.requireText("title", title);
+        List<IssueCase> leaving = leaving(issue, caseNumbers);
+        Set<Long> ids = leaving.stream().map(IssueCase::caseId).collect(Collectors.toSet());
+        issueCases.removeFrom(issueId, ids);
+        long id = issues.nextId();
+        openIssue.open(new NewIssueCommand(
+                id,
+                title,
+                "",
+                new Theme(issue.theme()),
+                issue.raisedByCouncil(),
+                issue.decisionRecordId(),
+                leaving,
+                issueId,
+                actor));
+        history.record(issueId, "SPLIT", actor, given);
+        return id;
+    }
+
+    private List<IssueCase> leaving(Issue issue, List<String> caseNumbers) {
+        Set<Long> wanted =
+                caseNumbers.stream().map(cases::byNumber).map(CaseRef::id).collect(Collectors.toSet());
+        List<IssueCase> all = issueCases.of(issue.id());
+        List<IssueCase> leaving =
+                all.stream().filter(fed -> wanted.contains(fed.caseId())).toList();
+        boolean some = !leaving.isEmpty() && leaving.size() < all.size();
+        if (!some || leaving.size() < wanted.size()) {
+            throw ProblemException.invalid("caseNumbers", "systembuilding.split.cases");
+        }
+        return leaving;
+    }
+}

@@ -1,0 +1,17 @@
+package jp.kasane.systembuilding.model;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an issue's history.
+ *
+ * @param kind the new state, or {@code CASE_JOINED}, {@code SPLIT}, {@code CONTINUED}
+ * @param reason why, in the person's own words or as ids
+ */
+public record IssueChange(
+        long issueId,
+        String kind,
+        OffsetDateTime changedAt,
+        long changedBy,
+        @Nullable String reason) {}

@@ -1,0 +1,3 @@
+/** Rules of community issues: states, sorting, themes. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.systembuilding.model;

@@ -1,0 +1,34 @@
+package jp.kasane.systembuilding.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.systembuilding.model.IssueCase;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Cases that feed issues, and flags that wait for similar ones. */
+@Mapper
+public interface IssueCaseMapper {
+    /** Adds or, when the case is there already, remembers that it waits. */
+    void feed(IssueCase issueCase);
+
+    /** Adds a waiting flag or, when the case has one already, remembers that it waits. */
+    void flag(IssueCase issueCase);
+
+    List<IssueCase> of(long issueId);
+
+    Optional<IssueCase> waitingFlag(long caseId);
+
+    List<IssueCase> waitingFlags(@Param("theme") String theme, @Param("caseIds") Collection<Long> caseIds);
+
+    void deleteFlag(long caseId);
+
+    /**
+     * @param caseIds null for all
+     */
+    void removeFrom(@Param("issueId") long issueId, @Param("caseIds") @Nullable Collection<Long> caseIds);
+
+    void individual(long issueId);
+}

@@ -1,0 +1,20 @@
+package jp.kasane.systembuilding.process;
+
+import jp.kasane.systembuilding.SubmitToCore;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("submitToCoreDelegate")
+class SubmitToCoreDelegate implements JavaDelegate {
+    private final SubmitToCore submitToCore;
+
+    SubmitToCoreDelegate(SubmitToCore submitToCore) {
+        this.submitToCore = submitToCore;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        submitToCore.submit((Long) execution.getVariable(IssueProcess.ISSUE_ID));
+    }
+}

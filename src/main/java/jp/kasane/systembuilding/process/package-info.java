@@ -1,0 +1,3 @@
+/** Glue to SystemBuildingProcess. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.systembuilding.process;
