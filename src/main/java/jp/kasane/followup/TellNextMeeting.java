@@ -25,13 +25,8 @@ class TellNextMeeting {
 
     void tell(Action action) {
         if (!waits(action)) {
-            add(action, action.itemId());
+            actions.backlogItem(action.id(), backlog.add(entry(action)));
         }
-    }
-
-    /** The meeting wants to hear of it again. */
-    void tellAgain(Action action, long previousItemId) {
-        add(action, previousItemId);
     }
 
     void forget(Action action) {
@@ -46,15 +41,14 @@ class TellNextMeeting {
         return action.backlogItemId() != null && !backlog.isConcluded(action.backlogItemId());
     }
 
-    private void add(Action action, long previousItemId) {
-        BacklogEntry entry = new BacklogEntry(
+    private BacklogEntry entry(Action action) {
+        return new BacklogEntry(
                 action.councilCode(),
                 ItemKind.FOLLOW_UP,
                 action.subject(),
                 null,
-                previousItemId,
+                action.itemId(),
                 planSchedule.urgency(action.source()).name(),
                 true);
-        actions.backlogItem(action.id(), backlog.add(entry));
     }
 }

@@ -7,6 +7,7 @@ import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
+import jp.kasane.escalation.Ladders;
 import jp.kasane.shared.Actor;
 import jp.kasane.systembuilding.model.Issue;
 import jp.kasane.systembuilding.model.IssueCase;
@@ -19,11 +20,13 @@ class FindOrigins {
     private final IssueCaseMapper issueCases;
     private final Cases cases;
     private final Councils councils;
+    private final Ladders ladders;
 
-    FindOrigins(IssueCaseMapper issueCases, Cases cases, Councils councils) {
+    FindOrigins(IssueCaseMapper issueCases, Cases cases, Councils councils, Ladders ladders) {
         this.issueCases = issueCases;
         this.cases = cases;
         this.councils = councils;
+        this.ladders = ladders;
     }
 
     /**
@@ -45,7 +48,13 @@ class FindOrigins {
     private void addOrigins(Set<String> origins, IssueCase fed) {
         CaseRef ref = cases.get(fed.caseId());
         origins.add(councils.responsible(bottomLayer(), ref.areaCode()).code());
+        ladders.path(fed.caseId()).stream().filter(this::isOnLadder).forEach(origins::add);
         origins.add(fed.councilCode());
+    }
+
+    /** The care conference decides on single cases; it owns no question that an arrangement answers. */
+    private boolean isOnLadder(String councilCode) {
+        return councils.get(councilCode).rung() > 0;
     }
 
     private String bottomLayer() {

@@ -6,7 +6,6 @@ import jp.kasane.meeting.BacklogEntry;
 import jp.kasane.meeting.ItemKind;
 import jp.kasane.systembuilding.model.Issue;
 import jp.kasane.systembuilding.persistence.IssueMapper;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an issue into a council's backlog. */
@@ -20,18 +19,10 @@ class IssueAgenda {
         this.issues = issues;
     }
 
-    /**
-     * @param referralId the referral that brought it there; null when none did
-     */
-    void add(Issue issue, String councilCode, @Nullable Long referralId) {
+    /** Without a referral: it begins there, or that council wants to continue with what a referral brought before. */
+    void add(Issue issue, String councilCode) {
         BacklogEntry entry = new BacklogEntry(
-                councilCode,
-                ItemKind.ISSUE,
-                issue.subject(),
-                referralId,
-                issue.lastItemId(),
-                Urgency.NORMAL.name(),
-                true);
+                councilCode, ItemKind.ISSUE, issue.subject(), null, issue.lastItemId(), Urgency.NORMAL.name(), true);
         issues.onAgenda(issue.id(), backlog.add(entry));
     }
 }

@@ -31,13 +31,13 @@ public class ProposeToSystem {
     public void propose(long issueId) {
         Issue issue = stored.lock(issueId);
         if (issue.state() == IssueState.PROPOSED) {
-            agenda.add(issue, issue.systemCouncil(), issue.referralId());
+            agenda.add(issue, issue.systemCouncil());
             return;
         }
         stored.move(issueId, IssueState.SUBMITTED, IssueState.PROPOSED);
         history.record(issueId, IssueState.PROPOSED.name(), Actor.SYSTEM, null);
         if (issue.isDecidedByCore()) {
-            agenda.add(issue, issue.systemCouncil(), null);
+            agenda.add(issue, issue.systemCouncil());
         } else {
             issues.proposal(issueId, carry(issue));
         }

@@ -27,7 +27,7 @@ public class SubmitToCore {
     public void submit(long issueId) {
         Issue issue = stored.lock(issueId);
         if (issue.state() == IssueState.SUBMITTED) {
-            agenda.add(issue, issue.coreCouncil(), null);
+            agenda.add(issue, issue.coreCouncil());
             return;
         }
         stored.move(issueId, IssueState.SORTED, IssueState.SUBMITTED);
@@ -40,7 +40,7 @@ public class SubmitToCore {
                     issue.subject(),
                     issue.decisionRecordId());
         } else {
-            agenda.add(issue, issue.coreCouncil(), null);
+            agenda.add(issue, issue.coreCouncil());
         }
     }
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A secretariat raises an issue by hand, e.g. what the 定例会議 saw in its cases. */
 @Service
-public class RaiseIssue {
+public class RaiseCommunityIssue {
     private final Seats seats;
     private final Cases cases;
     private final IssueMapper issues;
@@ -31,7 +31,7 @@ public class RaiseIssue {
     private final OpenIssue openIssue;
     private final CurrentTime time;
 
-    RaiseIssue(
+    RaiseCommunityIssue(
             Seats seats,
             Cases cases,
             IssueMapper issues,

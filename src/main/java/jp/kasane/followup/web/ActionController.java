@@ -1,0 +1,60 @@
+package jp.kasane.followup.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.followup.ReadAction;
+import jp.kasane.followup.model.Action;
+import jp.kasane.followup.model.ActionState;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.web.Caller;
+import jp.kasane.web.ETags;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads actions. */
+@RestController
+@RequestMapping("/api/v1/actions")
+class ActionController {
+    private final ReadAction readAction;
+    private final CurrentTime time;
+    private final Caller caller;
+
+    ActionController(ReadAction readAction, CurrentTime time, Caller caller) {
+        this.readAction = readAction;
+        this.time = time;
+        this.caller = caller;
+    }
+
+    @Operation(summary = "実施項目の一覧（自分の担当、または事務局・議長をつとめる会議体のもの）")
+    @GetMapping
+    Page<ActionView> list(
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String council,
+            @RequestParam(required = false) @Nullable ActionState state,
+            @RequestParam(defaultValue = "false") boolean late,
+            Paging paging) {
+        Long after = paging.afterId();
+        LocalDate today = time.today();
+        List<Action> rows =
+                readAction.list(mine, council, state, late, after == null ? 0 : after, paging.limit(), caller.actor());
+        List<ActionView> views =
+                rows.stream().map(action -> ActionView.of(action, today)).toList();
+        return Page.of(views, paging.limit(), ActionView::id);
+    }
+
+    @Operation(summary = "実施項目と、その変更の履歴")
+    @GetMapping("/{id}")
+    ResponseEntity<ActionDetail> get(@PathVariable long id) {
+        Action action = readAction.get(id, caller.actor());
+        ActionDetail detail = new ActionDetail(ActionView.of(action, time.today()), readAction.history(action));
+        return ETags.ok(detail, action.version());
+    }
+}

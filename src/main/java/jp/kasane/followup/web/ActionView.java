@@ -1,0 +1,61 @@
+package jp.kasane.followup.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import jp.kasane.followup.model.Action;
+import jp.kasane.followup.model.ActionState;
+import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param source what the action is for, e.g. the case
+ * @param late past its due date and not reported
+ * @param enteredBy who typed the report in, e.g. the secretariat on behalf
+ * @param assigneeLeftOn since when the assignee has no seat any more
+ */
+record ActionView(
+        long id,
+        Subject source,
+        String council,
+        long itemId,
+        String title,
+        long assigneeId,
+        LocalDate agreedOn,
+        LocalDate dueOn,
+        LocalDate reminderOn,
+        String dueBasis,
+        ActionState state,
+        boolean late,
+        @Nullable String report,
+        @Nullable Long reportedBy,
+        @Nullable Long enteredBy,
+        @Nullable OffsetDateTime reportedAt,
+        @Nullable Long verifiedBy,
+        @Nullable OffsetDateTime verifiedAt,
+        @Nullable LocalDate assigneeLeftOn,
+        int version) {
+
+    static ActionView of(Action action, LocalDate today) {
+        return new ActionView(
+                action.id(),
+                action.source(),
+                action.councilCode(),
+                action.itemId(),
+                action.title(),
+                action.assigneeId(),
+                action.agreedOn(),
+                action.dueOn(),
+                action.reminderOn(),
+                action.dueBasis(),
+                action.state(),
+                action.isLate(today),
+                action.report(),
+                action.reportedBy(),
+                action.enteredBy(),
+                action.reportedAt(),
+                action.verifiedBy(),
+                action.verifiedAt(),
+                action.assigneeLeftOn(),
+                action.version());
+    }
+}
