@@ -2,6 +2,7 @@ package jp.kasane.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.council.SeatTermEnded;
 import jp.kasane.council.Seats;
 import jp.kasane.engine.NightlyCheck;
 import jp.kasane.followup.model.Action;
@@ -9,7 +10,10 @@ import jp.kasane.followup.model.ChangeKind;
 import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings actions to the secretariat's attention whose assignee neither sits on any council nor holds a role of the
@@ -23,6 +27,7 @@ class FindActionsWithoutAssignee implements NightlyCheck {
     private final People people;
     private final ActionHistory history;
     private final ActionPublisher events;
+    private final CurrentTime time;
 
     FindActionsWithoutAssignee(
             ActionMapper actions,
@@ -30,13 +35,15 @@ class FindActionsWithoutAssignee implements NightlyCheck {
             Seats seats,
             People people,
             ActionHistory history,
-            ActionPublisher events) {
+            ActionPublisher events,
+            CurrentTime time) {
         this.actions = actions;
         this.stored = stored;
         this.seats = seats;
         this.people = people;
         this.history = history;
         this.events = events;
+        this.time = time;
     }
 
     @Override
@@ -45,11 +52,21 @@ class FindActionsWithoutAssignee implements NightlyCheck {
     }
 
     @Override
+    @Transactional
     public int run(LocalDate today) {
         return actions.assigneesOfOpen().stream()
                 .filter(person -> hasLeft(person, today))
                 .mapToInt(person -> raise(person, today))
                 .sum();
+    }
+
+    /** Not a moment later than the council knows it. */
+    @EventListener
+    @Transactional
+    void on(SeatTermEnded ended) {
+        if (hasLeft(ended.personId(), time.today())) {
+            raise(ended.personId(), time.today());
+        }
     }
 
     private boolean hasLeft(long personId, LocalDate today) {
