@@ -97,5 +97,6 @@ create table casework_search (
     all_text   text not null,
     all_grams  text[] not null
 );
-create index casework_search_names on casework_search using gin (name_grams);
-create index casework_search_all on casework_search using gin (all_grams);
+-- Written rarely, asked often: without a pending list every search costs the same.
+create index casework_search_names on casework_search using gin (name_grams) with (fastupdate = off);
+create index casework_search_all on casework_search using gin (all_grams) with (fastupdate = off);
