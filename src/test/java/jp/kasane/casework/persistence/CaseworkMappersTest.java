@@ -84,6 +84,49 @@ class CaseworkMappersTest {
         assertThat(find("き", null, null)).contains(id);
     }
 
+    @Test
+    void codedCasesAreAlikeWhenTheyShareAFieldAndAProblem() {
+        long self = coded("1999-00006", Set.of("ELDERLY", "CHILD"), Set.of("15", "09"));
+        long alike = coded("1999-00007", Set.of("CHILD"), Set.of("09"));
+        long otherProblem = coded("1999-00008", Set.of("CHILD"), Set.of("26"));
+        long otherField = coded("1999-00009", Set.of("OTHER"), Set.of("09"));
+
+        assertThat(similar(self)).contains(alike).doesNotContain(self, otherProblem, otherField);
+    }
+
+    @Test
+    void casesWithoutCodesAreAlikeWhenTheirFieldsAreTheSame() {
+        long self = insert("1999-00010", "x", Set.of("ELDERLY", "CHILD"));
+        long alike = coded("1999-00011", Set.of("CHILD", "ELDERLY"), Set.of("09"));
+        long more = insert("1999-00012", "x", Set.of("ELDERLY", "CHILD", "OTHER"));
+
+        assertThat(similar(self)).contains(alike).doesNotContain(more);
+    }
+
+    @Test
+    void casesOfMoreThanAYearAgoAreNotCounted() {
+        long self = insert("1999-00013", "x", Set.of("ELDERLY", "DISABILITY"));
+        long alike = insert("1999-00014", "x", Set.of("ELDERLY", "DISABILITY"));
+
+        LocalDate received = LocalDate.of(2026, 5, 1);
+        assertThat(cases.similar(self, received, received.plusYears(1)))
+                .extracting(SimilarCase::id)
+                .doesNotContain(alike);
+    }
+
+    private long coded(String number, Set<String> fields, Set<String> problems) {
+        long id = insert(number, "x", fields);
+        assertThat(cases.assess(id, fields, problems, Set.of(), Urgency.NORMAL, 0))
+                .isOne();
+        return id;
+    }
+
+    private List<Long> similar(long id) {
+        return cases.similar(id, LocalDate.of(2025, 12, 1), LocalDate.of(2026, 12, 1)).stream()
+                .map(SimilarCase::id)
+                .toList();
+    }
+
     private List<Long> find(String words, String name, Set<String> councils) {
         CaseQuery query = new CaseQuery(
                 null,
