@@ -1,5 +1,7 @@
 package jp.kasane.web.problem;
 
+import jp.kasane.web.body.BodyFilter;
+import jp.kasane.web.body.BodyTooLarge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,10 @@ class HttpRefusals implements RefusalSource {
         }
         if (failure instanceof MissingRequestHeaderException missing) {
             return badField(missing.getHeaderName(), "web.parameter.missing", texts);
+        }
+        if (failure instanceof BodyTooLarge) {
+            String detail = texts.get("web.body.too-large", BodyFilter.LIMIT);
+            return Refusal.of(HttpStatus.PAYLOAD_TOO_LARGE, "too-large", detail);
         }
         if (failure instanceof HttpMessageNotReadableException) {
             return Refusal.of(HttpStatus.BAD_REQUEST, "bad-request", texts.get("web.json.missing"));
