@@ -1,5 +1,7 @@
 package jp.kasane;
 
+import java.util.Optional;
+import jp.kasane.council.ProfileCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class KasaneApplication {
 
     public static void main(String[] args) {
+        Optional<String> profile = ProfileCommand.file(args);
+        if (profile.isPresent()) {
+            System.exit(ProfileCommand.check(profile.get()));
+        }
         SpringApplication.run(KasaneApplication.class, args);
     }
 }

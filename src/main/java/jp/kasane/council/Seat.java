@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the seat is for, e.g. 民生委員児童委員地区会長
  * @param secrecy kind of secrecy duty of the holder: {@code STATUTORY}, {@code PLEDGED} or {@code NONE}
  * @param personId null while vacant
+ * @param from first day of the term; null while vacant
  * @param until last day of the term; null when open-ended
  */
 public record Seat(
@@ -18,5 +19,5 @@ public record Seat(
         String title,
         String secrecy,
         @Nullable Long personId,
-        LocalDate from,
+        @Nullable LocalDate from,
         @Nullable LocalDate until) {}

@@ -3,7 +3,8 @@ package jp.kasane.council;
 import java.time.LocalDate;
 
 /**
- * A person no longer holds a seat. Published when the end is recorded, or in the night after the last day of the term.
+ * A person no longer holds a seat. Published in the night after the last day of the term, or at
+ * once when an end in the past is recorded.
  *
  * @param on the last day of the term
  */

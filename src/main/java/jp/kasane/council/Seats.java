@@ -26,4 +26,15 @@ public interface Seats {
      * @return the seat's id
      */
     long assign(NewSeat seat, Actor actor);
+
+    /** Every seat of the council with its holder of that day; the vacant ones have none. */
+    List<Seat> roster(String councilCode, LocalDate on);
+
+    /**
+     * Ends the term of the seat's holder; rights end with that day.
+     *
+     * @param lastDay last day of the term
+     * @throws jp.kasane.shared.ProblemException NOT_FOUND, FORBIDDEN, or CONFLICT when nobody holds it
+     */
+    void end(String councilCode, long seatId, LocalDate lastDay, Actor actor);
 }

@@ -16,12 +16,14 @@ class StoredSeats implements Seats {
     private final SeatMapper mapper;
     private final Councils councils;
     private final AssignSeat assignSeat;
+    private final EndSeat endSeat;
     private final CurrentTime time;
 
-    StoredSeats(SeatMapper mapper, Councils councils, AssignSeat assignSeat, CurrentTime time) {
+    StoredSeats(SeatMapper mapper, Councils councils, AssignSeat assignSeat, EndSeat endSeat, CurrentTime time) {
         this.mapper = mapper;
         this.councils = councils;
         this.assignSeat = assignSeat;
+        this.endSeat = endSeat;
         this.time = time;
     }
 
@@ -52,5 +54,15 @@ class StoredSeats implements Seats {
     @Override
     public long assign(NewSeat seat, Actor actor) {
         return assignSeat.assign(seat, actor);
+    }
+
+    @Override
+    public List<Seat> roster(String councilCode, LocalDate on) {
+        return mapper.roster(councils.get(councilCode).code(), on);
+    }
+
+    @Override
+    public void end(String councilCode, long seatId, LocalDate lastDay, Actor actor) {
+        endSeat.end(councils.get(councilCode).code(), seatId, lastDay, actor);
     }
 }

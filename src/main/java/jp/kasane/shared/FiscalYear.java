@@ -26,6 +26,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return !date.isBefore(start()) && !date.isAfter(end());
     }
 
+    /** 令和8年度. A year in which an era began carries the new era's name throughout (2019: 令和元年度). */
+    public String label() {
+        return JapaneseDates.yearOf(start().plusMonths(1)) + "年度";
+    }
+
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(year, other.year);

@@ -3,6 +3,7 @@ package jp.kasane.council;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import jp.kasane.database.EmbeddedDatabase;
 import jp.kasane.shared.CurrentTime;
@@ -35,6 +36,8 @@ import org.springframework.context.annotation.FilterType;
 })
 class CouncilSlice {
 
+    static final String OWN_MAPPERS = "mybatis.mapper-locations=classpath*:jp/kasane/council/**/*Mapper.xml";
+    static final String NO_DEMO = "kasane.demo.enabled=false";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Bean(destroyMethod = "close")
@@ -52,6 +55,6 @@ class CouncilSlice {
 
     @Bean
     CurrentTime currentTime() {
-        return () -> OffsetDateTime.of(TODAY.atTime(9, 0), java.time.ZoneOffset.ofHours(9));
+        return () -> OffsetDateTime.of(TODAY.atTime(9, 0), ZoneOffset.ofHours(9));
     }
 }

@@ -3,7 +3,11 @@ package jp.kasane.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import jp.kasane.identity.People;
 import jp.kasane.shared.BusinessCalendar;
 import jp.kasane.shared.FiscalYear;
@@ -11,14 +15,12 @@ import jp.kasane.shared.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @SpringBootTest(
         classes = CouncilSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "kasane.profile=himi")
-@DirtiesContext
+        properties = {CouncilSlice.OWN_MAPPERS, CouncilSlice.NO_DEMO, "kasane.profile=himi"})
 class HimiCouncilsTest {
 
     @Autowired
@@ -85,6 +87,22 @@ class HimiCouncilsTest {
         assertThat(councils.legalMode("CARE", LocalDate.of(2021, 3, 31))).isEqualTo("NONE_OR_ANONYMISED");
         assertThat(councils.legalMode("CARE", LocalDate.of(2021, 4, 1))).isEqualTo("ART106_6");
         assertThat(councils.legalMode("CARE", LocalDate.of(2010, 4, 1))).isEqualTo("NONE_OR_ANONYMISED");
+    }
+
+    @Test
+    void allHolidaysUntil2032AreKnown() throws IOException {
+        List<LocalDate> holidays = Files.readAllLines(Path.of("src/main/resources/council/holidays_jp.csv")).stream()
+                .skip(1)
+                .map(row -> LocalDate.parse(row.substring(0, 10)))
+                .toList();
+        assertThat(holidays).hasSize(309).noneMatch(calendar::isOpen);
+        for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() < 2033; day = day.plusDays(1)) {
+            boolean closed = holidays.contains(day)
+                    || day.getDayOfWeek().getValue() > 5
+                    || day.getDayOfYear() <= 3
+                    || day.getMonthValue() == 12 && day.getDayOfMonth() >= 29;
+            assertThat(calendar.isOpen(day)).as("%s", day).isEqualTo(!closed);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.council.NewSeat;
 import jp.kasane.council.Seat;
+import jp.kasane.council.SeatRole;
 import jp.kasane.council.SeatTermEnded;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -50,6 +51,15 @@ public interface SeatMapper {
             @Param("personId") long personId,
             @Param("from") LocalDate from,
             @Param("until") @Nullable LocalDate until);
+
+    @Nullable
+    SeatRole roleOf(@Param("seatId") long seatId, @Param("councilCode") String councilCode);
+
+    /** Who holds the seat on that day, or was to take it later; null when nobody. */
+    @Nullable
+    Long holder(@Param("seatId") long seatId, @Param("on") LocalDate on);
+
+    boolean hasTerms(@Param("personId") long personId);
 
     int endTerm(@Param("seatId") long seatId, @Param("personId") long personId, @Param("on") LocalDate on);
 
