@@ -84,6 +84,39 @@ class ErrorStoryTest {
     }
 
     @Test
+    void ruleOfARecordItselfIsToldAsTheRule() {
+        String body = "{\"text\": \"a\", \"items\": [{\"minutes\": -1}]}";
+        for (String path : new String[] {PROBE, PROBE + "/tree"}) {
+            ResponseEntity<JsonNode> answer = post(path, body);
+
+            assertProblem(answer, HttpStatus.UNPROCESSABLE_ENTITY, "invalid");
+            assertThat(answer.getBody().at("/errors/0/field").asText()).isEqualTo("minutes");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/refuse/%00", "/refuse//x", "/refuse/%2e%2e/x", "/refuse/;a=b"})
+    void addressesThatTheFirewallRefusesAreToldAsProblemsToo(String path) {
+        ResponseEntity<JsonNode> answer = anonymous
+                .withBasicAuth("csw", "demo-password-for-tests")
+                .getForEntity(java.net.URI.create(anonymous.getRootUri() + PROBE + path), JsonNode.class);
+
+        assertProblem(answer, HttpStatus.BAD_REQUEST, "bad-request");
+    }
+
+    @Test
+    void requestThatTheServerCannotEvenParseIsToldAsAProblemToo() throws Exception {
+        java.net.URI root = java.net.URI.create(anonymous.getRootUri());
+        try (java.net.Socket socket = new java.net.Socket(root.getHost(), root.getPort())) {
+            socket.getOutputStream().write("GET /a[b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".getBytes());
+            String answer = new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "リクエスト");
+            assertThat(answer).doesNotContain("Tomcat", "<html");
+        }
+    }
+
+    @Test
     void longAndRareTextsSurviveExactly() {
         String text = "𠮷葛\uDB40\uDD00﨑".repeat(5_000);
         ResponseEntity<JsonNode> answer = post(PROBE, "{\"text\": \"" + text + "\"}");

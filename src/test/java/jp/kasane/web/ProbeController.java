@@ -87,7 +87,14 @@ class ProbeController {
             @Nullable LocalDate date,
             @Nullable List<@Valid Item> items) {}
 
-    record Item(@Max(480) int minutes, @Nullable List<String> names) {}
+    record Item(@Max(480) int minutes, @Nullable List<String> names) {
+
+        Item {
+            if (minutes < 0) {
+                throw ProblemException.invalid("minutes", "web.paging.limit", 200);
+            }
+        }
+    }
 
     /** Named like the engine's exception. */
     static class OptimisticLockingException extends RuntimeException {}

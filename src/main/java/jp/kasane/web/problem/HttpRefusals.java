@@ -32,7 +32,7 @@ class HttpRefusals implements RefusalSource {
             String detail = texts.get("web.body.too-large", BodyFilter.LIMIT);
             return Refusal.of(HttpStatus.PAYLOAD_TOO_LARGE, "too-large", detail);
         }
-        if (failure instanceof HttpMessageNotReadableException) {
+        if (failure instanceof HttpMessageNotReadableException && failure.getCause() == null) {
             return Refusal.of(HttpStatus.BAD_REQUEST, "bad-request", texts.get("web.json.missing"));
         }
         if (failure instanceof ErrorResponse response) {
