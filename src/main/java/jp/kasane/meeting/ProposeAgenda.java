@@ -35,7 +35,8 @@ public class ProposeAgenda {
         this.rating = rating;
     }
 
-    @Transactional(readOnly = true)
+    // not read-only: the engine keeps a history of every evaluation
+    @Transactional
     public AgendaProposal propose(long meetingId, Actor actor) {
         Meeting meeting = desk.get(meetingId);
         seats.require(actor, meeting.councilCode(), SeatRole.SECRETARIAT);
