@@ -51,7 +51,7 @@ public class CaseConsents {
     }
 
     /** All consents of the household; without the names of givers where names may not be shown. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Consent> list(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         DisclosureLevel level = view.level(ref, actor);

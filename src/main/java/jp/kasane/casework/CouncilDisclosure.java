@@ -39,7 +39,7 @@ class CouncilDisclosure implements CaseDisclosure {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public DisclosureLevel levelAt(long caseId, String councilCode, OffsetDateTime at) {
         LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
         Set<Long> household = members.living(List.of(caseId), day).stream()

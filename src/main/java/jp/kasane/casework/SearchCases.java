@@ -34,7 +34,7 @@ public class SearchCases {
     /**
      * @param after key of the last case of the page before; null for the first page
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Page<CaseView> search(CaseCriteria criteria, int limit, @Nullable Long after, Actor actor) {
         Set<String> councils = levels.seesAll(actor) ? null : levels.councils(actor);
         if (councils != null && councils.isEmpty()) {

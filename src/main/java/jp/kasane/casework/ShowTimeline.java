@@ -43,7 +43,7 @@ public class ShowTimeline {
     }
 
     /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN where only statistics may be shown */
-    @Transactional(readOnly = true)
+    @Transactional
     public Page<TimelineView> show(String number, Paging paging, Actor actor) {
         CaseRef ref = find.byNumber(number);
         if (view.level(ref, actor) == DisclosureLevel.STATISTICS) {

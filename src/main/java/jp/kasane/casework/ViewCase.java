@@ -24,14 +24,14 @@ public class ViewCase {
      * @throws jp.kasane.shared.ProblemException NOT_FOUND when there is none or the person may not know of it; the answer
      *     does not tell which
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public CaseView view(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         return render.full(ref, level(ref, actor));
     }
 
     /** The level at which the person sees the case. Errors as in {@link #view}. */
-    @Transactional(readOnly = true)
+    @Transactional
     public DisclosureLevel level(CaseRef ref, Actor actor) {
         DisclosureLevel level = levels.of(Set.of(ref.id()), actor).get(ref.id());
         if (level == null) {

@@ -28,13 +28,13 @@ class DecideDisclosure implements Disclosure {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public DisclosureLevel level(Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at) {
         return levels(Map.of("", memberIds), councilCode, secrecy, at).get("");
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public <K> Map<K, DisclosureLevel> levels(
             Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at) {
         LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();

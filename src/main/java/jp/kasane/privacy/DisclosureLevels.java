@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers of {@code DisclosureDecision}, each distinct question asked at most once a minute: a list of cases asks the
- * same few questions again and again, and a newly deployed table still counts within a minute.
+ * same few questions again and again, and a newly deployed table still counts within a minute. The engine writes its own
+ * history of an evaluation, so callers' transactions must not be read-only.
  */
 @Component
 class DisclosureLevels {
