@@ -1,13 +1,14 @@
 package jp.kasane.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.kasane.shared.ProblemException;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,16 +42,20 @@ class CamundaProcesses implements Processes {
 
     @Override
     public boolean tryCorrelate(String messageName, String businessKey, Map<String, ?> variables) {
+        // looked up first: an engine command that fails would mark the caller's transaction for rollback
+        List<Execution> waiting = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(messageName)
+                .processInstanceBusinessKey(businessKey)
+                .list();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        if (waiting.size() > 1) {
+            throw new IllegalStateException(waiting.size() + " executions wait for " + messageName);
+        }
         return conflictsToldPlainly(() -> {
-            try {
-                runtime.createMessageCorrelation(messageName)
-                        .processInstanceBusinessKey(businessKey)
-                        .setVariables(new HashMap<>(variables))
-                        .correlate();
-                return true;
-            } catch (MismatchingMessageCorrelationException e) {
-                return false;
-            }
+            runtime.messageEventReceived(messageName, waiting.get(0).getId(), new HashMap<>(variables));
+            return true;
         });
     }
 
