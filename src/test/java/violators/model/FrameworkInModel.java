@@ -1,0 +1,6 @@
+package violators.model;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class FrameworkInModel {}

@@ -1,0 +1,5 @@
+package violators.web;
+
+import jp.kasane.worklist.persistence.WorklistMapper;
+
+public record PublicController(WorklistMapper mapper) {}
