@@ -1,0 +1,4 @@
+package jp.kasane.indicator.persistence;
+
+/** The value of one indicator. */
+public record IndicatorValue(String id, long value) {}
