@@ -1,9 +1,19 @@
 package jp.kasane;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import jp.kasane.council.ProfileCommand;
+import jp.kasane.rehearsal.RehearsalMain;
+import jp.kasane.rehearsal.RehearsalOptions;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts Kasane: the web server, or one of the command line jobs when its arguments are given. */
 @SpringBootApplication
@@ -14,6 +24,24 @@ public class KasaneApplication {
         if (profile.isPresent()) {
             System.exit(ProfileCommand.check(profile.get()));
         }
+        if (RehearsalOptions.asked(args)) {
+            RehearsalMain rehearsal = new RehearsalMain(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+            System.exit(rehearsal.run(args, KasaneApplication::startWithoutWeb));
+        }
         SpringApplication.run(KasaneApplication.class, args);
+    }
+
+    /** Settings are arguments, which outrank the environment, so that a rehearsal never touches a real database. */
+    private static ConfigurableApplicationContext startWithoutWeb(Map<String, Object> settings) {
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(KasaneApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments);
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.worklist;
 
+import java.util.List;
 import java.util.Set;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
@@ -34,5 +35,10 @@ public class Worklist {
                 limit,
                 row -> new TaskPosition(row.sortAt(), row.seq()).text());
         return new Page<>(rows.items().stream().map(WorklistRow::toTask).toList(), rows.next());
+    }
+
+    /** Every open task of everybody, oldest first; for a rehearsal, never for a person. */
+    public List<OpenTask> everybodys() {
+        return mapper.all().stream().map(WorklistRow::toTask).toList();
     }
 }

@@ -40,4 +40,6 @@ public interface WorklistMapper {
             @Param("sortAt") OffsetDateTime sortAt,
             @Param("seq") long seq,
             @Param("limit") int limit);
+
+    List<WorklistRow> all();
 }

@@ -1,0 +1,49 @@
+package jp.kasane.rehearsal;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import jp.kasane.shared.FiscalYear;
+
+/**
+ * What to rehearse, as given on the command line.
+ *
+ * @param profile id of a shipped profile, or a file
+ * @param report where the result is written
+ */
+public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path report) {
+
+    static final String CASES = "kasane.rehearsal.cases";
+    static final String PROFILE = "kasane.rehearsal.profile";
+    static final String YEAR = "kasane.rehearsal.fiscal-year";
+    static final String REPORT = "kasane.rehearsal.report";
+
+    /** Whether the arguments ask for a rehearsal at all. */
+    public static boolean asked(String... arguments) {
+        return value(CASES, arguments).isPresent();
+    }
+
+    /** @throws IllegalArgumentException when the fiscal year is no year; its message is the text that was given */
+    static RehearsalOptions of(String... arguments) {
+        return new RehearsalOptions(
+                Path.of(value(CASES, arguments).orElseThrow()),
+                value(PROFILE, arguments).orElse("himi"),
+                year(value(YEAR, arguments).orElse("")),
+                Path.of(value(REPORT, arguments).orElse("rehearsal.json")));
+    }
+
+    private static FiscalYear year(String text) {
+        if (!text.matches("20\\d\\d")) {
+            throw new IllegalArgumentException(text);
+        }
+        return new FiscalYear(Integer.parseInt(text));
+    }
+
+    private static Optional<String> value(String name, String... arguments) {
+        String prefix = "--" + name + "=";
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(prefix))
+                .map(argument -> argument.substring(prefix.length()))
+                .findFirst();
+    }
+}
