@@ -55,6 +55,7 @@ public class ReassignAction {
         }
         StoredActions.requireChanged(actions.reassign(action, assigneeId));
         history.assignee(action, assigneeId, actor, given);
+        history.timeline(action, "ACTION_RESCHEDULED", actor);
         processes.correlate(FollowUpProcess.RESCHEDULED, FollowUpProcess.businessKey(actionId), Map.of());
         events.publish(stored.get(actionId), ActionReassigned::new);
     }

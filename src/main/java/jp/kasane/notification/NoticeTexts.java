@@ -1,0 +1,48 @@
+package jp.kasane.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import java.util.Map;
+import jp.kasane.council.Councils;
+import jp.kasane.notification.model.Notice;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words a notice. Councils go by their name; nobody is named. */
+@Component
+public class NoticeTexts {
+    private static final TypeReference<Map<String, String>> PARAMS = new TypeReference<>() {};
+
+    private final MessageSource messages;
+    private final Councils councils;
+    private final ObjectMapper json;
+
+    NoticeTexts(MessageSource messages, Councils councils, ObjectMapper json) {
+        this.messages = messages;
+        this.councils = councils;
+        this.json = json;
+    }
+
+    public String of(Notice notice, Locale locale) {
+        String text = messages.getMessage("notification.kind." + notice.kind(), null, locale);
+        for (Map.Entry<String, String> param : params(notice).entrySet()) {
+            text = text.replace("{" + param.getKey() + "}", value(param));
+        }
+        return text;
+    }
+
+    /** The codes, for programs. */
+    public Map<String, String> params(Notice notice) {
+        try {
+            return json.readValue(notice.params(), PARAMS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("notice " + notice.id() + " has broken parameters", e);
+        }
+    }
+
+    private String value(Map.Entry<String, String> param) {
+        return "council".equals(param.getKey()) ? councils.get(param.getValue()).name() : param.getValue();
+    }
+}

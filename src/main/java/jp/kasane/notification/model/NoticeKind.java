@@ -1,0 +1,24 @@
+package jp.kasane.notification.model;
+
+/** What a notice tells; its wording stands under {@code notification.kind.<name>}. */
+public enum NoticeKind {
+    MEETING_CONVENED,
+    MEETING_POSTPONED,
+    MEETING_CANCELLED,
+    AGENDA_DEADLINE,
+    MINUTES_DISTRIBUTED,
+    ACTION_AGREED,
+    ACTION_DUE_SOON,
+    ACTION_OVERDUE,
+    ACTION_REPORTED,
+    ACTION_SENT_BACK,
+    ACTION_REASSIGNED,
+    ACTION_WITHOUT_ASSIGNEE,
+    REFERRAL_RECEIVED,
+    REFERRAL_RETURNED,
+    ANSWER_DELIVERED,
+    CARE_CONFERENCE_SUMMONED,
+    CARE_CONFERENCE_DEADLINE_PASSED,
+    WAITING_TOO_LONG,
+    ISSUE_RAISED
+}

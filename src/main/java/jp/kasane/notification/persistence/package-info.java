@@ -1,0 +1,3 @@
+/** The outbox. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.notification.persistence;

@@ -1,0 +1,3 @@
+/** REST of a person's notices. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.notification.web;
