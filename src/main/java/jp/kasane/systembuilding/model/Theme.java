@@ -9,8 +9,6 @@ import java.util.TreeSet;
  * @param code sorted field codes joined by {@code +}, e.g. {@code ELDERLY+POVERTY}
  */
 public record Theme(String code) {
-    private static final String SEVERAL = "MULTIPLE";
-
     public static Theme of(Set<String> fields) {
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("a theme needs a field");
@@ -22,8 +20,8 @@ public record Theme(String code) {
         return Set.of(code.split("\\+"));
     }
 
-    /** The one field, or {@code MULTIPLE}: what {@code IssuePromotionDecision} asks. */
+    /** The first field: {@code IssuePromotionDecision} may set a standard of its own for each field. */
     public String field() {
-        return fields().size() == 1 ? code : SEVERAL;
+        return code.split("\\+")[0];
     }
 }

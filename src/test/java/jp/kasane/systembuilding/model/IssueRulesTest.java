@@ -16,9 +16,9 @@ class IssueRulesTest {
     }
 
     @Test
-    void aThemeOfOneFieldIsThatFieldAndOfSeveralIsMultiple() {
+    void theTableIsAskedAboutTheFirstField() {
         assertThat(Theme.of(Set.of("CHILD")).field()).isEqualTo("CHILD");
-        assertThat(Theme.of(Set.of("CHILD", "POVERTY")).field()).isEqualTo("MULTIPLE");
+        assertThat(Theme.of(Set.of("CHILD", "POVERTY")).field()).isEqualTo("CHILD");
     }
 
     @Test
