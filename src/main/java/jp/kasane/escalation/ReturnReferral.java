@@ -65,6 +65,6 @@ public class ReturnReferral {
         tasks.complete(
                 "UserTask_AcceptReferral",
                 Arrivals.subject(referralId),
-                Map.of("accepted", false, "outcome", Outcome.RETURNED.name()));
+                Map.of("accepted", false, "outcome", Outcome.RETURNED.name(), "referralId", 0L));
     }
 }
