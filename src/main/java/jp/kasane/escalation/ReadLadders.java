@@ -1,6 +1,5 @@
 package jp.kasane.escalation;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import jp.kasane.escalation.persistence.MonitoringMapper;
 import jp.kasane.escalation.persistence.ReferralMapper;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,13 +52,13 @@ class ReadLadders implements Ladders {
 
     @Override
     public List<String> path(long caseId) {
-        return Stream.concat(
-                        deliberations.ofCase(caseId).stream()
-                                .map(d -> new Session(d.heldOn(), d.meetingId(), d.councilCode())),
-                        conferences.ofCase(caseId).stream()
-                                .map(c -> new Session(c.heldOn(), c.meetingId(), c.councilCode())))
-                .filter(session -> session.heldOn() != null)
-                .sorted(Session.IN_ORDER)
+        Stream<Session> deliberated =
+                deliberations.ofCase(caseId).stream().map(d -> new Session(d.itemId(), d.councilCode()));
+        Stream<Session> conferred =
+                conferences.ofCase(caseId).stream().map(c -> new Session(c.itemId(), c.councilCode()));
+        return Stream.concat(deliberated, conferred)
+                .filter(session -> session.itemId() != null)
+                .sorted(Comparator.comparing(Session::itemId))
                 .map(Session::council)
                 .toList();
     }
@@ -68,12 +68,6 @@ class ReadLadders implements Ladders {
         return referrals.ofSubject(subject);
     }
 
-    private record Session(
-            @org.jspecify.annotations.Nullable LocalDate heldOn,
-            @org.jspecify.annotations.Nullable Long meeting,
-            String council) {
-
-        static final Comparator<Session> IN_ORDER =
-                Comparator.comparing(Session::heldOn, Comparator.nullsLast(Comparator.naturalOrder()));
-    }
+    /** A case is before one council at a time, so its agenda items are numbered in the order of its sessions. */
+    private record Session(@Nullable Long itemId, String council) {}
 }

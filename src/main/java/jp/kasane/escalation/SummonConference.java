@@ -60,9 +60,10 @@ public class SummonConference {
             cases.urgency(caseId, Urgency.EMERGENCY);
         }
         DecisionRecord why = urgency.decision(caseId);
-        OffsetDateTime deadline = time.now().plusHours(UrgencyBehind.conferenceHours(why));
+        OffsetDateTime now = time.now();
+        OffsetDateTime deadline = now.plusHours(UrgencyBehind.conferenceHours(why));
         long referral = refer(caseId, care, why.id());
-        conferences.insert(caseId, care.code(), referral, why.id(), time.now(), deadline);
+        conferences.insert(caseId, care.code(), referral, why.id(), now, deadline);
         cases.before(caseId, care.layer(), care.code());
         steps.record(caseId, "CARE_CONFERENCE_SUMMONED", Actor.SYSTEM, Map.of("deadline", deadline));
         return new Summons(care.group(SeatRole.CONVENER), deadline);

@@ -240,8 +240,9 @@ class LadderProcessTest {
     }
 
     @Test
-    void whereNoFlowSharesSuccessesNothingIsShared() {
+    void fromTheTopNothingIsToldUpward() {
         long id = town.plainCase();
+        town.climbs(id);
         town.climbs(id);
         town.climbs(id);
         town.concludes(id, ConclusionType.SUPPORT_FOUND, true, false);
