@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** "Not escalated because …" is told in words for every reason that a table can give. */
 class ReasonMessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("<text>\"([A-Z_]{4,})\"</text>\\s*</outputEntry>\\s*</rule>");
+    private static final Pattern CODE = Pattern.compile("_reasonCode\">\\s*<text>\"([A-Z_]+)\"</text>");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     @ParameterizedTest
