@@ -21,28 +21,31 @@ import org.camunda.bpm.model.dmn.instance.Rule;
  * One decision table on its own: what its required decisions would answer is given as plain input, so that its whole
  * input space can be walked through.
  */
-record DecisionModel(String key, DecisionTable table, DmnDecision decision, MatchedRules matched, DmnEngine engine) {
+record DecisionModel(String key, DecisionTable table, DmnDecision decision) {
+
+    /** What the last evaluation of any table matched. */
+    static final MatchedRules MATCHED = new MatchedRules();
+
+    private static final DmnEngine ENGINE = MatchedRules.listenedTo(MATCHED);
 
     private static final Pattern RANGE = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     static DecisionModel of(String key, DmnModelInstance model) {
-        MatchedRules matched = new MatchedRules();
-        DmnEngine engine = MatchedRules.listenedTo(matched);
         DmnModelInstance alone = model.clone();
         Decision decision = alone.getModelElementById(key);
         decision.getInformationRequirements().clear();
         DecisionTable table = (DecisionTable) decision.getExpression();
-        return new DecisionModel(key, table, engine.parseDecision(key, alone), matched, engine);
+        return new DecisionModel(key, table, ENGINE.parseDecision(key, alone));
     }
 
     List<String> ruleIds() {
         return table.getRules().stream().map(Rule::getId).toList();
     }
 
-    /** The outputs of the one rule that matches; which one it was, {@link MatchedRules#ids} tells. */
+    /** The outputs of the one rule that matches; which one it was, {@link #MATCHED} tells. */
     DmnDecisionTableResult evaluate(Map<String, Object> inputs) {
-        return engine.evaluateDecisionTable(decision, inputs);
+        return ENGINE.evaluateDecisionTable(decision, inputs);
     }
 
     /** Every declared code and flag, and every number at which some rule changes its mind, combined. */

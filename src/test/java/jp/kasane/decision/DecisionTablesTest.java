@@ -63,7 +63,7 @@ class DecisionTablesTest {
         DmnDecisionRuleResult answer =
                 example.table().evaluate(example.inputs()).getSingleResult();
 
-        assertThat(example.table().matched().ids()).containsExactly(example.rule());
+        assertThat(DecisionModel.MATCHED.ids()).containsExactly(example.rule());
         Map<String, String> told = new HashMap<>();
         answer.getEntryMap().forEach((name, value) -> told.put(name, String.valueOf(value)));
         assertThat(told).isEqualTo(example.outputs());
@@ -89,7 +89,7 @@ class DecisionTablesTest {
             assertThat(table.evaluate(inputs).getResultList())
                     .as("%s answers %s", key, inputs)
                     .hasSize(1);
-            hit.addAll(table.matched().ids());
+            hit.addAll(DecisionModel.MATCHED.ids());
         }
         assertThat(hit).isEqualTo(Set.copyOf(table.ruleIds()));
     }
