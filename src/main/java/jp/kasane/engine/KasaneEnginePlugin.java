@@ -36,6 +36,8 @@ final class KasaneEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableScriptCompilation(false);
+        configuration.setCustomHistoryLevels(List.of(new KasaneHistoryLevel()));
+        configuration.setHistory(KasaneHistoryLevel.NAME);
         configuration.getCustomHistoryEventHandlers().add(new VariableGuard());
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (configuration.getCustomPostBPMNParseListeners() != null) {

@@ -34,7 +34,8 @@ public class CompleteTask {
      */
     @Transactional
     public void complete(String taskId, JsonNode body, Actor actor) {
-        WorklistRow row = mapper.lockTask(taskId).orElseThrow(() -> ProblemException.conflict("worklist.not-open"));
+        // not locked here: the feature's use case locks its own record first and the task last, as its endpoint does
+        WorklistRow row = mapper.find(taskId).orElseThrow(() -> ProblemException.conflict("worklist.not-open"));
         requireMayDo(row, actor);
         TaskCompletion completion = byFormKey.get(row.formKey());
         if (completion == null) {

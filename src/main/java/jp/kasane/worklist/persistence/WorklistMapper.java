@@ -24,9 +24,6 @@ public interface WorklistMapper {
     Optional<String> lock(
             @Param("definitionKey") String definitionKey, @Param("type") SubjectType type, @Param("id") long id);
 
-    /** @return the row, locked until the transaction ends */
-    Optional<WorklistRow> lockTask(@Param("taskId") String taskId);
-
     /** @return 1, or 0 when it is claimed or gone */
     int claim(@Param("taskId") String taskId, @Param("personId") long personId);
 

@@ -5,18 +5,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import jp.kasane.worklist.ClaimTask;
 import jp.kasane.worklist.CompleteTask;
 import jp.kasane.worklist.OpenTask;
 import jp.kasane.worklist.Worklist;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tasks")
 @Tag(name = "tasks", description = "作業一覧")
 class TaskController {
-
-    private static final int MOST = 200;
 
     private final Worklist worklist;
     private final ClaimTask claimTask;
@@ -41,9 +38,8 @@ class TaskController {
 
     @GetMapping
     @Operation(summary = "自分の作業一覧（期限の早い順）")
-    Page<OpenTask> mine(
-            @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
-        return worklist.page(caller.actor(), Math.max(1, Math.min(limit, MOST)), after);
+    Page<OpenTask> mine(Paging paging) {
+        return worklist.page(caller.actor(), paging.limit(), paging.after());
     }
 
     @PostMapping("/{id}/claim")
