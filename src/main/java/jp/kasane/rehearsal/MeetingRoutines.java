@@ -2,8 +2,10 @@ package jp.kasane.rehearsal;
 
 import java.util.Map;
 import jp.kasane.meeting.AgendaChoice;
+import jp.kasane.meeting.AgendaProposal;
 import jp.kasane.meeting.ApproveMinutes;
 import jp.kasane.meeting.ConveneMeeting;
+import jp.kasane.meeting.Meeting;
 import jp.kasane.meeting.ProposeAgenda;
 import jp.kasane.meeting.SetAgenda;
 import jp.kasane.shared.Actor;
@@ -18,12 +20,15 @@ class MeetingRoutines implements RoutineSet {
     private final SetAgenda set;
     private final ConveneMeeting convene;
     private final ApproveMinutes approve;
+    private final ExtraSessions extra;
 
-    MeetingRoutines(ProposeAgenda propose, SetAgenda set, ConveneMeeting convene, ApproveMinutes approve) {
+    MeetingRoutines(
+            ProposeAgenda propose, SetAgenda set, ConveneMeeting convene, ApproveMinutes approve, ExtraSessions extra) {
         this.propose = propose;
         this.set = set;
         this.convene = convene;
         this.approve = approve;
+        this.extra = extra;
     }
 
     @Override
@@ -38,7 +43,11 @@ class MeetingRoutines implements RoutineSet {
 
     private void setAgenda(OpenTask task, Actor actor) {
         long meetingId = task.subject().id();
-        set.set(meetingId, AgendaChoice.of(propose.propose(meetingId, actor)), null, actor);
-        convene.convene(meetingId, null, actor);
+        AgendaProposal proposal = propose.propose(meetingId, actor);
+        set.set(meetingId, AgendaChoice.of(proposal), null, actor);
+        Meeting meeting = convene.convene(meetingId, null, actor);
+        if (!proposal.leftOver().isEmpty()) {
+            extra.planAfter(meeting, actor);
+        }
     }
 }
