@@ -35,7 +35,7 @@ class ArchitectureTests {
                 classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate()),
         CONTROLLERS_DO_NOT_TOUCH_MAPPERS(noClasses()
                 .that()
-                .resideInAPackage("..web..")
+                .haveSimpleNameEndingWith("Controller")
                 .should()
                 .dependOnClassesThat()
                 .areAnnotatedWith(org.apache.ibatis.annotations.Mapper.class)),
