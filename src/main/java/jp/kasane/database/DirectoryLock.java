@@ -12,14 +12,15 @@ final class DirectoryLock {
     private DirectoryLock() {}
 
     /**
-     * @throws IOException when another Kasane holds the directory
+     * @throws DirectoryInUseException when another Kasane holds the directory
+     * @throws IOException when the directory cannot be used at all
      */
     static Closeable take(Path directory) throws IOException {
         FileChannel channel =
                 FileChannel.open(directory.resolve("kasane.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new IOException("データディレクトリ " + directory + " は別の Kasane が使用中です。先に停止するか、KASANE_DATA_DIR を変えてください。");
+            throw new DirectoryInUseException(directory);
         }
         return channel;
     }

@@ -31,5 +31,8 @@ public interface PeopleMapper {
             @Param("organisationId") @Nullable Long organisationId,
             @Param("email") @Nullable String email);
 
+    /** Whether anybody has the role. */
+    boolean isRoleHeld(GlobalRole role);
+
     void insertRole(@Param("personId") long personId, @Param("role") GlobalRole role);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.kasane.identity.DemoAccounts;
 import jp.kasane.identity.account.DemoPeople;
+import jp.kasane.identity.account.FirstAdministrator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,11 +22,17 @@ class StartupMessage {
     private final Environment environment;
     private final MessageSource messages;
     private final ObjectProvider<DemoAccounts> demoAccounts;
+    private final ObjectProvider<FirstAdministrator> firstAdministrator;
 
-    StartupMessage(Environment environment, MessageSource messages, ObjectProvider<DemoAccounts> demoAccounts) {
+    StartupMessage(
+            Environment environment,
+            MessageSource messages,
+            ObjectProvider<DemoAccounts> demoAccounts,
+            ObjectProvider<FirstAdministrator> firstAdministrator) {
         this.environment = environment;
         this.messages = messages;
         this.demoAccounts = demoAccounts;
+        this.firstAdministrator = firstAdministrator;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -35,6 +42,7 @@ class StartupMessage {
         lines.add(text("identity.startup.address", address));
         lines.add(text("identity.startup.api", address));
         demoAccounts.ifAvailable(demo -> addAccounts(demo, lines));
+        firstAdministrator.ifAvailable(first -> addFirst(first, lines));
         lines.forEach(System.out::println);
     }
 
@@ -44,6 +52,12 @@ class StartupMessage {
             lines.add(text("identity.startup.password-generated", demo.generatedPassword()));
         } else {
             lines.add(text("identity.startup.password-" + (demo.passwordWasGiven() ? "given" : "kept")));
+        }
+    }
+
+    private void addFirst(FirstAdministrator first, List<String> lines) {
+        if (first.generatedPassword() != null) {
+            lines.add(text("identity.startup.first-admin", FirstAdministrator.LOGIN, first.generatedPassword()));
         }
     }
 
