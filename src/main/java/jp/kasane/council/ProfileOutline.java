@@ -17,7 +17,7 @@ public record ProfileOutline(List<String> caseAreas, List<String> ladder) {
     /**
      * @param profile id of a shipped profile, or a file
      * @throws java.io.UncheckedIOException when there is no such profile
-     * @throws RuntimeException naming every line when the profile cannot be used
+     * @throws IllegalArgumentException naming every line when the profile cannot be used
      */
     public static ProfileOutline of(String profile) {
         Profile read = new ProfileReader().read(ProfileFile.find(profile));

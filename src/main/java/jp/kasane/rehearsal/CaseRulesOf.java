@@ -1,5 +1,7 @@
 package jp.kasane.rehearsal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import jp.kasane.council.ProfileOutline;
 import jp.kasane.rehearsal.model.CaseRules;
 
@@ -8,8 +10,16 @@ final class CaseRulesOf {
 
     private CaseRulesOf() {}
 
-    static CaseRules profile(RehearsalOptions options) {
-        ProfileOutline outline = ProfileOutline.of(options.profile());
-        return new CaseRules(options.year(), outline.caseAreas(), outline.ladder());
+    /**
+     * @throws IOException when there is no such profile
+     * @throws IllegalArgumentException naming every line when the profile cannot be used
+     */
+    static CaseRules profile(RehearsalOptions options) throws IOException {
+        try {
+            ProfileOutline outline = ProfileOutline.of(options.profile());
+            return new CaseRules(options.year(), outline.caseAreas(), outline.ladder());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

@@ -44,8 +44,10 @@ public final class RehearsalMain {
             }
             requireWritable(options.report());
             return rehearse(options, file, start);
-        } catch (IllegalArgumentException e) {
+        } catch (RehearsalOptions.BadYearException e) {
             return refuse("rehearsal.bad-year", e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return refuse("rehearsal.bad-profile", e.getMessage());
         } catch (IOException e) {
             return refuse("rehearsal.file-unreadable", e.getMessage());
         }

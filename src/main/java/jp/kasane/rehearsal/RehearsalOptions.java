@@ -23,7 +23,7 @@ public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path
         return value(CASES, arguments).isPresent();
     }
 
-    /** @throws IllegalArgumentException when the fiscal year is no year; its message is the text that was given */
+    /** @throws BadYearException when the fiscal year is no year */
     static RehearsalOptions of(String... arguments) {
         return new RehearsalOptions(
                 Path.of(value(CASES, arguments).orElseThrow()),
@@ -34,9 +34,17 @@ public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path
 
     private static FiscalYear year(String text) {
         if (!text.matches("20\\d\\d")) {
-            throw new IllegalArgumentException(text);
+            throw new BadYearException(text);
         }
         return new FiscalYear(Integer.parseInt(text));
+    }
+
+    /** The message is the text that was given for the fiscal year. */
+    static final class BadYearException extends IllegalArgumentException {
+
+        BadYearException(String text) {
+            super(text);
+        }
     }
 
     private static Optional<String> value(String name, String... arguments) {

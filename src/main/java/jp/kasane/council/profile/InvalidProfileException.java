@@ -3,7 +3,7 @@ package jp.kasane.council.profile;
 import java.util.List;
 
 /** A profile that cannot be used. The message lists every problem with its line, in Japanese. */
-public class InvalidProfileException extends RuntimeException {
+public class InvalidProfileException extends IllegalArgumentException {
 
     private final transient List<ProfileProblem> problems;
 
