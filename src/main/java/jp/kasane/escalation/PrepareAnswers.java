@@ -8,6 +8,7 @@ import jp.kasane.escalation.persistence.DeliberationMapper;
 import jp.kasane.escalation.persistence.ReferralMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,15 +50,26 @@ public class PrepareAnswers {
         Deliberation settled = deliberations.last(caseId).orElseThrow();
         Actor actor = new Actor(Objects.requireNonNull(settled.decidedBy()));
         long decision = Objects.requireNonNull(settled.decisionRecordId());
+        String words = wordsOf(caseId, decision);
         for (Referral up : referrals.unanswered(caseId)) {
-            book.write(answerTo(up, decision), ReferralStatus.CONFIRMED, actor);
+            book.write(answerTo(up, decision, words), ReferralStatus.CONFIRMED, actor);
             book.move(up, ReferralStatus.ACCEPTED, ReferralStatus.ANSWERED, actor, null);
         }
         cases.state(caseId, CaseState.MONITORING);
         return new Prepared(referrals.openAnswers(caseId).size(), monitoring.plan(caseId, cycle));
     }
 
-    private static ReferralBook.Draft answerTo(Referral up, long decision) {
+    /** What the deciding council answered on this very decision goes on to everybody who had asked before. */
+    private @Nullable String wordsOf(long caseId, long decision) {
+        return referrals.ofSubject(Subject.ofCase(caseId)).stream()
+                .filter(each -> each.kind() == ReferralKind.ANSWER && each.decisionRecordId() == decision)
+                .map(Referral::answerText)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static ReferralBook.Draft answerTo(Referral up, long decision, @Nullable String words) {
         return new ReferralBook.Draft(
                 Subject.ofCase(up.subjectId()),
                 up.toCouncil(),
@@ -66,6 +78,6 @@ public class PrepareAnswers {
                 up.cycle(),
                 decision,
                 up.id(),
-                null);
+                words);
     }
 }

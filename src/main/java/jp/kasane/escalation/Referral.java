@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answersReferralId the referral that this one answers; null unless it answers one
  * @param backlogItemId its item in the receiving council's backlog; null while it is only proposed
  * @param returnReason 差戻しの理由
- * @param answerText an answer given in a person's own words before the case was settled
+ * @param answerText an answer in the deciding council's own words; carried on to every council that had asked
  * @param version optimistic lock
  */
 public record Referral(

@@ -3,6 +3,7 @@ package jp.kasane.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import jp.kasane.casework.CaseState;
 import jp.kasane.casework.Urgency;
@@ -198,6 +199,37 @@ class ProposalTest {
         refused(ProblemKind.CONFLICT, () -> acknowledge.acknowledge(early, ANYBODY));
         town.monitors(id, MonitoringResult.CLOSE);
         assertThat(town.ref(id).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void theWordsOnTheDecisionReachEverybodyWhoAsked() {
+        long id = town.plainCase();
+        town.climbs(id);
+        town.climbs(id);
+        town.concludes(id, ConclusionType.SUPPORT_FOUND);
+
+        answer.answer(town.lastReferral(id, ReferralKind.ESCALATE).id(), "通える場を用意します", ANYBODY);
+        town.confirms(id);
+
+        assertThat(answersOf(id)).extracting(Referral::answerText).containsExactly("通える場を用意します", "通える場を用意します");
+    }
+
+    @Test
+    void wordsBeforeTheDecisionAreNotTakenForIt() {
+        long id = town.plainCase();
+        town.climbs(id);
+        town.climbs(id);
+        answer.answer(town.lastReferral(id, ReferralKind.ESCALATE).id(), "協議までお待ちください", ANYBODY);
+
+        town.findsSupport(id);
+
+        assertThat(answersOf(id)).extracting(Referral::answerText).containsExactly("協議までお待ちください", null);
+    }
+
+    private List<Referral> answersOf(long id) {
+        return town.ladder(id).referrals().stream()
+                .filter(each -> each.kind() == ReferralKind.ANSWER)
+                .toList();
     }
 
     @Test

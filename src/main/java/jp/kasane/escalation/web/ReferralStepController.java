@@ -98,7 +98,7 @@ class ReferralStepController {
         return shown(id);
     }
 
-    @Operation(summary = "上申に言葉で回答する(受けた会議の事務局); 回答そのものを返す")
+    @Operation(summary = "上申に言葉で回答する(受けた会議の事務局)。支援を確認する前に書けば、同じ言葉が元の会議まで届く。氏名は書かない。回答そのものを返す")
     @PostMapping("/answer")
     ResponseEntity<ReferralView> answer(
             @PathVariable long id,
