@@ -7,6 +7,7 @@ import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -33,7 +34,9 @@ final class UserTaskBridge implements TaskListener {
     }
 
     private static OpenedTask describe(DelegateTask task) {
-        String processKey = task.getProcessDefinitionId().split(":", 2)[0];
+        // not from the definition's id: the engine leaves the key out of it when the whole would be too long
+        String processKey =
+                ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
         UserTask element = task.getBpmnModelElementInstance();
         return new OpenedTask(
                 task.getId(),
