@@ -1,18 +1,20 @@
 package jp.kasane.meeting;
 
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jp.kasane.casework.Cases;
 import jp.kasane.council.Councils;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.FiscalYear;
+import jp.kasane.shared.JapaneseDates;
 import jp.kasane.shared.Subject;
-import jp.kasane.shared.SubjectType;
+import jp.kasane.web.SubjectNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,18 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesDraft {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Councils councils;
     private final People people;
-    private final Cases cases;
+    private final SubjectNames names;
     private final AttendanceMapper attendance;
     private final MessageSource messages;
 
-    MinutesDraft(Councils councils, People people, Cases cases, AttendanceMapper attendance, MessageSource messages) {
+    MinutesDraft(
+            Councils councils, People people, SubjectNames names, AttendanceMapper attendance, MessageSource messages) {
         this.councils = councils;
         this.people = people;
-        this.cases = cases;
+        this.names = names;
         this.attendance = attendance;
         this.messages = messages;
     }
@@ -43,8 +46,10 @@ class MinutesDraft {
                 "head",
                 councils.get(meeting.councilCode()).name(),
                 meeting.number(),
-                String.valueOf(meeting.fiscalYear())));
-        lines.add(text("time", TIME.format(meeting.startsAt().atZoneSameInstant(CurrentTime.ZONE)), meeting.place()));
+                new FiscalYear(meeting.fiscalYear()).label()));
+        ZonedDateTime start = meeting.startsAt().atZoneSameInstant(CurrentTime.ZONE);
+        String time = JapaneseDates.format(start.toLocalDate()) + " " + TIME.format(start);
+        lines.add(text("time", time, meeting.place()));
         addPeople(lines, attendance.of(meeting.id()));
         for (AgendaItem item : items) {
             addItem(lines, item, actions.getOrDefault(item.id(), List.of()));
@@ -68,15 +73,14 @@ class MinutesDraft {
         }
         for (AgreedAction action : actions) {
             String assignee = people.find(action.assigneeId()).map(Person::name).orElse("");
-            String due = action.dueOn() == null ? "" : action.dueOn().toString();
+            String due = action.dueOn() == null ? text("due-by-decision") : JapaneseDates.format(action.dueOn());
             lines.add(text("action", action.title(), assignee, due));
         }
     }
 
     private String subject(Subject subject) {
-        return subject.type() == SubjectType.CASE
-                ? cases.get(subject.id()).number()
-                : text("subject." + subject.type(), String.valueOf(subject.id()));
+        String name = names.of(subject);
+        return name == null ? text("subject." + subject.type(), String.valueOf(subject.id())) : name;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.CaseState;
 import jp.kasane.casework.Urgency;
+import jp.kasane.web.SubjectName;
 import org.apache.ibatis.annotations.Mapper;
 
 /** The case itself. */
@@ -46,4 +47,6 @@ public interface CaseMapper {
     List<ReachRow> reachOf(Collection<Long> caseIds);
 
     boolean any();
+
+    List<SubjectName> names(Collection<Long> ids);
 }

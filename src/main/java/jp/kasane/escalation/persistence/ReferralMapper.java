@@ -1,6 +1,7 @@
 package jp.kasane.escalation.persistence;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.kasane.escalation.Referral;
@@ -48,4 +49,6 @@ public interface ReferralMapper {
             @Param("status") @Nullable ReferralStatus status,
             @Param("after") long after,
             @Param("limit") int limit);
+
+    List<Referral> findAll(@Param("ids") Collection<Long> ids);
 }

@@ -2,12 +2,14 @@ package jp.kasane.followup.persistence;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.kasane.followup.ActionCounts;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.Schedule;
 import jp.kasane.shared.Subject;
+import jp.kasane.web.SubjectName;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -59,4 +61,6 @@ public interface ActionMapper {
     void backlogItem(@Param("id") long id, @Param("backlogItemId") @Nullable Long backlogItemId);
 
     List<Long> assigneeLeft(@Param("personId") long personId, @Param("on") LocalDate on);
+
+    List<SubjectName> names(Collection<Long> ids);
 }

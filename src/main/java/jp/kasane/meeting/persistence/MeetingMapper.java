@@ -2,6 +2,7 @@ package jp.kasane.meeting.persistence;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.kasane.meeting.Meeting;
@@ -63,4 +64,6 @@ public interface MeetingMapper {
     void insertChange(@Param("meetingId") long meetingId, @Param("change") MeetingChange change);
 
     List<MeetingChange> changes(long meetingId);
+
+    List<Meeting> findAll(Collection<Long> ids);
 }

@@ -8,6 +8,7 @@ import jp.kasane.systembuilding.IssueSummary;
 import jp.kasane.systembuilding.model.Issue;
 import jp.kasane.systembuilding.model.IssueState;
 import jp.kasane.systembuilding.model.Scores;
+import jp.kasane.web.SubjectName;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -63,4 +64,6 @@ public interface IssueMapper {
 
     /** Every origin has acknowledged: a rolled-out issue is returned, a rejected one stays rejected. */
     int close(@Param("id") long id, @Param("on") LocalDate on);
+
+    List<SubjectName> names(Collection<Long> ids);
 }
