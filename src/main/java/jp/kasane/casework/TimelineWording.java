@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kasane.casework.model.TimelineText;
+import jp.kasane.council.Area;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import org.springframework.context.MessageSource;
@@ -37,9 +38,20 @@ class TimelineWording {
         if (COUNCILS.contains(name)) {
             return council(value);
         }
+        if (name.equals("area")) {
+            return area(value);
+        }
         return Stream.of(value.split(","))
                 .map(code -> messages.getMessage("casework.value." + code, null, code, Locale.JAPANESE))
                 .collect(Collectors.joining("・"));
+    }
+
+    private String area(String code) {
+        return councils.areas().stream()
+                .filter(area -> area.code().equals(code))
+                .map(Area::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private String council(String code) {

@@ -19,6 +19,7 @@ import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases: intake, search, assessment, timeline. */
@@ -52,6 +54,7 @@ class CaseController {
     }
 
     @Operation(summary = "ケースを受け付ける(相談受付・申込票)")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<CaseView> receive(@Valid @RequestBody IntakeForm form) {
         CaseRef ref = cases.receive(form.toIntake(), caller.actor());

@@ -38,6 +38,7 @@ class ConsentController {
     }
 
     @Operation(summary = "世帯員ひとりの同意を記録する")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/consents")
     ResponseEntity<Consent> give(@PathVariable String number, @Valid @RequestBody ConsentForm form) {
         Consent consent = consents.give(number, form.toConsent(), caller.actor());

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import jp.kasane.decision.DecisionRecord;
@@ -10,6 +11,21 @@ import org.springframework.stereotype.Component;
 /** Tells a decision record in Japanese: inputs, matched rules, reason, and who confirmed or chose otherwise. */
 @Component
 class DecisionTelling {
+
+    /** What a reader asks first; a stored record has no order of its own. */
+    private static final List<String> READING_ORDER = List.of(
+            "conclusion",
+            "layer",
+            "timesDiscussed",
+            "urgency",
+            "fieldCount",
+            "overdueActions",
+            "similarCases",
+            "similarDistricts",
+            "hasLayerAbove",
+            "layerAbove",
+            "goodPractice",
+            "becameUrgent");
 
     private final DecisionRecords records;
     private final Wording wording;
@@ -44,11 +60,17 @@ class DecisionTelling {
 
     private List<DecisionView.InputView> inputs(Map<String, Object> inputs) {
         return inputs.entrySet().stream()
+                .sorted(Comparator.comparingInt(input -> rank(input.getKey())))
                 .map(input -> new DecisionView.InputView(
                         input.getKey(),
                         wording.label("input", input.getKey()),
                         input.getValue(),
                         wording.label("value", input.getValue())))
                 .toList();
+    }
+
+    private static int rank(String input) {
+        int place = READING_ORDER.indexOf(input);
+        return place < 0 ? READING_ORDER.size() : place;
     }
 }

@@ -51,7 +51,7 @@ class LadderTelling {
                         .map(d -> rung(d, ladder.referrals()))
                         .toList(),
                 ladder.careConferences().stream().map(this::conference).toList(),
-                ladder.referrals().stream().map(referrals::briefly).toList(),
+                referrals.briefly(ladder.referrals()),
                 ladder.monitorings().stream().map(this::monitoring).toList());
     }
 

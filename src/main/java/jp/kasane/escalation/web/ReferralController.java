@@ -43,7 +43,7 @@ class ReferralController {
         Long after = paging.afterId();
         List<Referral> rows =
                 referrals.page(council, direction, status, after == null ? 0 : after, paging.fetch(), caller.actor());
-        return Page.of(rows.stream().map(telling::briefly).toList(), paging.limit(), ReferralView::id);
+        return Page.of(telling.briefly(rows), paging.limit(), ReferralView::id);
     }
 
     @Operation(summary = "上申・共有・回答をひとつ見る(判定の根拠つき)")

@@ -2,11 +2,14 @@ package jp.kasane.escalation.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.kasane.escalation.Referral;
 import jp.kasane.escalation.ReferralStatus;
 import jp.kasane.escalation.web.ReferralView.StepView;
+import jp.kasane.shared.Subject;
+import jp.kasane.web.SubjectNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,26 +19,33 @@ class ReferralTelling {
 
     private final Wording wording;
     private final DecisionTelling decisions;
+    private final SubjectNames names;
 
-    ReferralTelling(Wording wording, DecisionTelling decisions) {
+    ReferralTelling(Wording wording, DecisionTelling decisions, SubjectNames names) {
+        this.names = names;
         this.wording = wording;
         this.decisions = decisions;
     }
 
-    ReferralView briefly(Referral referral) {
-        return tell(referral, null);
+    List<ReferralView> briefly(List<Referral> referrals) {
+        Map<Subject, String> about =
+                names.of(referrals.stream().map(Referral::subject).toList());
+        return referrals.stream()
+                .map(each -> tell(each, about.get(each.subject()), null))
+                .toList();
     }
 
     ReferralView withDecision(Referral referral) {
-        return tell(referral, decisions.tell(referral.decisionRecordId()));
+        return tell(referral, names.of(referral.subject()), decisions.tell(referral.decisionRecordId()));
     }
 
-    private ReferralView tell(Referral referral, @Nullable DecisionView decision) {
+    private ReferralView tell(Referral referral, @Nullable String subjectName, @Nullable DecisionView decision) {
         return new ReferralView(
                 referral.id(),
                 referral.subjectType(),
                 referral.subjectId(),
                 referral.caseNumber(),
+                subjectName,
                 wording.council(referral.fromCouncil()),
                 wording.council(referral.toCouncil()),
                 referral.direction().name(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A referral as it is shown.
  *
  * @param caseNumber null when it is about an issue
+ * @param subjectName how people refer to what it carries: the case's number or the issue's title
  * @param decision why; told only where one referral is shown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,6 +19,7 @@ record ReferralView(
         SubjectType subjectType,
         long subjectId,
         @Nullable String caseNumber,
+        @Nullable String subjectName,
         Wording.Coded from,
         Wording.Coded to,
         String direction,

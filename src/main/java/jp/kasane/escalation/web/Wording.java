@@ -34,6 +34,9 @@ class Wording {
     /** {@code escalation.<group>.<code>}, or the code itself where it has no wording. */
     String label(String group, Object code) {
         String fallback = code.toString();
+        if (fallback.isEmpty()) {
+            return sentence("escalation.none");
+        }
         String text = messages.getMessage("escalation." + group + "." + code, null, fallback, Locale.JAPANESE);
         return text == null ? fallback : text;
     }

@@ -1,12 +1,10 @@
 package jp.kasane.followup.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.followup.ReadAction;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
-import jp.kasane.shared.CurrentTime;
 import jp.kasane.web.Caller;
 import jp.kasane.web.ETags;
 import jp.kasane.web.Page;
@@ -24,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/actions")
 class ActionController {
     private final ReadAction readAction;
-    private final CurrentTime time;
+    private final ActionTelling telling;
     private final Caller caller;
 
-    ActionController(ReadAction readAction, CurrentTime time, Caller caller) {
+    ActionController(ReadAction readAction, ActionTelling telling, Caller caller) {
         this.readAction = readAction;
-        this.time = time;
+        this.telling = telling;
         this.caller = caller;
     }
 
@@ -42,19 +40,16 @@ class ActionController {
             @RequestParam(defaultValue = "false") boolean late,
             Paging paging) {
         Long after = paging.afterId();
-        LocalDate today = time.today();
         List<Action> rows =
                 readAction.list(mine, council, state, late, after == null ? 0 : after, paging.limit(), caller.actor());
-        List<ActionView> views =
-                rows.stream().map(action -> ActionView.of(action, today)).toList();
-        return Page.of(views, paging.limit(), ActionView::id);
+        return Page.of(telling.tell(rows), paging.limit(), ActionView::id);
     }
 
     @Operation(summary = "実施項目と、その変更の履歴")
     @GetMapping("/{id}")
     ResponseEntity<ActionDetail> get(@PathVariable long id) {
         Action action = readAction.get(id, caller.actor());
-        ActionDetail detail = new ActionDetail(ActionView.of(action, time.today()), readAction.history(action));
+        ActionDetail detail = new ActionDetail(telling.tell(action), readAction.history(action));
         return ETags.ok(detail, action.version());
     }
 }

@@ -7,7 +7,6 @@ import jp.kasane.followup.ReassignAction;
 import jp.kasane.followup.ReportAction;
 import jp.kasane.followup.RescheduleAction;
 import jp.kasane.followup.model.Action;
-import jp.kasane.shared.CurrentTime;
 import jp.kasane.web.Caller;
 import jp.kasane.web.ETags;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ class ActionStepController {
     private final Verification verification;
     private final RescheduleAction rescheduleAction;
     private final ReassignAction reassignAction;
-    private final CurrentTime time;
+    private final ActionTelling telling;
     private final Caller caller;
 
     ActionStepController(
@@ -38,14 +37,14 @@ class ActionStepController {
             Verification verification,
             RescheduleAction rescheduleAction,
             ReassignAction reassignAction,
-            CurrentTime time,
+            ActionTelling telling,
             Caller caller) {
         this.readAction = readAction;
         this.reportAction = reportAction;
         this.verification = verification;
         this.rescheduleAction = rescheduleAction;
         this.reassignAction = reassignAction;
-        this.time = time;
+        this.telling = telling;
         this.caller = caller;
     }
 
@@ -97,6 +96,6 @@ class ActionStepController {
 
     private ResponseEntity<ActionView> answer(long id) {
         Action action = readAction.get(id);
-        return ETags.ok(ActionView.of(action, time.today()), action.version());
+        return ETags.ok(telling.tell(action), action.version());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param source what the action is for, e.g. the case
+ * @param sourceName how people refer to it, e.g. the case's number
  * @param late past its due date and not reported
  * @param enteredBy who typed the report in, e.g. the secretariat on behalf
  * @param assigneeLeftOn since when the assignee has no seat any more
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 record ActionView(
         long id,
         Subject source,
+        @Nullable String sourceName,
         String council,
         long itemId,
         String title,
         long assigneeId,
+        @Nullable String assigneeName,
         LocalDate agreedOn,
         LocalDate dueOn,
         LocalDate reminderOn,
@@ -35,14 +38,16 @@ record ActionView(
         @Nullable LocalDate assigneeLeftOn,
         int version) {
 
-    static ActionView of(Action action, LocalDate today) {
+    static ActionView of(Action action, @Nullable String sourceName, @Nullable String assigneeName, LocalDate today) {
         return new ActionView(
                 action.id(),
                 action.source(),
+                sourceName,
                 action.councilCode(),
                 action.itemId(),
                 action.title(),
                 action.assigneeId(),
+                assigneeName,
                 action.agreedOn(),
                 action.dueOn(),
                 action.reminderOn(),

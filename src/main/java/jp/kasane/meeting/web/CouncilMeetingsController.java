@@ -17,8 +17,10 @@ import jp.kasane.web.Caller;
 import jp.kasane.web.ETags;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
+import jp.kasane.web.SubjectNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a council plans, and what waits for its agenda. */
@@ -40,18 +43,26 @@ class CouncilMeetingsController {
     private final PlanYear planYear;
     private final Meetings meetings;
     private final MessageSource messages;
+    private final SubjectNames names;
     private final Caller caller;
 
     CouncilMeetingsController(
-            PlanMeeting planMeeting, PlanYear planYear, Meetings meetings, MessageSource messages, Caller caller) {
+            PlanMeeting planMeeting,
+            PlanYear planYear,
+            Meetings meetings,
+            MessageSource messages,
+            SubjectNames names,
+            Caller caller) {
         this.planMeeting = planMeeting;
         this.planYear = planYear;
         this.meetings = meetings;
         this.messages = messages;
+        this.names = names;
         this.caller = caller;
     }
 
     @Operation(summary = "開催を1回計画する")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/meetings")
     ResponseEntity<Meeting> plan(@PathVariable String code, @Valid @RequestBody PlanForm form) {
         Meeting meeting = planMeeting.plan(form.toPlan(code), caller.actor());
@@ -79,9 +90,10 @@ class CouncilMeetingsController {
 
     @Operation(summary = "会議体の付議待ち(受理待ち・付議待ち・議題になったもの)")
     @GetMapping("/backlog")
-    Page<BacklogItem> backlog(@PathVariable String code, Paging paging) {
+    Page<BacklogView> backlog(@PathVariable String code, Paging paging) {
         List<BacklogItem> rows = meetings.backlogOf(code, paging.afterId(), paging.fetch(), caller.actor());
-        return Page.of(rows, paging.limit(), BacklogItem::id);
+        Page<BacklogItem> page = Page.of(rows, paging.limit(), BacklogItem::id);
+        return new Page<>(BacklogView.of(page.items(), names), page.next());
     }
 
     private static FiscalYear yearOf(int year) {

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
-import jp.kasane.meeting.AgendaProposal;
 import jp.kasane.meeting.CancelMeeting;
 import jp.kasane.meeting.ConveneMeeting;
 import jp.kasane.meeting.Meeting;
@@ -15,6 +14,7 @@ import jp.kasane.meeting.ProposeAgenda;
 import jp.kasane.meeting.SetAgenda;
 import jp.kasane.web.Caller;
 import jp.kasane.web.ETags;
+import jp.kasane.web.SubjectNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +38,7 @@ class MeetingController {
     private final ConveneMeeting convocation;
     private final PostponeMeeting postponement;
     private final CancelMeeting cancellation;
+    private final SubjectNames names;
     private final Caller caller;
 
     MeetingController(
@@ -47,6 +48,7 @@ class MeetingController {
             ConveneMeeting convocation,
             PostponeMeeting postponement,
             CancelMeeting cancellation,
+            SubjectNames names,
             Caller caller) {
         this.meetings = meetings;
         this.propose = propose;
@@ -54,20 +56,21 @@ class MeetingController {
         this.convocation = convocation;
         this.postponement = postponement;
         this.cancellation = cancellation;
+        this.names = names;
         this.caller = caller;
     }
 
     @Operation(summary = "開催回を見る(議題・見送り・出欠・変更の経過)")
     @GetMapping
     ResponseEntity<MeetingView> show(@PathVariable long id) {
-        MeetingView view = MeetingView.of(meetings.recordOf(id, caller.actor()));
+        MeetingView view = MeetingView.of(meetings.recordOf(id, caller.actor()), names);
         return ETags.ok(view, view.version());
     }
 
     @Operation(summary = "議題案を見る(付議待ちを会議の時間に合わせたもの。保存はしない)")
     @GetMapping("/agenda-proposal")
-    AgendaProposal propose(@PathVariable long id) {
-        return propose.propose(id, caller.actor());
+    ProposalView propose(@PathVariable long id) {
+        return ProposalView.of(propose.propose(id, caller.actor()), names);
     }
 
     @Operation(summary = "議題を設定する(選び、並べ、時間を決める)")

@@ -3,6 +3,7 @@ package jp.kasane.meeting.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.AgreedAction;
@@ -14,6 +15,9 @@ import jp.kasane.meeting.MeetingChange;
 import jp.kasane.meeting.MeetingRecord;
 import jp.kasane.meeting.MeetingState;
 import jp.kasane.meeting.model.ConclusionRules;
+import jp.kasane.shared.Subject;
+import jp.kasane.web.SubjectNames;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting with everything on its record. Components as in {@link Meeting} and {@link MeetingRecord}. */
 record MeetingView(
@@ -34,11 +38,19 @@ record MeetingView(
         List<Attendance> attendance,
         List<MeetingChange> changes) {
 
-    /** @param fittingConclusions what may be concluded on it */
+    /**
+     * @param subjectName how people refer to what it is about, e.g. the case's number
+     * @param fittingConclusions what may be concluded on it
+     */
     record ItemView(
-            @JsonUnwrapped AgendaItem item, Set<ConclusionType> fittingConclusions, List<AgreedAction> actions) {}
+            @JsonUnwrapped AgendaItem item,
+            @Nullable String subjectName,
+            Set<ConclusionType> fittingConclusions,
+            List<AgreedAction> actions) {}
 
-    static MeetingView of(MeetingRecord record) {
+    static MeetingView of(MeetingRecord record, SubjectNames names) {
+        Map<Subject, String> about =
+                names.of(record.items().stream().map(AgendaItem::subject).toList());
         Meeting meeting = record.meeting();
         return new MeetingView(
                 meeting.id(),
@@ -53,17 +65,19 @@ record MeetingView(
                 meeting.agendaOpensAt(),
                 meeting.agendaDeadline(),
                 meeting.version(),
-                record.items().stream().map(item -> item(record, item)).toList(),
+                record.items().stream()
+                        .map(item -> item(record, item, about.get(item.subject())))
+                        .toList(),
                 record.leftovers(),
                 record.attendance(),
                 record.changes());
     }
 
-    private static ItemView item(MeetingRecord record, AgendaItem item) {
+    private static ItemView item(MeetingRecord record, AgendaItem item, @Nullable String subjectName) {
         List<AgreedAction> actions = record.actions().stream()
                 .filter(action -> action.itemId() == item.id())
                 .map(MeetingRecord.Action::action)
                 .toList();
-        return new ItemView(item, ConclusionRules.fitting(item.kind()), actions);
+        return new ItemView(item, subjectName, ConclusionRules.fitting(item.kind()), actions);
     }
 }

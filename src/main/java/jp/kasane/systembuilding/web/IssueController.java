@@ -12,6 +12,7 @@ import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads, raises and feeds community issues. */
@@ -64,6 +66,7 @@ class IssueController {
     }
 
     @Operation(summary = "地域課題を挙げる（事務局）")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<IssueDetail> raise(@Valid @RequestBody RaiseForm form) {
         long id = raiseIssue.raise(

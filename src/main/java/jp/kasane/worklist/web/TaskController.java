@@ -3,9 +3,13 @@ package jp.kasane.worklist.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import jp.kasane.shared.Subject;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
+import jp.kasane.web.SubjectNames;
 import jp.kasane.worklist.ClaimTask;
 import jp.kasane.worklist.CompleteTask;
 import jp.kasane.worklist.OpenTask;
@@ -27,19 +31,28 @@ class TaskController {
     private final Worklist worklist;
     private final ClaimTask claimTask;
     private final CompleteTask completeTask;
+    private final SubjectNames names;
     private final Caller caller;
 
-    TaskController(Worklist worklist, ClaimTask claimTask, CompleteTask completeTask, Caller caller) {
+    TaskController(
+            Worklist worklist, ClaimTask claimTask, CompleteTask completeTask, SubjectNames names, Caller caller) {
         this.worklist = worklist;
         this.claimTask = claimTask;
         this.completeTask = completeTask;
+        this.names = names;
         this.caller = caller;
     }
 
     @GetMapping
     @Operation(summary = "自分の作業一覧（期限の早い順）")
-    Page<OpenTask> mine(Paging paging) {
-        return worklist.page(caller.actor(), paging.limit(), paging.after());
+    Page<TaskView> mine(Paging paging) {
+        Page<OpenTask> page = worklist.page(caller.actor(), paging.limit(), paging.after());
+        Map<Subject, String> about =
+                names.of(page.items().stream().map(OpenTask::subject).toList());
+        List<TaskView> tasks = page.items().stream()
+                .map(task -> new TaskView(task, about.get(task.subject())))
+                .toList();
+        return new Page<>(tasks, page.next());
     }
 
     @PostMapping("/{id}/claim")
