@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.kasane.casework.Cases;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,6 @@ class LadderStoryTest {
 
     @Autowired
     CurrentTime time;
-
-    @Autowired
-    Cases cases;
 
     @Test
     void aCaseClimbsToTheTopAndItsAnswersComeDown() {
@@ -191,24 +187,20 @@ class LadderStoryTest {
                 headers()));
         ok(post("jimu", path + "/convene", Map.of()));
         ok(post("jimu", path + "/open", Map.of()));
-        long item = ok(get("jimu", path)).get("items").get(0).get("id").asLong();
+        JsonNode agenda = ok(get("jimu", path)).get("items").get(0);
+        assertThat(agenda.get("subjectName").asText()).isEqualTo(number);
+        long item = agenda.get("id").asLong();
         ok(post("jimu", path + "/items/" + item + "/conclusion", Map.of("type", conclusion, "rationale", "協議の結果")));
         ok(post("jimu", path + "/close", Map.of()));
     }
 
     private long backlogItem(String council, String number) {
-        long caseId = caseId(number);
         for (JsonNode item : all("/councils/" + council + "/backlog?limit=200")) {
-            if (item.get("subjectId").asLong() == caseId
-                    && item.get("subjectType").asText().equals("CASE")) {
+            if (item.path("subjectName").asText().equals(number)) {
                 return item.get("id").asLong();
             }
         }
         throw new AssertionError("no item of " + number + " waits at " + council);
-    }
-
-    private long caseId(String number) {
-        return cases.byNumber(number).id();
     }
 
     private JsonNode referral(String council, String status, String number) {
@@ -223,7 +215,8 @@ class LadderStoryTest {
     private void completeTask(String login, String number, String definition, Map<String, ?> body) {
         for (JsonNode task : all("/tasks?limit=200")) {
             if (task.get("definitionKey").asText().equals(definition)
-                    && task.get("businessKey").asText().equals(number)) {
+                    && task.path("subjectName").asText().equals(number)) {
+                assertThat(task.get("processKey").asText()).isEqualTo("CouncilDeliberationProcess");
                 ok(post(login, "/tasks/" + task.get("id").asText() + "/complete", body));
                 return;
             }

@@ -3,7 +3,6 @@ package jp.kasane.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,6 @@ class NightlyChecksTest {
 
     @Autowired
     TellLongWaits waits;
-
-    @Autowired
-    EscalationProperties properties;
 
     @Autowired
     TellDueMonitoring monitoring;
@@ -48,18 +44,13 @@ class NightlyChecksTest {
         long id = town.plainCase();
         LocalDate opened = town.last(id).openedOn();
 
-        waits.run(opened.plusDays(45));
+        waits.run(opened.plusDays(90));
         assertThat(told(id)).isZero();
-        waits.run(opened.plusDays(46));
-        waits.run(opened.plusDays(47));
+        waits.run(opened.plusDays(91));
+        waits.run(opened.plusDays(92));
 
         assertThat(told(id)).isOne();
         assertThat(timeline(id, "WAITING_TOO_LONG")).isOne();
-    }
-
-    @Test
-    void eachRungHasItsOwnPatience() {
-        assertThat(IntStream.rangeClosed(1, 5).map(properties::waitingDays)).containsExactly(45, 90, 60, 120, 90);
     }
 
     @Test
