@@ -64,10 +64,13 @@ final class UserTaskBridge implements TaskListener {
         return date == null ? null : date.toInstant().atZone(CurrentTime.ZONE).toOffsetDateTime();
     }
 
-    /** The model names the kind of subject and the variable that holds its id. */
+    /**
+     * The model names the kind of subject and the variable that holds its id. Asked of the execution, whose variables
+     * are loaded already: a task has none of its own, and looking for them is a query.
+     */
     private static Subject subject(DelegateTask task, UserTask element) {
         SubjectType type = SubjectType.valueOf(property(element, "subjectType"));
-        Object id = task.getVariable(property(element, "subjectVariable"));
+        Object id = task.getExecution().getVariable(property(element, "subjectVariable"));
         return new Subject(type, ((Number) id).longValue());
     }
 
