@@ -72,9 +72,7 @@ public class AssessCase {
         DecisionRecord decision =
                 decisions.decide("UrgencyDecision", AssessmentRules.urgencyInputs(assessment), Subject.ofCase(caseId));
         store(ref, assessment, decision, actor);
-        if (openTasks.find(TASK, Subject.ofCase(caseId)).isPresent()) {
-            openTasks.complete(TASK, Subject.ofCase(caseId), Map.of());
-        }
+        openTasks.completeIfOpen(TASK, Subject.ofCase(caseId), Map.of());
     }
 
     private void store(CaseRef ref, Assessment given, DecisionRecord decision, Actor actor) {

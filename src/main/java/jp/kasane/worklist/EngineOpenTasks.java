@@ -31,8 +31,16 @@ class EngineOpenTasks implements OpenTasks {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(String definitionKey, Subject subject, Map<String, ?> variables) {
-        String taskId = mapper.lock(definitionKey, subject.type(), subject.id())
-                .orElseThrow(() -> ProblemException.conflict("worklist.not-open"));
-        processes.completeTask(taskId, variables);
+        if (!completeIfOpen(definitionKey, subject, variables)) {
+            throw ProblemException.conflict("worklist.not-open");
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean completeIfOpen(String definitionKey, Subject subject, Map<String, ?> variables) {
+        Optional<String> taskId = mapper.lock(definitionKey, subject.type(), subject.id());
+        taskId.ifPresent(id -> processes.completeTask(id, variables));
+        return taskId.isPresent();
     }
 }

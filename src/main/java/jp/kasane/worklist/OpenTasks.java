@@ -16,4 +16,7 @@ public interface OpenTasks {
      * @throws jp.kasane.shared.ProblemException CONFLICT when no such task is open
      */
     void complete(String definitionKey, Subject subject, Map<String, ?> variables);
+
+    /** Like {@link #complete}, but tells whether the task was open instead of failing. */
+    boolean completeIfOpen(String definitionKey, Subject subject, Map<String, ?> variables);
 }

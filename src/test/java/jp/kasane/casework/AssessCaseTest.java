@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jp.kasane.casework.persistence.AssessmentMapper;
 import jp.kasane.casework.persistence.CaseMapper;
@@ -26,7 +25,6 @@ import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.ProblemKind;
 import jp.kasane.shared.Subject;
-import jp.kasane.worklist.OpenTask;
 import jp.kasane.worklist.OpenTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +53,7 @@ class AssessCaseTest {
         when(find.get(7)).thenReturn(ref(CaseState.RECEIVED));
         when(decisions.decide(eq("UrgencyDecision"), any(), eq(SUBJECT))).thenReturn(decided("EMERGENCY"));
         when(cases.assess(eq(7L), any(), any(), any(), any(), anyInt())).thenReturn(1);
-        when(tasks.find("UserTask_AssessCase", SUBJECT)).thenReturn(Optional.of(mock(OpenTask.class)));
+        when(tasks.completeIfOpen("UserTask_AssessCase", SUBJECT, Map.of())).thenReturn(true);
     }
 
     @Test
@@ -70,15 +68,16 @@ class AssessCaseTest {
     void theOpenTaskIsCompleted() {
         assess.assess(7, GIVEN, 4, CSW);
 
-        verify(tasks).complete("UserTask_AssessCase", SUBJECT, Map.of());
+        verify(tasks).completeIfOpen("UserTask_AssessCase", SUBJECT, Map.of());
     }
 
     @Test
-    void aLaterAssessmentCompletesNothing() {
-        when(tasks.find("UserTask_AssessCase", SUBJECT)).thenReturn(Optional.empty());
+    void aLaterAssessmentNeedsNoTask() {
+        when(tasks.completeIfOpen("UserTask_AssessCase", SUBJECT, Map.of())).thenReturn(false);
 
         assess.assess(7, GIVEN, null, CSW);
 
+        verify(assessments).insert(7, GIVEN, NOW, 3, 12);
         verify(tasks, never()).complete(any(), any(), any());
     }
 
