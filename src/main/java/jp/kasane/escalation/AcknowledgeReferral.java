@@ -33,7 +33,7 @@ public class AcknowledgeReferral {
             throw ProblemException.conflict("escalation.referral.not-information", referralId);
         }
         takeOffTheAgenda(referral);
-        information.settle(information.locked(referralId), actor);
+        information.settle(information.locked(referral), actor);
     }
 
     /** Before the case is locked: a session that closes takes its locks in the same order. */

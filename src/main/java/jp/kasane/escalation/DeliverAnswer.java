@@ -46,7 +46,7 @@ public class DeliverAnswer {
 
     /** Puts it into the backlog of the council that asked. */
     void deliver(Referral answer) {
-        book.deliver(answer.id(), ItemKind.ANSWER, "NORMAL", true);
+        book.deliver(answer, ItemKind.ANSWER, "NORMAL", true);
         steps.record(
                 answer.subjectId(),
                 "ANSWERED",

@@ -55,7 +55,7 @@ public class OverrideProposal {
         records.override(record, actor, outcome.name(), reason);
         Long proposed = deliberation.proposedReferralId();
         if (proposed != null) {
-            book.move(book.get(proposed), ReferralStatus.PROPOSED, ReferralStatus.OVERRIDDEN, actor, null);
+            book.move(proposed, ReferralStatus.PROPOSED, ReferralStatus.OVERRIDDEN, actor, null);
         }
         steps.record(
                 deliberation.caseId(),

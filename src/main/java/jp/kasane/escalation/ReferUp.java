@@ -43,7 +43,7 @@ public class ReferUp {
     }
 
     private long confirmed(long referralId, Actor actor) {
-        book.move(book.get(referralId), ReferralStatus.PROPOSED, ReferralStatus.CONFIRMED, actor, null);
+        book.move(referralId, ReferralStatus.PROPOSED, ReferralStatus.CONFIRMED, actor, null);
         return referralId;
     }
 

@@ -51,10 +51,13 @@ class ReferralBook {
 
     /** @throws ProblemException CONFLICT, telling where it stands, when it is not where the caller thinks */
     void move(Referral referral, ReferralStatus from, ReferralStatus to, Actor actor, @Nullable String reason) {
-        int moved = mapper.move(referral.id(), from, to, actor.personId(), time.now(), reason);
-        if (moved == 0) {
-            throw ProblemException.conflict(
-                    "escalation.referral.is-" + get(referral.id()).status(), referral.id());
+        move(referral.id(), from, to, actor, reason);
+    }
+
+    /** The same for a referral that nobody had to read. */
+    void move(long id, ReferralStatus from, ReferralStatus to, Actor actor, @Nullable String reason) {
+        if (mapper.move(id, from, to, actor.personId(), time.now(), reason) == 0) {
+            throw ProblemException.conflict("escalation.referral.is-" + get(id).status(), id);
         }
     }
 
@@ -63,14 +66,18 @@ class ReferralBook {
      * @return the backlog item's id
      */
     long deliver(long referralId, ItemKind kind, String urgency, boolean accepted) {
-        Referral referral = get(referralId);
-        long item = backlog.add(
-                new BacklogEntry(referral.toCouncil(), kind, referral.subject(), referralId, null, urgency, accepted));
-        if (mapper.backlogItem(referralId, item) == 0) {
-            throw ProblemException.conflict("escalation.referral.delivered", referralId);
+        return deliver(get(referralId), kind, urgency, accepted);
+    }
+
+    /** The same for a referral that was read already. */
+    long deliver(Referral referral, ItemKind kind, String urgency, boolean accepted) {
+        long item = backlog.add(new BacklogEntry(
+                referral.toCouncil(), kind, referral.subject(), referral.id(), null, urgency, accepted));
+        if (mapper.backlogItem(referral.id(), item) == 0) {
+            throw ProblemException.conflict("escalation.referral.delivered", referral.id());
         }
         events.publishEvent(new ReferralCarried(
-                referralId, referral.kind(), referral.subject(), referral.fromCouncil(), referral.toCouncil()));
+                referral.id(), referral.kind(), referral.subject(), referral.fromCouncil(), referral.toCouncil()));
         return item;
     }
 

@@ -36,26 +36,25 @@ class SettleInformation {
 
     /** By an item of information in a closed session. Does nothing when it was received before. */
     void noted(long referralId, Actor actor) {
-        Referral referral = locked(referralId);
+        Referral referral = locked(book.get(referralId));
         if (referral.status() == ReferralStatus.CONFIRMED) {
             settle(referral, actor);
         }
     }
 
-    /** Reads the referral once no other step of its case can be under way. */
-    Referral locked(long referralId) {
-        Referral referral = book.get(referralId);
+    /** Reads the referral again once no other step of its case can be under way. */
+    Referral locked(Referral referral) {
         if (referral.subjectType() == SubjectType.CASE) {
             steps.lock(referral.subjectId());
         }
-        return book.get(referralId);
+        return book.get(referral.id());
     }
 
     void settle(Referral referral, Actor actor) {
         book.move(referral, ReferralStatus.CONFIRMED, ReferralStatus.ACKNOWLEDGED, actor, null);
         Long answered = referral.answersReferralId();
         if (answered != null) {
-            book.move(book.get(answered), ReferralStatus.ANSWERED, ReferralStatus.ACKNOWLEDGED, actor, null);
+            book.move(answered, ReferralStatus.ANSWERED, ReferralStatus.ACKNOWLEDGED, actor, null);
         }
         events.publishEvent(
                 new ReferralAcknowledged(referral.id(), referral.kind(), referral.subject(), referral.toCouncil()));
@@ -70,9 +69,6 @@ class SettleInformation {
                 "ACKNOWLEDGED",
                 actor,
                 Map.of("council", referral.toCouncil(), "kind", referral.kind()));
-        Subject subject = Subject.ofReferral(referral.id());
-        if (tasks.find(TASK, subject).isPresent()) {
-            tasks.complete(TASK, subject, Map.of());
-        }
+        tasks.completeIfOpen(TASK, Subject.ofReferral(referral.id()), Map.of());
     }
 }

@@ -73,7 +73,8 @@ public class SubmitToBacklog {
         Optional<Deliberation> before = deliberations.last(caseId);
         long id = open(caseId, council, cycle, brought.map(Referral::id).orElse(null));
         long item = brought.isPresent()
-                ? book.deliver(referralId, ItemKind.REFERRED, subject.urgency().name(), false)
+                ? book.deliver(
+                        brought.get(), ItemKind.REFERRED, subject.urgency().name(), false)
                 : backlog.add(ownItem(subject, council, before));
         deliberations.backlogItem(id, item);
         moveCase(subject, council);
