@@ -42,6 +42,9 @@ public class RecordConclusion {
         MeetingDesk.allow(meeting.state() == MeetingState.OPEN, meeting, "meeting.conclusion.state");
         requireCurrent(item, itemVersion);
         check.check(meeting, item, conclusion);
+        if (item.conclusion() != null) {
+            agenda.clearActions(itemId);
+        }
         store(itemId, conclusion, actor);
         return agenda.item(itemId).orElseThrow();
     }
@@ -64,7 +67,6 @@ public class RecordConclusion {
                 conclusion.urgent(),
                 actor.personId(),
                 time.now()));
-        agenda.clearActions(itemId);
         if (!conclusion.actions().isEmpty()) {
             agenda.insertActions(itemId, conclusion.actions());
         }
