@@ -2,11 +2,13 @@ package jp.kasane.casework;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.persistence.MemberMapper;
-import jp.kasane.casework.persistence.MemberOfCase;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.privacy.Disclosure;
@@ -41,11 +43,22 @@ class CouncilDisclosure implements CaseDisclosure {
     @Override
     @Transactional
     public DisclosureLevel levelAt(long caseId, String councilCode, OffsetDateTime at) {
+        return levels(Set.of(caseId), councilCode, at).get(caseId);
+    }
+
+    @Override
+    @Transactional
+    public Map<Long, DisclosureLevel> levels(Set<Long> caseIds, String councilCode) {
+        return caseIds.isEmpty() ? Map.of() : levels(caseIds, councilCode, time.now());
+    }
+
+    private Map<Long, DisclosureLevel> levels(Set<Long> caseIds, String councilCode, OffsetDateTime at) {
         LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
-        Set<Long> household = members.living(List.of(caseId), day).stream()
-                .map(MemberOfCase::memberId)
-                .collect(Collectors.toSet());
-        return disclosure.level(household, councilCode, weakestSecrecy(councilCode, day), at);
+        Map<Long, Set<Long>> households = new HashMap<>();
+        caseIds.forEach(id -> households.put(id, new HashSet<>()));
+        members.living(caseIds, day)
+                .forEach(member -> households.get(member.caseId()).add(member.memberId()));
+        return disclosure.levels(households, councilCode, weakestSecrecy(councilCode, day), at);
     }
 
     private String weakestSecrecy(String councilCode, LocalDate day) {

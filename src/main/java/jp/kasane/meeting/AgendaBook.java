@@ -9,6 +9,7 @@ import jp.kasane.meeting.AgendaRating.Rated;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.AgendaRow;
 import jp.kasane.meeting.persistence.BacklogMapper;
+import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,14 @@ class AgendaBook {
                 .collect(Collectors.toSet());
         Map<Long, BacklogItem> chosen = check.chosen(meeting, choice, standing);
         Map<Long, Rated> rated = rating.rate(chosen.values(), meeting.day());
+        Map<Long, DisclosureLevel> levels = disclosure.levels(meeting.councilCode(), chosen.values());
         giveBack(meeting, standing, chosen.keySet());
         int minutes = 0;
         for (int i = 0; i < choice.items().size(); i++) {
             Chosen each = choice.items().get(i);
-            AgendaRow row = row(meeting, i + 1, each, rated.get(each.backlogItemId()));
-            put(meeting, row, chosen.get(each.backlogItemId()), standing, actor);
+            long id = each.backlogItemId();
+            AgendaRow row = row(meeting, i + 1, each, rated.get(id), levels.get(id));
+            put(meeting, row, chosen.get(id), standing, actor);
             minutes += row.minutes();
         }
         return minutes;
@@ -65,7 +68,7 @@ class AgendaBook {
         }
     }
 
-    private AgendaRow row(Meeting meeting, int position, Chosen chosen, Rated rated) {
+    private AgendaRow row(Meeting meeting, int position, Chosen chosen, Rated rated, DisclosureLevel disclosed) {
         BacklogItem item = rated.item();
         return new AgendaRow(
                 meeting.id(),
@@ -73,7 +76,7 @@ class AgendaBook {
                 position,
                 chosen.minutes() == null ? rated.candidate().minutes() : chosen.minutes(),
                 chosen.presenter(),
-                disclosure.level(meeting.councilCode(), item.subject()).name(),
+                disclosed.name(),
                 rated.reasonCode());
     }
 

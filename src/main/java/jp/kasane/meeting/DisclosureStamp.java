@@ -1,8 +1,10 @@
 package jp.kasane.meeting;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.kasane.casework.CaseDisclosure;
 import jp.kasane.privacy.DisclosureLevel;
-import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,21 @@ class DisclosureStamp {
         this.cases = cases;
     }
 
-    DisclosureLevel level(String councilCode, Subject subject) {
-        return subject.type() == SubjectType.CASE ? cases.level(subject.id(), councilCode) : DisclosureLevel.ANONYMOUS;
+    /** By backlog item id. */
+    Map<Long, DisclosureLevel> levels(String councilCode, Collection<BacklogItem> items) {
+        Map<Long, DisclosureLevel> ofCases = cases.levels(
+                items.stream()
+                        .filter(DisclosureStamp::isOfCase)
+                        .map(BacklogItem::subjectId)
+                        .collect(Collectors.toSet()),
+                councilCode);
+        return items.stream()
+                .collect(Collectors.toMap(
+                        BacklogItem::id,
+                        item -> isOfCase(item) ? ofCases.get(item.subjectId()) : DisclosureLevel.ANONYMOUS));
+    }
+
+    private static boolean isOfCase(BacklogItem item) {
+        return item.subjectType() == SubjectType.CASE;
     }
 }
