@@ -7,6 +7,8 @@ import jp.kasane.council.persistence.SeatMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Rights by the terms that are running today. */
@@ -47,7 +49,7 @@ class StoredSeats implements Seats {
         String code = councils.get(councilCode).code();
         List<String> roles = Arrays.stream(anyOf).map(SeatRole::name).toList();
         if (!actor.isSystem() && !mapper.holdsAny(actor.personId(), code, time.today(), roles)) {
-            throw ProblemException.forbidden("council.seat-required", code, String.join("・", roles));
+            throw ProblemException.forbidden("council.seat-required", code, names(anyOf));
         }
     }
 
@@ -64,5 +66,13 @@ class StoredSeats implements Seats {
     @Override
     public void end(String councilCode, long seatId, LocalDate lastDay, Actor actor) {
         endSeat.end(councils.get(councilCode).code(), seatId, lastDay, actor);
+    }
+
+    /** The roles' names in the reader's language. */
+    private static MessageSourceResolvable names(SeatRole... roles) {
+        Object[] names = Arrays.stream(roles)
+                .map(role -> new DefaultMessageSourceResolvable("council.role." + role))
+                .toArray();
+        return new DefaultMessageSourceResolvable(new String[] {"council.roles." + roles.length}, names);
     }
 }

@@ -40,8 +40,9 @@ class LadderStoryTest {
             ok(post("jimu", "/referrals/" + id + "/confirm", Map.of()));
             assertThat(post("jimu", "/referrals/" + id + "/confirm", Map.of()).getStatusCode())
                     .isEqualTo(HttpStatus.CONFLICT);
-            assertThat(post("iin", "/referrals/" + id + "/accept", Map.of()).getStatusCode())
-                    .isEqualTo(HttpStatus.FORBIDDEN);
+            ResponseEntity<JsonNode> notHis = post("iin", "/referrals/" + id + "/accept", Map.of());
+            assertThat(notHis.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(notHis.getBody().get("detail").asText()).contains("席（事務局）");
             ok(post("jimu", "/referrals/" + id + "/accept", Map.of()));
         }
         theCouncilConcludes("SYSTEM", number, "SUPPORT_FOUND");
@@ -117,6 +118,8 @@ class LadderStoryTest {
         assertThat(post("jimu", "/referrals/" + id + "/override", Map.of("outcome", "CONTINUE", "reason", "x", "y", 1))
                         .getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(get("jimu", "/referrals?status=LOST").getBody().get("detail").asText())
+                .contains("PROPOSED, ");
         assertThat(get("jimu", "/referrals/999999999").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         JsonNode shown = ok(get("jimu", "/referrals/" + id));
         assertThat(shown.get("decision").get("reason").asText()).contains("効果的な支援");

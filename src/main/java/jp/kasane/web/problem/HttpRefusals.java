@@ -20,7 +20,9 @@ class HttpRefusals implements RefusalSource {
     @Override
     public @Nullable Refusal refusalOf(Throwable failure, Texts texts) {
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
-            return badField(mismatch.getName(), "web.parameter.type", texts);
+            String expected = ExpectedTypes.nameOf(mismatch.getRequiredType(), texts);
+            String detail = texts.get("web.json.type", mismatch.getName(), expected);
+            return Refusal.of(HttpStatus.BAD_REQUEST, "bad-request", mismatch.getName(), detail);
         }
         if (failure instanceof MissingServletRequestParameterException missing) {
             return badField(missing.getParameterName(), "web.parameter.missing", texts);
