@@ -1,7 +1,6 @@
 package jp.kasane.systembuilding;
 
 import java.util.Optional;
-import jp.kasane.casework.Cases;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.NewSupportNeeded;
@@ -16,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FlagNewSupportNeeded {
     private final FlagCase flagCase;
-    private final Cases cases;
+    private final VisibleCases cases;
     private final Seats seats;
     private final People people;
 
-    FlagNewSupportNeeded(FlagCase flagCase, Cases cases, Seats seats, People people) {
+    FlagNewSupportNeeded(FlagCase flagCase, VisibleCases cases, Seats seats, People people) {
         this.flagCase = flagCase;
         this.cases = cases;
         this.seats = seats;
@@ -35,13 +34,14 @@ public class FlagNewSupportNeeded {
 
     /**
      * @return the issue that the case now feeds; empty while its flag waits for similar ones
-     * @throws jp.kasane.shared.ProblemException FORBIDDEN unless secretariat of that council or CSW
+     * @throws jp.kasane.shared.ProblemException FORBIDDEN unless secretariat of that council or CSW; for the case as
+     *     {@link VisibleCases#require}
      */
     @Transactional
     public Optional<Long> flag(String caseNumber, String councilCode, Actor actor) {
         if (!people.rolesOf(actor.personId()).contains(GlobalRole.CSW)) {
             seats.require(actor, councilCode, SeatRole.SECRETARIAT);
         }
-        return flagCase.flag(cases.byNumber(caseNumber).id(), councilCode, false, actor);
+        return flagCase.flag(cases.require(caseNumber, actor).id(), councilCode, false, actor);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.kasane.casework.CaseRef;
-import jp.kasane.casework.Cases;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.decision.DecisionRecord;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RaiseCommunityIssue {
     private final Seats seats;
-    private final Cases cases;
+    private final VisibleCases cases;
     private final IssueMapper issues;
     private final PromoteIssue promote;
     private final DecisionRecords records;
@@ -33,7 +32,7 @@ public class RaiseCommunityIssue {
 
     RaiseCommunityIssue(
             Seats seats,
-            Cases cases,
+            VisibleCases cases,
             IssueMapper issues,
             PromoteIssue promote,
             DecisionRecords records,
@@ -52,7 +51,8 @@ public class RaiseCommunityIssue {
      * @param fields what it is about; empty takes the fields of its cases
      * @param reason why it is an issue although the table does not say so; not needed when it does
      * @return the new issue's id
-     * @throws ProblemException FORBIDDEN unless secretariat of that council; INVALID, naming the field
+     * @throws ProblemException FORBIDDEN unless secretariat of that council; INVALID, naming the field; for its
+     *     cases as {@link VisibleCases#require}
      */
     @Transactional
     public long raise(
@@ -65,7 +65,10 @@ public class RaiseCommunityIssue {
             Actor actor) {
         seats.require(actor, councilCode, SeatRole.SECRETARIAT);
         StoredIssues.requireText("title", title);
-        List<CaseRef> fed = caseNumbers.stream().distinct().map(cases::byNumber).toList();
+        List<CaseRef> fed = caseNumbers.stream()
+                .distinct()
+                .map(number -> cases.require(number, actor))
+                .toList();
         Theme theme = theme(fields, fed);
         issues.lockRaising();
         long id = issues.nextId();

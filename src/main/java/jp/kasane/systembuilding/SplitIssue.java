@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.CaseRef;
-import jp.kasane.casework.Cases;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
@@ -26,7 +25,7 @@ public class SplitIssue {
     private final IssueMapper issues;
     private final IssueCaseMapper issueCases;
     private final OpenIssue openIssue;
-    private final Cases cases;
+    private final VisibleCases cases;
     private final Seats seats;
     private final IssueHistory history;
 
@@ -35,7 +34,7 @@ public class SplitIssue {
             IssueMapper issues,
             IssueCaseMapper issueCases,
             OpenIssue openIssue,
-            Cases cases,
+            VisibleCases cases,
             Seats seats,
             IssueHistory history) {
         this.stored = stored;
@@ -50,6 +49,8 @@ public class SplitIssue {
     /**
      * @param caseNumbers the cases that leave; at least one, and not all of them
      * @return the new issue's id
+     * @throws ProblemException FORBIDDEN unless secretariat of the core council; INVALID, naming the field; NOT_FOUND for a
+     *     case that neither feeds the issue nor may be known
      */
     @Transactional
     public long split(
@@ -64,7 +65,7 @@ public class SplitIssue {
         StoredIssues.requireState(issue, IssueState.CANDIDATE);
         String given = StoredIssues.requireText("reason", reason);
         StoredIssues.requireText("title", title);
-        List<IssueCase> leaving = leaving(issue, caseNumbers);
+        List<IssueCase> leaving = leaving(issue, caseNumbers, actor);
         Set<Long> ids = leaving.stream().map(IssueCase::caseId).collect(Collectors.toSet());
         issueCases.removeFrom(issueId, ids);
         long id = issues.nextId();
@@ -82,10 +83,13 @@ public class SplitIssue {
         return id;
     }
 
-    private List<IssueCase> leaving(Issue issue, List<String> caseNumbers) {
-        Set<Long> wanted =
-                caseNumbers.stream().map(cases::byNumber).map(CaseRef::id).collect(Collectors.toSet());
+    private List<IssueCase> leaving(Issue issue, List<String> caseNumbers, Actor actor) {
         List<IssueCase> all = issueCases.of(issue.id());
+        Set<Long> known = all.stream().map(IssueCase::caseId).collect(Collectors.toSet());
+        Set<Long> wanted = caseNumbers.stream()
+                .map(number -> cases.require(number, known, actor))
+                .map(CaseRef::id)
+                .collect(Collectors.toSet());
         List<IssueCase> leaving =
                 all.stream().filter(fed -> wanted.contains(fed.caseId())).toList();
         boolean some = !leaving.isEmpty() && leaving.size() < all.size();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
@@ -273,7 +274,9 @@ class SystemBuildingProcessTest {
                 Urgency.NORMAL,
                 Set.of(),
                 List.of());
-        return cases.receive(intake, Actor.SYSTEM).number();
+        CaseRef ref = cases.receive(intake, Actor.SYSTEM);
+        cases.before(ref.id(), "AREA", area);
+        return ref.number();
     }
 
     private void conclude(long issueId, String council, ConclusionType type) {
