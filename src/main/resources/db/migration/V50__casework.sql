@@ -29,8 +29,15 @@ create table casework_case (
     council_code   text,
     closed_on      date,
     closed_reason  text,
+    -- 来談者, whole or not at all
+    visitor_name     text,
+    visitor_phone    text,
+    visitor_relation text check (visitor_relation in ('FAMILY', 'OTHER')),
+    visitor_kinship  text,
     version        int not null default 0,
-    check ((state = 'CLOSED') = (closed_on is not null))
+    check ((state = 'CLOSED') = (closed_on is not null)),
+    check (num_nulls(visitor_name, visitor_phone, visitor_relation) in (0, 3)),
+    check ((visitor_kinship is not null) = (coalesce(visitor_relation, '') = 'FAMILY'))
 );
 create index casework_case_area on casework_case (area_code, id);
 create index casework_case_state on casework_case (state, id);

@@ -42,7 +42,8 @@ public record CaseView(
             @Nullable String topTopic,
             @Nullable String freeText,
             Urgency statedUrgency,
-            Set<String> grounds) {}
+            Set<String> grounds,
+            @Nullable Visitor visitor) {}
 
     /**
      * A household member.

@@ -29,11 +29,23 @@ record DemoCase(
             String freeText,
             Urgency statedUrgency,
             Set<String> grounds,
-            List<HouseholdMember> members) {
+            List<HouseholdMember> members,
+            @Nullable Visitor visitor) {
 
         Intake on(LocalDate date, String areaCode) {
             return new Intake(
-                    date, areaCode, title, route, topics, topTopic, fields, freeText, statedUrgency, grounds, members);
+                    date,
+                    areaCode,
+                    title,
+                    route,
+                    topics,
+                    topTopic,
+                    fields,
+                    freeText,
+                    statedUrgency,
+                    grounds,
+                    members,
+                    visitor);
         }
     }
 }

@@ -36,6 +36,7 @@ class IndexCase {
                 ref.id(),
                 SearchEntry.of(
                         searchable,
-                        members.of(ref.id()).stream().map(MemberRow::member).toList()));
+                        members.of(ref.id()).stream().map(MemberRow::member).toList(),
+                        texts.visitor()));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields {@code ELDERLY, DISABILITY, CHILD, POVERTY, OTHER}, at least one
  * @param statedUrgency urgency as seen by who took it in
  * @param grounds grounds of urgency: {@code LIFE, HOUSING, FOOD, ABUSE}
+ * @param visitor who came; null when the person came
  */
 public record Intake(
         LocalDate receivedOn,
@@ -26,4 +27,34 @@ public record Intake(
         String freeText,
         Urgency statedUrgency,
         Set<String> grounds,
-        List<HouseholdMember> members) {}
+        List<HouseholdMember> members,
+        @Nullable Visitor visitor) {
+
+    /** An intake without a visitor. */
+    public Intake(
+            LocalDate receivedOn,
+            String areaCode,
+            String title,
+            String route,
+            Set<String> topics,
+            @Nullable String topTopic,
+            Set<String> fields,
+            String freeText,
+            Urgency statedUrgency,
+            Set<String> grounds,
+            List<HouseholdMember> members) {
+        this(
+                receivedOn,
+                areaCode,
+                title,
+                route,
+                topics,
+                topTopic,
+                fields,
+                freeText,
+                statedUrgency,
+                grounds,
+                members,
+                null);
+    }
+}

@@ -124,7 +124,8 @@ class RenderCase {
                 texts.topTopic(),
                 named ? texts.freeText() : null,
                 texts.statedUrgency(),
-                texts.grounds());
+                texts.grounds(),
+                named ? texts.visitor() : null);
     }
 
     private static AssessmentView assessment(Assessment a, DisclosureLevel level) {

@@ -27,6 +27,9 @@ public final class Codes {
 
     public static final Set<String> SEXES = Set.of("MALE", "FEMALE", "OTHER");
 
+    /** 来談者の関係: 1 家族, 2 その他. */
+    public static final Set<String> VISITOR_RELATIONS = Set.of("FAMILY", "OTHER");
+
     private Codes() {}
 
     /** For messages: the codes in order. */

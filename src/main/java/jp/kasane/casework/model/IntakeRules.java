@@ -36,6 +36,7 @@ public final class IntakeRules {
         Checks.filled("title", intake.title(), TITLE);
         codes(intake);
         Checks.text("freeText", intake.freeText(), FREE_TEXT);
+        VisitorRules.check(intake.visitor());
         if (intake.members().size() > MEMBERS) {
             throw ProblemException.invalid("members", "casework.members.many", MEMBERS);
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.kasane.casework.HouseholdMember;
+import jp.kasane.casework.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** The searchable copy of a case. */
@@ -14,9 +15,13 @@ public record SearchEntry(String nameText, Set<String> nameGrams, String allText
     /**
      * @param texts number, title and free texts
      * @param members the household
+     * @param visitor who came instead of the person
      */
-    public static SearchEntry of(List<@Nullable String> texts, List<HouseholdMember> members) {
-        List<String> names = normalised(members.stream().flatMap(m -> Stream.of(m.name(), m.kana())));
+    public static SearchEntry of(
+            List<@Nullable String> texts, List<HouseholdMember> members, @Nullable Visitor visitor) {
+        Stream<@Nullable String> household = members.stream().flatMap(m -> Stream.of(m.name(), m.kana()));
+        List<String> names =
+                normalised(Stream.concat(household, Stream.ofNullable(visitor).map(Visitor::name)));
         Stream<@Nullable String> addresses = members.stream().map(HouseholdMember::address);
         List<String> all = Stream.concat(names.stream(), normalised(Stream.concat(texts.stream(), addresses)).stream())
                 .toList();

@@ -2,6 +2,7 @@ package jp.kasane.casework.persistence;
 
 import java.util.Set;
 import jp.kasane.casework.Urgency;
+import jp.kasane.casework.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** What was told at intake, as stored. */
@@ -14,4 +15,16 @@ public record CaseTexts(
         String freeText,
         Urgency statedUrgency,
         Set<String> grounds,
-        long receivedBy) {}
+        long receivedBy,
+        @Nullable String visitorName,
+        @Nullable String visitorPhone,
+        @Nullable String visitorRelation,
+        @Nullable String visitorKinship) {
+
+    /** Null when the person came. The table sees to it that a visitor is whole. */
+    public @Nullable Visitor visitor() {
+        return visitorName == null || visitorPhone == null || visitorRelation == null
+                ? null
+                : new Visitor(visitorName, visitorPhone, visitorRelation, visitorKinship);
+    }
+}

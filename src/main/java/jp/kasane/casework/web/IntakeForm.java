@@ -24,7 +24,8 @@ record IntakeForm(
         @Nullable String freeText,
         @Nullable Urgency statedUrgency,
         @Nullable Set<@NotNull(message = "{casework.text.blank}") String> grounds,
-        @Nullable List<@Valid @NotNull(message = "{casework.text.blank}") MemberForm> members) {
+        @Nullable List<@Valid @NotNull(message = "{casework.text.blank}") MemberForm> members,
+        @Nullable VisitorForm visitor) {
 
     Intake toIntake() {
         return new Intake(
@@ -40,6 +41,7 @@ record IntakeForm(
                 Objects.requireNonNullElse(grounds, Set.of()),
                 members == null
                         ? List.of()
-                        : members.stream().map(MemberForm::toMember).toList());
+                        : members.stream().map(MemberForm::toMember).toList(),
+                visitor == null ? null : visitor.toVisitor());
     }
 }

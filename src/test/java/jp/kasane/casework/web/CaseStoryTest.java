@@ -23,6 +23,8 @@ import org.springframework.http.ResponseEntity;
 @KasaneTest
 class CaseStoryTest {
 
+    private static final String VISITOR = "𠮷川 葛\uDB40\uDD00代";
+
     @Autowired
     TestRestTemplate http;
 
@@ -58,6 +60,53 @@ class CaseStoryTest {
         assertField("members[0].birthDate", Map.of("members", List.of(member(Map.of("birthDate", "2099-01-01")))));
         assertField("members[0].name", Map.of("members", List.of(member(Map.of("name", "")))));
         assertField("nickname", Map.of("nickname", "x"));
+        assertField("visitor.name", visitor(Map.of("name", "　")));
+        assertField("visitor.phone", visitor(Map.of("phone", "")));
+        assertField("visitor.relation", visitor(Map.of("relation", "")));
+        assertField("visitor.relation", visitor(Map.of("relation", "NEIGHBOUR")));
+        assertField("visitor.kinship", visitor(Map.of("kinship", "")));
+        assertField("visitor.kinship", visitor(Map.of("relation", "OTHER")));
+    }
+
+    @Test
+    void aVisitorIsKeptExactlyAsToldAndFoundByName() {
+        JsonNode received = post("csw", "/cases", intake(visitor(Map.of()))).getBody();
+
+        String number = received.get("number").asText();
+        JsonNode visitor = get("csw", "/cases/" + number).getBody().at("/intake/visitor");
+        assertThat(visitor.get("name").asText()).isEqualTo(VISITOR);
+        assertThat(visitor.get("phone").asText()).isEqualTo("0766-00-0001");
+        assertThat(visitor.get("relation").asText()).isEqualTo("FAMILY");
+        assertThat(visitor.get("kinship").asText()).isEqualTo("長女");
+        assertThat(found("csw", "name=吉川葛代&limit=200")).contains(number);
+        post("csw", "/cases/" + number + "/assessment", Map.of("fields", List.of("ELDERLY")));
+        assertThat(found("csw", "name=吉川葛代&limit=200")).contains(number);
+    }
+
+    @Test
+    void anEmptyVisitorIsNoVisitor() {
+        Map<String, Object> blank = Map.of("visitor", Map.of("name", "", "phone", " ", "relation", ""));
+
+        JsonNode received = post("csw", "/cases", intake(blank)).getBody();
+
+        assertThat(received.at("/intake").has("visitor")).isFalse();
+    }
+
+    @Test
+    void aVisitorIsHiddenWithTheNamesOfTheHousehold() {
+        String number = post("csw", "/cases", intake(visitor(Map.of())))
+                .getBody()
+                .get("number")
+                .asText();
+        cases.before(cases.byNumber(number).id(), "AREA", "D07");
+
+        JsonNode seen = get("iin", "/cases/" + number).getBody();
+
+        assertThat(seen.get("disclosure").asText()).isEqualTo("ANONYMOUS");
+        assertThat(seen.toString()).doesNotContain("葛", "0766", "長女", "visitor");
+        assertThat(found("iin", "name=吉川&limit=200")).doesNotContain(number);
+        assertThat(get("csw", "/cases/" + number + "/timeline").getBody().toString())
+                .doesNotContain("葛", "来談者");
     }
 
     @Test
@@ -242,6 +291,13 @@ class CaseStoryTest {
                                 member(Map.of("name", "𠮷田 誠", "relation", "長男", "ageBand", 50)))));
         intake.putAll(change);
         return intake;
+    }
+
+    private static Map<String, Object> visitor(Map<String, ?> change) {
+        Map<String, Object> visitor =
+                new HashMap<>(Map.of("name", VISITOR, "phone", "0766-00-0001", "relation", "FAMILY", "kinship", "長女"));
+        visitor.putAll(change);
+        return Map.of("visitor", visitor);
     }
 
     private static Map<String, Object> member(Map<String, ?> change) {
