@@ -56,6 +56,9 @@ create table casework_member (
     postal_code text,
     address     text,
     phone       text,
+    mobile_phone text,
+    email       text,
+    sex_text    text check (sex_text is null or coalesce(sex, '') = 'OTHER'),
     deceased_on date,
     unique (case_id, position)
 );

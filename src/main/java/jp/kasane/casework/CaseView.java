@@ -64,6 +64,9 @@ public record CaseView(
             @Nullable String postalCode,
             @Nullable String address,
             @Nullable String phone,
+            @Nullable String mobilePhone,
+            @Nullable String email,
+            @Nullable String sexText,
             @Nullable LocalDate deceasedOn) {}
 
     /** The last assessment. Components as in {@link Assessment}. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param relation 続柄, e.g. 本人, 長男
  * @param sex {@code MALE, FEMALE, OTHER}; null when not told
  * @param ageBand e.g. 80 for 80代, when the birth date is unknown
+ * @param phone 自宅
+ * @param mobilePhone 携帯
+ * @param sexText the person's own words for {@code OTHER}; null for everybody else
  */
 public record HouseholdMember(
         String name,
@@ -19,4 +22,22 @@ public record HouseholdMember(
         @Nullable Integer ageBand,
         @Nullable String postalCode,
         @Nullable String address,
-        @Nullable String phone) {}
+        @Nullable String phone,
+        @Nullable String mobilePhone,
+        @Nullable String email,
+        @Nullable String sexText) {
+
+    /** A member of whom neither a mobile phone nor an e-mail address nor words for the sex were told. */
+    public HouseholdMember(
+            String name,
+            @Nullable String kana,
+            String relation,
+            @Nullable String sex,
+            @Nullable LocalDate birthDate,
+            @Nullable Integer ageBand,
+            @Nullable String postalCode,
+            @Nullable String address,
+            @Nullable String phone) {
+        this(name, kana, relation, sex, birthDate, ageBand, postalCode, address, phone, null, null, null);
+    }
+}

@@ -47,6 +47,9 @@ class RenderMember {
                 m.postalCode(),
                 m.address(),
                 m.phone(),
+                m.mobilePhone(),
+                m.email(),
+                m.sexText(),
                 m.deceasedOn());
     }
 
@@ -58,6 +61,9 @@ class RenderMember {
                 null,
                 relation != null ? relation : message("privacy.relation.other"),
                 age(m, today),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

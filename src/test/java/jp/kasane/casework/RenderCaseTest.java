@@ -20,6 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RenderCaseTest {
 
+    private static final HouseholdMember MEMBER = new HouseholdMember(
+            "𠮷田 花子",
+            null,
+            "本人",
+            "OTHER",
+            null,
+            80,
+            null,
+            null,
+            "0766-00-0002",
+            "090-0000-0003",
+            "hana@example.jp",
+            "答えない");
+
     @Autowired
     Cases cases;
 
@@ -32,12 +46,16 @@ class RenderCaseTest {
     @ParameterizedTest
     @EnumSource(names = {"ANONYMOUS", "STATISTICS"})
     void belowRealNamesNobodyIsNamedAndNobodyCanBeReached(DisclosureLevel level) throws JsonProcessingException {
-        assertThat(drawn(level)).contains("ELDERLY").doesNotContain("𠮷", "葛", "姪", "0766");
+        assertThat(drawn(level))
+                .contains("ELDERLY")
+                .doesNotContain("𠮷", "葛", "姪", "0766", "090-", "hana@", "答えない", "OTHER");
     }
 
     @Test
     void atRealNamesEverythingIsThereCharacterByCharacter() throws JsonProcessingException {
-        assertThat(drawn(DisclosureLevel.REAL_NAME)).contains("𠮷田 花子", "𠮷川 葛\uDB40\uDD00代", "姪", "0766-00-0001");
+        assertThat(drawn(DisclosureLevel.REAL_NAME))
+                .contains("𠮷田 花子", "𠮷川 葛\uDB40\uDD00代", "姪", "0766-00-0001")
+                .contains("0766-00-0002", "090-0000-0003", "hana@example.jp", "答えない");
     }
 
     private String drawn(DisclosureLevel level) throws JsonProcessingException {
@@ -52,7 +70,7 @@ class RenderCaseTest {
                 "",
                 Urgency.NORMAL,
                 Set.of(),
-                List.of(new HouseholdMember("𠮷田 花子", null, "本人", null, null, 80, null, null, null)),
+                List.of(MEMBER),
                 new Visitor("𠮷川 葛\uDB40\uDD00代", "0766-00-0001", "FAMILY", "姪"));
         return json.writeValueAsString(render.full(cases.receive(intake, Actor.SYSTEM), level));
     }

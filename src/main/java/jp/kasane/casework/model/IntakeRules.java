@@ -2,6 +2,7 @@ package jp.kasane.casework.model;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Intake;
 import jp.kasane.shared.ProblemException;
@@ -18,6 +19,8 @@ public final class IntakeRules {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 4, 1);
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1873, 1, 1);
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     private final LocalDate today;
     private final Predicate<String> isCaseArea;
@@ -78,6 +81,9 @@ public final class IntakeRules {
         Checks.text(path + "postalCode", member.postalCode(), 20);
         Checks.text(path + "address", member.address(), 500);
         Checks.text(path + "phone", member.phone(), 50);
+        Checks.text(path + "mobilePhone", member.mobilePhone(), 50);
+        email(path + "email", member.email());
+        sexText(path + "sexText", member);
     }
 
     private void birthDate(String field, @Nullable LocalDate date) {
@@ -87,6 +93,21 @@ public final class IntakeRules {
         if (date != null && date.isBefore(EARLIEST_BIRTH)) {
             throw ProblemException.invalid(field, "casework.birth.early");
         }
+    }
+
+    /** Only what can never be one is refused; whether it reaches anybody shows when it is used. */
+    private static void email(String field, @Nullable String address) {
+        Checks.text(field, address, 254);
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            throw ProblemException.invalid(field, "casework.email");
+        }
+    }
+
+    private static void sexText(String field, HouseholdMember member) {
+        if (member.sexText() != null && !"OTHER".equals(member.sex())) {
+            throw ProblemException.invalid(field, "casework.sex.text");
+        }
+        Checks.text(field, member.sexText(), 100);
     }
 
     private static void ageBand(String field, @Nullable Integer band) {

@@ -16,9 +16,13 @@ public record MemberRow(
         @Nullable String postalCode,
         @Nullable String address,
         @Nullable String phone,
+        @Nullable String mobilePhone,
+        @Nullable String email,
+        @Nullable String sexText,
         @Nullable LocalDate deceasedOn) {
 
     public HouseholdMember member() {
-        return new HouseholdMember(name, kana, relation, sex, birthDate, ageBand, postalCode, address, phone);
+        return new HouseholdMember(
+                name, kana, relation, sex, birthDate, ageBand, postalCode, address, phone, mobilePhone, email, sexText);
     }
 }

@@ -15,9 +15,28 @@ record MemberForm(
         @Nullable Integer ageBand,
         @Nullable String postalCode,
         @Nullable String address,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String mobilePhone,
+        @Nullable String email,
+        @Nullable String sexText) {
 
     HouseholdMember toMember() {
-        return new HouseholdMember(name, kana, relation, sex, birthDate, ageBand, postalCode, address, phone);
+        return new HouseholdMember(
+                name,
+                kana,
+                relation,
+                sex,
+                birthDate,
+                ageBand,
+                postalCode,
+                address,
+                phone,
+                given(mobilePhone),
+                given(email),
+                given(sexText));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

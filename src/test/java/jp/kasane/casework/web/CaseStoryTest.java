@@ -60,6 +60,8 @@ class CaseStoryTest {
         assertField("members[0].birthDate", Map.of("members", List.of(member(Map.of("birthDate", "2099-01-01")))));
         assertField("members[0].name", Map.of("members", List.of(member(Map.of("name", "")))));
         assertField("nickname", Map.of("nickname", "x"));
+        assertField("members[0].email", Map.of("members", List.of(member(Map.of("email", "架空")))));
+        assertField("members[0].sexText", Map.of("members", List.of(member(Map.of("sexText", "答えない")))));
         assertField("visitor.name", visitor(Map.of("name", "　")));
         assertField("visitor.phone", visitor(Map.of("phone", "")));
         assertField("visitor.relation", visitor(Map.of("relation", "")));
