@@ -31,4 +31,21 @@ public record NewConsent(
         Set<String> items,
         @Nullable String scope,
         LocalDate givenOn,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+    /** The same words as another member's consent. */
+    public NewConsent ofMember(long member) {
+        return new NewConsent(
+                member,
+                givenBy,
+                giverName,
+                method,
+                document,
+                documentVersion,
+                purposes,
+                recipients,
+                items,
+                scope,
+                givenOn,
+                validUntil);
+    }
+}

@@ -9,6 +9,7 @@ import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.CaseState;
 import jp.kasane.casework.CaseView;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.ReceiveWithConsents;
 import jp.kasane.casework.SearchCases;
 import jp.kasane.casework.ShowTimeline;
 import jp.kasane.casework.TimelineView;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final Cases cases;
+    private final ReceiveWithConsents receive;
     private final AssessCase assess;
     private final ViewCase view;
     private final SearchCases search;
@@ -44,8 +46,15 @@ class CaseController {
     private final Caller caller;
 
     CaseController(
-            Cases cases, AssessCase assess, ViewCase view, SearchCases search, ShowTimeline timeline, Caller caller) {
+            Cases cases,
+            ReceiveWithConsents receive,
+            AssessCase assess,
+            ViewCase view,
+            SearchCases search,
+            ShowTimeline timeline,
+            Caller caller) {
         this.cases = cases;
+        this.receive = receive;
         this.assess = assess;
         this.view = view;
         this.search = search;
@@ -53,11 +62,11 @@ class CaseController {
         this.caller = caller;
     }
 
-    @Operation(summary = "ケースを受け付ける(相談受付・申込票)")
+    @Operation(summary = "ケースを受け付ける(相談受付・申込票。受付で得た世帯員の同意も一緒に)")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<CaseView> receive(@Valid @RequestBody IntakeForm form) {
-        CaseRef ref = cases.receive(form.toIntake(), caller.actor());
+        CaseRef ref = receive.receive(form.toIntake(), form.consents(), caller.actor());
         CaseView seen = view.view(ref.number(), caller.actor());
         return ResponseEntity.created(URI.create("/api/v1/cases/" + ref.number()))
                 .eTag(ETags.of(ref.version()))

@@ -5,11 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
+import jp.kasane.privacy.NewConsent;
 import org.jspecify.annotations.Nullable;
 
 /** 相談受付・申込票 as sent. Components as in {@link Intake}. */
@@ -43,5 +46,18 @@ record IntakeForm(
                         ? List.of()
                         : members.stream().map(MemberForm::toMember).toList(),
                 visitor == null ? null : visitor.toVisitor());
+    }
+
+    /** Consents by position of the member. */
+    Map<Integer, NewConsent> consents() {
+        Map<Integer, NewConsent> consents = new HashMap<>();
+        List<MemberForm> household = Objects.requireNonNullElse(members, List.of());
+        for (int i = 0; i < household.size(); i++) {
+            IntakeConsentForm consent = household.get(i).consent();
+            if (consent != null) {
+                consents.put(i, consent.toConsent());
+            }
+        }
+        return consents;
     }
 }

@@ -1,11 +1,16 @@
 package jp.kasane.casework.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import jp.kasane.casework.HouseholdMember;
 import org.jspecify.annotations.Nullable;
 
-/** A household member as sent. Components as in {@link HouseholdMember}. */
+/**
+ * A household member as sent. Components as in {@link HouseholdMember}.
+ *
+ * @param consent what the person consented to on the sheet; left out when nothing was asked or nothing given
+ */
 record MemberForm(
         @NotBlank(message = "{casework.text.blank}") String name,
         @Nullable String kana,
@@ -18,7 +23,8 @@ record MemberForm(
         @Nullable String phone,
         @Nullable String mobilePhone,
         @Nullable String email,
-        @Nullable String sexText) {
+        @Nullable String sexText,
+        @Valid @Nullable IntakeConsentForm consent) {
 
     HouseholdMember toMember() {
         return new HouseholdMember(

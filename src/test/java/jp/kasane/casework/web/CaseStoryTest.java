@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A household is taken in, assessed, searched and shown to those who may know of it. */
 @KasaneTest
@@ -30,6 +31,9 @@ class CaseStoryTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void aHouseholdIsTakenInAndComesBackExactlyAsTold() {
@@ -169,6 +173,38 @@ class CaseStoryTest {
     }
 
     @Test
+    void consentTakenAtIntakeCountsFromTheFirstCouncilOn() {
+        JsonNode received = post(
+                        "csw", "/cases", intake(Map.of("members", List.of(consenting(Map.of()), consenting(Map.of())))))
+                .getBody();
+
+        String number = received.get("number").asText();
+        cases.before(cases.byNumber(number).id(), "AREA", "D07");
+        assertThat(level("iin", number)).isEqualTo("REAL_NAME");
+        assertThat(get("csw", "/cases/" + number + "/consents").getBody().get("items"))
+                .hasSize(2);
+        assertThat(get("csw", "/cases/" + number + "/timeline").getBody().findValuesAsText("kind"))
+                .contains("CONSENT_GIVEN");
+    }
+
+    @Test
+    void consentAtIntakeBelongsToAPersonAndABadOneTakesNothingIn() {
+        int before = jdbc.queryForObject("select count(*) from casework_case", Integer.class);
+
+        assertField("consent", Map.of("consent", consentBody(1)));
+        assertField(
+                "members[0].name",
+                Map.of("members", List.of(Map.of("name", "", "relation", "本人", "consent", atIntake(Map.of())))));
+        assertField("members[0].consent.givenOn", withConsent(Map.of("givenOn", "2099-01-01")));
+        assertField("members[0].consent.giverName", withConsent(Map.of("givenBy", "PARENT")));
+        assertField("members[0].consent.recipients", withConsent(Map.of("recipients", List.of("NOWHERE"))));
+        assertField("members[0].consent.document", withConsent(Map.of("document", "")));
+
+        assertThat(jdbc.queryForObject("select count(*) from casework_case", Integer.class))
+                .isEqualTo(before);
+    }
+
+    @Test
     void aDeadMembersConsentIsNotWaitedFor() {
         String number = received();
         cases.before(cases.byNumber(number).id(), "AREA", "D07");
@@ -293,6 +329,21 @@ class CaseStoryTest {
                                 member(Map.of("name", "𠮷田 誠", "relation", "長男", "ageBand", 50)))));
         intake.putAll(change);
         return intake;
+    }
+
+    private static Map<String, Object> withConsent(Map<String, ?> change) {
+        return Map.of("members", List.of(consenting(change)));
+    }
+
+    private static Map<String, Object> consenting(Map<String, ?> change) {
+        return member(Map.of("consent", atIntake(change)));
+    }
+
+    private static Map<String, Object> atIntake(Map<String, ?> change) {
+        Map<String, Object> consent = consentBody(0);
+        consent.remove("memberId");
+        consent.putAll(change);
+        return consent;
     }
 
     private static Map<String, Object> visitor(Map<String, ?> change) {
