@@ -1,0 +1,27 @@
+package jp.kasane.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What every table of Kasane and of the running engine holds, rows and values, to show that nothing was changed. */
+public final class TableContents {
+
+    private TableContents() {}
+
+    /** @return for each table the number of its rows and a sum over all their values */
+    public static Map<String, String> of(JdbcTemplate database) {
+        List<String> tables = database.queryForList(
+                "SELECT schemaname || '.' || tablename FROM pg_tables"
+                        + " WHERE schemaname = 'kasane' OR schemaname = 'engine' AND tablename LIKE 'act\\_ru\\_%'",
+                String.class);
+        Map<String, String> contents = new TreeMap<>();
+        tables.forEach(table -> contents.put(table, database.queryForObject(sumOf(table), String.class)));
+        return contents;
+    }
+
+    private static String sumOf(String table) {
+        return "SELECT count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM " + table + " t";
+    }
+}
