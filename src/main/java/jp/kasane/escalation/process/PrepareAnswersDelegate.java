@@ -2,7 +2,6 @@ package jp.kasane.escalation.process;
 
 import jp.kasane.escalation.PrepareAnswers;
 import jp.kasane.escalation.model.Deadlines;
-import jp.kasane.identity.GlobalRole;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,5 @@ class PrepareAnswersDelegate implements JavaDelegate {
         PrepareAnswers.Prepared prepared = useCase.forCase(Variables.caseId(execution));
         execution.setVariable(Variables.ANSWER_COUNT, prepared.answerCount());
         execution.setVariable(Variables.MONITORING_DUE, Deadlines.closingOf(prepared.monitoringDue()));
-        execution.setVariable(Variables.CASE_WORKER_GROUP, GlobalRole.CSW.name());
     }
 }

@@ -18,7 +18,6 @@ final class Variables {
     static final String OUTCOME = "outcome";
     static final String ANSWER_COUNT = "answerCount";
     static final String MONITORING_DUE = "monitoringDue";
-    static final String CASE_WORKER_GROUP = "caseWorkerGroup";
     static final String LOOP_COUNTER = "loopCounter";
     static final String RECEIVING_GROUP = "receivingGroup";
     static final String CONVENER_GROUP = "convenerGroup";
