@@ -3,6 +3,7 @@ package jp.kasane.meeting;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.meeting.persistence.BacklogMapper;
+import jp.kasane.meeting.persistence.ReplyMapper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ public class GiveItemsBack {
     private final AgendaMapper agenda;
     private final BacklogMapper backlog;
     private final AttendanceMapper attendance;
+    private final ReplyMapper replies;
     private final PlanNextMeeting next;
     private final ApplicationEventPublisher events;
 
@@ -23,21 +25,24 @@ public class GiveItemsBack {
             AgendaMapper agenda,
             BacklogMapper backlog,
             AttendanceMapper attendance,
+            ReplyMapper replies,
             PlanNextMeeting next,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.agenda = agenda;
         this.backlog = backlog;
         this.attendance = attendance;
+        this.replies = replies;
         this.next = next;
         this.events = events;
     }
 
-    /** The members are invited anew. Returns the meeting with its new dates. */
+    /** The members are invited anew and answer anew. Returns the meeting with its new dates. */
     @Transactional
     public Meeting ofPostponed(long meetingId) {
         Meeting meeting = empty(meetingId);
         attendance.clear(meetingId);
+        replies.clear(meetingId);
         events.publishEvent(new MeetingPostponed(meetingId, meeting.councilCode(), meeting.startsAt()));
         return meeting;
     }

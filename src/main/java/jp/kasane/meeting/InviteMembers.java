@@ -1,8 +1,6 @@
 package jp.kasane.meeting;
 
 import java.util.List;
-import java.util.Objects;
-import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
@@ -37,11 +35,8 @@ public class InviteMembers {
     @Transactional
     public void to(long meetingId) {
         Meeting meeting = desk.get(meetingId);
-        List<Attendance> invited = seats.held(meeting.councilCode(), meeting.day()).stream()
-                .map(Seat::personId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(personId -> people.find(personId).stream())
+        List<Attendance> invited = Invitees.of(seats.held(meeting.councilCode(), meeting.day()), people).stream()
+                .map(Invitee::person)
                 .map(InviteMembers::invitation)
                 .toList();
         attendance.clear(meetingId);

@@ -31,9 +31,18 @@ class MeetingDesk {
 
     /** For whoever sits on the meeting's council. */
     Meeting read(long meetingId, Actor actor) {
+        return read(meetingId, actor, SeatRole.values());
+    }
+
+    Meeting read(long meetingId, Actor actor, SeatRole... anyOf) {
         Meeting meeting = get(meetingId);
-        seats.require(actor, meeting.councilCode(), SeatRole.values());
+        seats.require(actor, meeting.councilCode(), anyOf);
         return meeting;
+    }
+
+    /** As {@link #take}, without rights and version. */
+    Meeting lock(long meetingId) {
+        return meetings.lock(meetingId).orElseThrow(() -> missing(meetingId));
     }
 
     /**
@@ -43,7 +52,7 @@ class MeetingDesk {
      * @throws ProblemException NOT_FOUND, FORBIDDEN or STALE
      */
     Meeting take(long meetingId, @Nullable Integer version, Actor actor, SeatRole... anyOf) {
-        Meeting meeting = meetings.lock(meetingId).orElseThrow(() -> missing(meetingId));
+        Meeting meeting = lock(meetingId);
         seats.require(actor, meeting.councilCode(), anyOf);
         if (version != null && version != meeting.version()) {
             throw ProblemException.stale("meeting.stale");

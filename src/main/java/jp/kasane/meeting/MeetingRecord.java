@@ -14,7 +14,7 @@ public record MeetingRecord(
         Meeting meeting,
         List<AgendaItem> items,
         List<Action> actions,
-        List<Leftover> leftovers,
+        List<LeftItem> leftovers,
         List<Attendance> attendance,
         List<MeetingChange> changes) {
 

@@ -2,6 +2,9 @@ package jp.kasane.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
@@ -63,7 +66,7 @@ public class Meetings {
                 agenda.actions(meetingId).stream()
                         .map(row -> new MeetingRecord.Action(row.itemId(), row.action()))
                         .toList(),
-                agenda.leftovers(meetingId),
+                leftovers(meetingId),
                 attendance.of(meetingId),
                 meetings.changes(meetingId));
     }
@@ -109,6 +112,20 @@ public class Meetings {
         return meetings.startingBetween(
                 day.atStartOfDay(CurrentTime.ZONE).toOffsetDateTime(),
                 day.plusDays(1).atStartOfDay(CurrentTime.ZONE).toOffsetDateTime());
+    }
+
+    private List<LeftItem> leftovers(long meetingId) {
+        List<Leftover> left = agenda.leftovers(meetingId);
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, BacklogItem> items = backlog
+                .findAll(left.stream().map(Leftover::backlogItemId).toList())
+                .stream()
+                .collect(Collectors.toMap(BacklogItem::id, Function.identity()));
+        return left.stream()
+                .map(each -> new LeftItem(each, items.get(each.backlogItemId())))
+                .toList();
     }
 
     private void requireSeat(String councilCode, Actor actor) {

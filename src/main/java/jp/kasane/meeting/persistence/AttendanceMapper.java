@@ -12,6 +12,8 @@ public interface AttendanceMapper {
     /** In the order in which they were entered. */
     List<Attendance> of(long meetingId);
 
+    boolean isInvited(@Param("meetingId") long meetingId, @Param("personId") long personId);
+
     void insertAll(@Param("meetingId") long meetingId, @Param("people") List<Attendance> people);
 
     void clear(long meetingId);

@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.AgreedAction;
 import jp.kasane.meeting.Attendance;
+import jp.kasane.meeting.BacklogItem;
 import jp.kasane.meeting.ConclusionType;
 import jp.kasane.meeting.Leftover;
 import jp.kasane.meeting.Meeting;
@@ -34,7 +36,7 @@ record MeetingView(
         OffsetDateTime agendaDeadline,
         int version,
         List<ItemView> items,
-        List<Leftover> leftovers,
+        List<LeftoverView> leftovers,
         List<Attendance> attendance,
         List<MeetingChange> changes) {
 
@@ -48,9 +50,20 @@ record MeetingView(
             Set<ConclusionType> fittingConclusions,
             List<AgreedAction> actions) {}
 
+    /**
+     * @param item what it is about, and since when it waits
+     * @param subjectName how people refer to what it is about, e.g. the case's number
+     */
+    record LeftoverView(
+            @JsonUnwrapped Leftover leftover,
+            BacklogItem item,
+            @Nullable String subjectName) {}
+
     static MeetingView of(MeetingRecord record, SubjectNames names) {
-        Map<Subject, String> about =
-                names.of(record.items().stream().map(AgendaItem::subject).toList());
+        Map<Subject, String> about = names.of(Stream.concat(
+                        record.items().stream().map(AgendaItem::subject),
+                        record.leftovers().stream().map(left -> left.item().subject()))
+                .toList());
         Meeting meeting = record.meeting();
         return new MeetingView(
                 meeting.id(),
@@ -68,7 +81,12 @@ record MeetingView(
                 record.items().stream()
                         .map(item -> item(record, item, about.get(item.subject())))
                         .toList(),
-                record.leftovers(),
+                record.leftovers().stream()
+                        .map(left -> new LeftoverView(
+                                left.leftover(),
+                                left.item(),
+                                about.get(left.item().subject())))
+                        .toList(),
                 record.attendance(),
                 record.changes());
     }

@@ -2,6 +2,7 @@ package jp.kasane.meeting.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,6 +21,10 @@ import jp.kasane.meeting.Meeting;
 import jp.kasane.meeting.MeetingChange;
 import jp.kasane.meeting.MeetingState;
 import jp.kasane.meeting.MinutesAmendment;
+import jp.kasane.meeting.NewReply;
+import jp.kasane.meeting.OpenInvitation;
+import jp.kasane.meeting.Reply;
+import jp.kasane.meeting.ReplyAnswer;
 import jp.kasane.shared.Subject;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ class MeetingMappersTest {
 
     @Autowired
     MinutesMapper minutes;
+
+    @Autowired
+    ReplyMapper replies;
 
     /** No council of any profile, so that each test sees only its own rows. */
     private final String council = "T" + UUID.randomUUID();
@@ -277,6 +285,51 @@ class MeetingMappersTest {
         assertThat(attendance.of(meeting.id())).containsExactly(known, guest);
         attendance.clear(meeting.id());
         assertThat(attendance.of(meeting.id())).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAnInvitationIsKeptAndCounted() {
+        Meeting meeting = meeting(START, null);
+        NewReply sends = new NewReply(ReplyAnswer.SUBSTITUTE, "𠮷野 太郎", "自治会", "よろしく");
+
+        replies.put(meeting.id(), 8, sends, 9, START);
+        Reply reply = replies.find(meeting.id(), 8).orElseThrow();
+        assertThat(reply.says(sends)).isTrue();
+        assertThat(reply.repliedBy()).isEqualTo(9);
+        assertThat(reply.repliedAt()).isEqualTo(START);
+        assertThat(reply.version()).isEqualTo(1);
+
+        replies.put(meeting.id(), 8, new NewReply(ReplyAnswer.ABSENT, null, null, null), 8, START);
+        assertThat(replies.of(meeting.id()))
+                .singleElement()
+                .extracting(Reply::answer, Reply::substituteName, Reply::version)
+                .containsExactly(ReplyAnswer.ABSENT, null, 2);
+        replies.clear(meeting.id());
+        assertThat(replies.find(meeting.id(), 8)).isEmpty();
+    }
+
+    @Test
+    void invitationsOfConvenedMeetingsAreOpen() {
+        long person = 900_000_001L;
+        Meeting later = invited(START.plusDays(2), person, true);
+        Meeting sooner = invited(START.plusDays(1), person, true);
+        invited(START.plusDays(3), person, false);
+        replies.put(later.id(), person, new NewReply(ReplyAnswer.ATTEND, null, null, null), person, START);
+
+        assertThat(replies.openInvitations(person, START, 9))
+                .extracting(OpenInvitation::meetingId, OpenInvitation::answer)
+                .containsExactly(tuple(sooner.id(), null), tuple(later.id(), ReplyAnswer.ATTEND));
+        assertThat(replies.openInvitations(person, START.plusDays(2), 9)).hasSize(1);
+        assertThat(replies.openInvitations(person, START, 1)).hasSize(1);
+        assertThat(attendance.isInvited(later.id(), person)).isTrue();
+        assertThat(attendance.isInvited(later.id(), person + 1)).isFalse();
+    }
+
+    private Meeting invited(OffsetDateTime startsAt, long person, boolean invited) {
+        Meeting meeting = meeting(startsAt, null);
+        move(meeting, MeetingState.CONVENED);
+        attendance.insertAll(meeting.id(), List.of(new Attendance(person, "葛󠄀城", null, invited, false, null)));
+        return meeting;
     }
 
     @Test

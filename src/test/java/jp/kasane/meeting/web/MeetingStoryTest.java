@@ -93,6 +93,46 @@ class MeetingStoryTest {
     }
 
     @Test
+    void anInvitationIsAnsweredByTheMemberOrTheSecretariat() {
+        String member = steps.seated(COUNCIL, SeatRole.MEMBER);
+        String other = steps.seated(COUNCIL, SeatRole.MEMBER);
+        String meeting = planned();
+        ok(call(secretary, HttpMethod.PUT, meeting + "/agenda", agenda(steps.waiting(COUNCIL))));
+        ok(call(secretary, HttpMethod.POST, meeting + "/convene", null));
+
+        JsonNode own = ok(call(member, HttpMethod.GET, meeting + "/reply", null));
+        assertThat(own.get("reply").isNull()).isTrue();
+        Map<String, Object> sends = Map.of("answer", "SUBSTITUTE", "substituteName", "𠮷野 太郎");
+        assertThat(ok(call(member, HttpMethod.PUT, meeting + "/reply", sends, "\"0\""))
+                        .get("version")
+                        .asInt())
+                .isEqualTo(1);
+        long otherId = steps.actor(other).personId();
+        JsonNode onBehalf = ok(
+                call(secretary, HttpMethod.PUT, meeting + "/reply", Map.of("answer", "ABSENT", "personId", otherId)));
+        assertThat(onBehalf.get("repliedBy").asLong())
+                .isEqualTo(steps.actor(secretary).personId());
+
+        JsonNode replies = ok(call(secretary, HttpMethod.GET, meeting + "/replies", null));
+        assertThat(replies.get("counts").get("SUBSTITUTE").asInt()).isEqualTo(1);
+        assertThat(replies.get("counts").get("ABSENT").asInt()).isEqualTo(1);
+        assertThat(replies.get("unanswered").asInt()).isPositive();
+
+        refused(
+                call(member, HttpMethod.PUT, meeting + "/reply", Map.of("answer", "SUBSTITUTE")),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "代理で来る方");
+        refused(
+                call(member, HttpMethod.PUT, meeting + "/reply", Map.of("answer", "ATTEND"), "\"0\""),
+                HttpStatus.PRECONDITION_FAILED,
+                "読み直して");
+        refused(
+                call(member, HttpMethod.PUT, meeting + "/reply", Map.of("answer", "ABSENT", "personId", otherId)),
+                HttpStatus.FORBIDDEN,
+                "事務局");
+    }
+
+    @Test
     void whatDoesNotFitIsListedWithItsReason() {
         List<Long> waiting = List.of(steps.waiting(COUNCIL), steps.waiting(COUNCIL), steps.waiting(COUNCIL));
         String meeting = planned();
@@ -103,6 +143,9 @@ class MeetingStoryTest {
         JsonNode shown = ok(call(secretary, HttpMethod.PUT, meeting + "/agenda", choice));
 
         assertThat(leftover(shown, waiting.get(1)).get("reason").asText()).isEqualTo("資料待ち");
+        assertThat(leftover(shown, waiting.get(1)).get("item").get("kind").asText())
+                .isEqualTo("POST_REPORT");
+        assertThat(leftover(shown, waiting.get(1)).get("subjectName").asText()).isNotBlank();
         assertThat(leftover(shown, waiting.get(2)).get("reasonCode").asText()).isEqualTo("NO_TIME");
     }
 

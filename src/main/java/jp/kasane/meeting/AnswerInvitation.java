@@ -1,0 +1,76 @@
+package jp.kasane.meeting;
+
+import java.util.Optional;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.meeting.model.ReplyRules;
+import jp.kasane.meeting.persistence.AttendanceMapper;
+import jp.kasane.meeting.persistence.ReplyMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers the invitation of a meeting (出欠回答), for oneself or as secretariat for a member. May be changed until the
+ * session opens.
+ */
+@Service
+public class AnswerInvitation {
+
+    private final MeetingDesk desk;
+    private final Seats seats;
+    private final AttendanceMapper attendance;
+    private final ReplyMapper replies;
+    private final CurrentTime time;
+
+    AnswerInvitation(
+            MeetingDesk desk, Seats seats, AttendanceMapper attendance, ReplyMapper replies, CurrentTime time) {
+        this.desk = desk;
+        this.seats = seats;
+        this.attendance = attendance;
+        this.replies = replies;
+        this.time = time;
+    }
+
+    /**
+     * Saying the same again changes nothing, whoever says it and whatever version it saw.
+     *
+     * @param personId whose answer it is
+     * @param version the version that the caller saw, 0 when there was no answer; null when it did not say
+     * @throws ProblemException FORBIDDEN, CONFLICT for whom was not invited or once the session is open, INVALID, STALE
+     */
+    @Transactional
+    public Reply answer(long meetingId, long personId, NewReply reply, @Nullable Integer version, Actor actor) {
+        Meeting meeting = desk.lock(meetingId);
+        if (actor.personId() != personId) {
+            seats.require(actor, meeting.councilCode(), SeatRole.SECRETARIAT);
+        }
+        requireInvited(meeting, personId, actor);
+        MeetingDesk.allow(meeting.state() == MeetingState.CONVENED, meeting, "meeting.reply.state");
+        NewReply checked = ReplyRules.checked(reply);
+        Optional<Reply> before = replies.find(meetingId, personId);
+        if (before.isPresent() && before.get().says(checked)) {
+            return before.get();
+        }
+        if (version != null && version != before.map(Reply::version).orElse(0)) {
+            throw ProblemException.stale("meeting.reply.stale");
+        }
+        replies.put(meetingId, personId, checked, actor.personId(), time.now());
+        return replies.find(meetingId, personId).orElseThrow();
+    }
+
+    private void requireInvited(Meeting meeting, long personId, Actor actor) {
+        if (attendance.isInvited(meeting.id(), personId)) {
+            return;
+        }
+        if (actor.personId() == personId) {
+            // whoever has no seat here learns nothing of the meeting
+            seats.require(actor, meeting.councilCode(), SeatRole.values());
+        }
+        MeetingDesk.allow(!meeting.state().isBeforeConvocation(), meeting, "meeting.reply.state");
+        throw ProblemException.conflict("meeting.reply.not-invited");
+    }
+}
