@@ -29,6 +29,17 @@ public class ConfirmProposal {
         confirm(proposals.waiting(caseId, actor), actor);
     }
 
+    /**
+     * As {@link #ofCase(long, Actor)}, for one who looked at the proposal first.
+     *
+     * @param seen id of the deliberation whose proposal it was
+     * @throws jp.kasane.shared.ProblemException CONFLICT when another one waits by now
+     */
+    @Transactional
+    public void ofCase(long caseId, long seen, Actor actor) {
+        confirm(proposals.seen(caseId, seen, actor), actor);
+    }
+
     /** @throws jp.kasane.shared.ProblemException CONFLICT when the referral is no longer a proposal */
     @Transactional
     public void ofReferral(long referralId, Actor actor) {

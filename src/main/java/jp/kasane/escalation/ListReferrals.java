@@ -55,15 +55,19 @@ public class ListReferrals {
             long after,
             int limit,
             Actor actor) {
+        ReferralInbox.Reach reach = reach(council, actor);
+        return reach.isNothing() ? List.of() : referrals.page(reach.councils(), direction, status, after, limit);
+    }
+
+    /** Which councils' referrals the actor may look into. */
+    ReferralInbox.Reach reach(@Nullable String council, Actor actor) {
         if (council != null) {
             requireSeat(actor, List.of(councils.get(council).code()));
-            return referrals.page(List.of(council), direction, status, after, limit);
+            return new ReferralInbox.Reach(false, List.of(council));
         }
-        if (worksForAll(actor)) {
-            return referrals.page(List.of(), direction, status, after, limit);
-        }
-        List<String> own = ownCouncils(actor);
-        return own.isEmpty() ? List.of() : referrals.page(own, direction, status, after, limit);
+        return worksForAll(actor)
+                ? new ReferralInbox.Reach(true, List.of())
+                : new ReferralInbox.Reach(false, ownCouncils(actor));
     }
 
     /** @throws ProblemException NOT_FOUND, FORBIDDEN */

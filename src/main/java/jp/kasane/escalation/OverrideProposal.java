@@ -40,7 +40,18 @@ public class OverrideProposal {
         override(proposals.waiting(caseId, actor), outcome, reason, actor);
     }
 
-    /** As {@link #ofCase}, by the proposed referral. */
+    /**
+     * As {@link #ofCase(long, Outcome, String, Actor)}, for one who looked at the proposal first.
+     *
+     * @param seen id of the deliberation whose proposal it was
+     * @throws ProblemException also CONFLICT when another one waits by now
+     */
+    @Transactional
+    public void ofCase(long caseId, long seen, Outcome outcome, String reason, Actor actor) {
+        override(proposals.seen(caseId, seen, actor), outcome, reason, actor);
+    }
+
+    /** As {@link #ofCase(long, Outcome, String, Actor)}, by the proposed referral. */
     @Transactional
     public void ofReferral(long referralId, Outcome outcome, String reason, Actor actor) {
         override(proposals.waiting(book.get(referralId), actor), outcome, reason, actor);

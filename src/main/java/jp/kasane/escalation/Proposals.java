@@ -51,6 +51,15 @@ class Proposals {
         return last;
     }
 
+    /** As above; must be the one whose proposal was looked at. */
+    Deliberation seen(long caseId, long deliberationId, Actor actor) {
+        Deliberation waiting = waiting(caseId, actor);
+        if (waiting.id() != deliberationId) {
+            throw ProblemException.conflict("escalation.proposal.changed");
+        }
+        return waiting;
+    }
+
     /** The deliberation that proposed this referral must still be the waiting one. */
     Deliberation waiting(Referral referral, Actor actor) {
         seats.require(actor, referral.fromCouncil(), SeatRole.SECRETARIAT);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.kasane.escalation.Referral;
+import jp.kasane.escalation.ReferralBox;
 import jp.kasane.escalation.ReferralDirection;
 import jp.kasane.escalation.ReferralStatus;
 import jp.kasane.shared.Subject;
@@ -51,4 +52,19 @@ public interface ReferralMapper {
             @Param("limit") int limit);
 
     List<Referral> findAll(@Param("ids") Collection<Long> ids);
+
+    /**
+     * Keyset page of a box, in the box's order.
+     *
+     * @param councils empty for all
+     * @param after id of the last one seen; 0 to begin
+     */
+    List<Referral> box(
+            @Param("box") ReferralBox box,
+            @Param("councils") List<String> councils,
+            @Param("after") long after,
+            @Param("limit") int limit);
+
+    /** How many are in the box; stops counting at the limit. */
+    int count(@Param("box") ReferralBox box, @Param("councils") List<String> councils, @Param("limit") int limit);
 }

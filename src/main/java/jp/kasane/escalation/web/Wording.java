@@ -7,6 +7,7 @@ import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Turns codes and ids of the ladder into words. */
@@ -37,12 +38,12 @@ class Wording {
         if (fallback.isEmpty()) {
             return sentence("escalation.none");
         }
-        String text = messages.getMessage("escalation." + group + "." + code, null, fallback, Locale.JAPANESE);
+        String text = messages.getMessage("escalation." + group + "." + code, null, fallback, language());
         return text == null ? fallback : text;
     }
 
     String sentence(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.JAPANESE);
+        return messages.getMessage(key, arguments, language());
     }
 
     Coded council(String code) {
@@ -54,5 +55,12 @@ class Wording {
     @Nullable
     String person(@Nullable Long id) {
         return id == null || id == 0 ? null : people.find(id).map(Person::name).orElse(null);
+    }
+
+    /** Of the request; the operating system's language never matters. */
+    private static Locale language() {
+        boolean english = LocaleContextHolder.getLocaleContext() != null
+                && LocaleContextHolder.getLocale().getLanguage().equals("en");
+        return english ? Locale.ENGLISH : Locale.JAPANESE;
     }
 }
