@@ -1,0 +1,94 @@
+/**
+ * Small conveniences on every page. All of them may fail or be missing: each form works without this file.
+ * htmx takes its settings from the meta element `htmx-config`.
+ */
+
+/** After a refused form the list of errors is read and reached first; after a done step what was done. */
+function focusOutcome(root) {
+  const outcome = root.querySelector('.error-summary') ?? root.querySelector('[data-focus-first]');
+  if (!outcome) return;
+  if (!outcome.hasAttribute('tabindex')) outcome.tabIndex = -1;
+  outcome.focus();
+}
+
+/** Links of the error summary move the focus into the field, also when its fieldset is what has the name. */
+function followErrorLink(event) {
+  const link = event.target.closest('.error-summary a[href^="#"]');
+  const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!target) return;
+  event.preventDefault();
+  const field = target.matches('input, select, textarea, button') ? target : target.querySelector('input, select, textarea');
+  target.scrollIntoView({ block: 'center' });
+  (field ?? target).focus({ preventScroll: true });
+}
+
+/** Says in a polite live region what an exchanged part of the page wants to have said. */
+function announce(text) {
+  let region = document.getElementById('announcements');
+  if (!region) {
+    region = document.createElement('div');
+    region.id = 'announcements';
+    region.className = 'visually-hidden';
+    region.setAttribute('role', 'status');
+    document.body.append(region);
+  }
+  region.textContent = '';
+  setTimeout(() => (region.textContent = text), 50);
+}
+
+function afterSwap(event) {
+  const part = event.detail.elt ?? event.target;
+  const saying = part.matches?.('[data-announce]') ? part : part.querySelector?.('[data-announce]');
+  if (saying) announce(saying.dataset.announce || saying.textContent.trim());
+  if (part.querySelector?.('.error-summary')) focusOutcome(part);
+}
+
+/** A refused form comes back with a status of 4xx: it is shown like any other answer. */
+function showRefusal(event) {
+  const { status } = event.detail.xhr;
+  if ([403, 409, 412, 422].includes(status)) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+}
+
+const content = (form) => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.name ?? value])).toString();
+
+const guarded = new WeakSet();
+
+/** Forms with data-guard: leaving with something typed and not sent asks first. */
+function guard(form) {
+  if (guarded.has(form)) return;
+  guarded.add(form);
+  const before = form.querySelector('.error-summary') ? null : content(form);
+  let sent = false;
+  form.addEventListener('submit', () => (sent = true));
+  window.addEventListener('pageshow', () => (sent = false));
+  window.addEventListener('beforeunload', (event) => {
+    if (!sent && form.isConnected && content(form) !== before) event.preventDefault();
+  });
+}
+
+/** A menu closes on Escape and when the focus or the pointer goes elsewhere. */
+function closeMenus(event) {
+  for (const menu of document.querySelectorAll('.account details[open]')) {
+    const escaped = event.type === 'keydown' && event.key === 'Escape';
+    const left = event.type !== 'keydown' && !menu.contains(event.target);
+    if (!escaped && !left) continue;
+    menu.open = false;
+    if (escaped && menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+  }
+}
+
+document.addEventListener('click', followErrorLink);
+document.addEventListener('click', closeMenus);
+document.addEventListener('focusin', closeMenus);
+document.addEventListener('keydown', closeMenus);
+document.addEventListener('htmx:beforeSwap', showRefusal);
+document.addEventListener('htmx:afterSwap', afterSwap);
+document.addEventListener('htmx:load', (event) => event.target.querySelectorAll('form[data-guard]').forEach(guard));
+document.querySelectorAll('form[data-guard]').forEach(guard);
+
+focusOutcome(document);
+
+export { announce };
