@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rrule RFC 5545 recurrence rule; null when none is set
  * @param anchor the day from which intervals are counted (DTSTART)
+ * @param place where it usually meets; null while that is not said
  * @param host the meeting on which the council sits; null when none
  * @param stated what the municipality's documents say
  * @param assumed set by demonstration or rehearsal, not by the secretariat
@@ -21,6 +22,7 @@ public record Cadence(
         LocalDate anchor,
         HolidayShift shift,
         LocalTime startTime,
+        @Nullable String place,
         @Nullable String host,
         @Nullable String stated,
         boolean assumed,

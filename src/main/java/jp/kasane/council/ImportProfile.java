@@ -89,6 +89,7 @@ class ImportProfile {
                 entry.anchor() == null ? DEFAULT_ANCHOR : entry.anchor(),
                 entry.shift(),
                 entry.startTime(),
+                null,
                 entry.host(),
                 entry.stated(),
                 false,

@@ -35,10 +35,18 @@ class SeatRights {
         requireManaging(actor, councilCode);
     }
 
+    boolean mayGive(Actor actor, String councilCode, SeatRole role) {
+        return isAdministrator(actor) || GIVEN_BY_SECRETARIAT.contains(role) && isSecretariat(actor, councilCode);
+    }
+
     void requireManaging(Actor actor, String councilCode) {
-        if (!isAdministrator(actor) && !isSecretariat(actor, councilCode)) {
+        if (!manages(actor, councilCode)) {
             throw ProblemException.forbidden("council.secretariat-required", councilCode);
         }
+    }
+
+    boolean manages(Actor actor, String councilCode) {
+        return isAdministrator(actor) || isSecretariat(actor, councilCode);
     }
 
     private boolean isAdministrator(Actor actor) {

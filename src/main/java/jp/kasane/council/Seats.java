@@ -20,6 +20,12 @@ public interface Seats {
      */
     void require(Actor actor, String councilCode, SeatRole... anyOf);
 
+    /** Whether the person may change the council's seats, cadence and calendar: administrators and its own secretariat. */
+    boolean manages(long personId, String councilCode);
+
+    /** @throws jp.kasane.shared.ProblemException FORBIDDEN unless the actor {@link #manages} the council */
+    void requireManaging(Actor actor, String councilCode);
+
     /**
      * Gives a vacant or new seat to a person.
      *

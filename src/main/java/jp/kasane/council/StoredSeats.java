@@ -19,13 +19,21 @@ class StoredSeats implements Seats {
     private final Councils councils;
     private final AssignSeat assignSeat;
     private final EndSeat endSeat;
+    private final SeatRights rights;
     private final CurrentTime time;
 
-    StoredSeats(SeatMapper mapper, Councils councils, AssignSeat assignSeat, EndSeat endSeat, CurrentTime time) {
+    StoredSeats(
+            SeatMapper mapper,
+            Councils councils,
+            AssignSeat assignSeat,
+            EndSeat endSeat,
+            SeatRights rights,
+            CurrentTime time) {
         this.mapper = mapper;
         this.councils = councils;
         this.assignSeat = assignSeat;
         this.endSeat = endSeat;
+        this.rights = rights;
         this.time = time;
     }
 
@@ -51,6 +59,16 @@ class StoredSeats implements Seats {
         if (!actor.isSystem() && !mapper.holdsAny(actor.personId(), code, time.today(), roles)) {
             throw ProblemException.forbidden("council.seat-required", code, names(anyOf));
         }
+    }
+
+    @Override
+    public boolean manages(long personId, String councilCode) {
+        return rights.manages(new Actor(personId), councils.get(councilCode).code());
+    }
+
+    @Override
+    public void requireManaging(Actor actor, String councilCode) {
+        rights.requireManaging(actor, councils.get(councilCode).code());
     }
 
     @Override

@@ -70,6 +70,19 @@ public class ListReferrals {
                 : new ReferralInbox.Reach(false, ownCouncils(actor));
     }
 
+    /**
+     * What came to a council, or went out from it: open ones oldest first, or all newest first.
+     *
+     * @param after id of the last one seen; null to begin
+     * @throws ProblemException NOT_FOUND, FORBIDDEN
+     */
+    public List<Referral> ofCouncil(
+            String council, boolean incoming, boolean openOnly, @Nullable Long after, int limit, Actor actor) {
+        String code = councils.get(council).code();
+        requireSeat(actor, List.of(code));
+        return referrals.ofCouncil(code, incoming, openOnly, after, limit);
+    }
+
     /** @throws ProblemException NOT_FOUND, FORBIDDEN */
     public Referral get(long id, Actor actor) {
         Referral referral = book.get(id);

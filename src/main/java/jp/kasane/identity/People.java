@@ -1,5 +1,7 @@
 package jp.kasane.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.kasane.shared.Actor;
@@ -10,6 +12,12 @@ public interface People {
     Optional<Person> find(long personId);
 
     Optional<Person> findByLogin(String login);
+
+    /** Those of them who are registered. */
+    List<Person> findAll(Collection<Long> personIds);
+
+    /** Everybody who goes by one of these names, which are given without spaces. */
+    List<Person> named(Collection<String> spacelessNames);
 
     Set<GlobalRole> rolesOf(long personId);
 

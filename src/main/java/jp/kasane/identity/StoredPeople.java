@@ -1,6 +1,7 @@
 package jp.kasane.identity;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,16 @@ class StoredPeople implements People {
     @Override
     public Optional<Person> findByLogin(String login) {
         return Optional.ofNullable(mapper.findByLogin(login));
+    }
+
+    @Override
+    public List<Person> findAll(Collection<Long> personIds) {
+        return personIds.isEmpty() ? List.of() : mapper.findAll(personIds);
+    }
+
+    @Override
+    public List<Person> named(Collection<String> spacelessNames) {
+        return spacelessNames.isEmpty() ? List.of() : mapper.named(spacelessNames);
     }
 
     @Override

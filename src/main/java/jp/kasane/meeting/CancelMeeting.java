@@ -1,6 +1,5 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
 import jp.kasane.meeting.model.Texts;
 import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.meeting.process.MeetingCycle;
@@ -29,7 +28,7 @@ public class CancelMeeting {
     /** @throws jp.kasane.shared.ProblemException CONFLICT once the session is open, INVALID for a missing reason */
     @Transactional
     public Meeting cancel(long meetingId, String reason, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.takeManaging(meetingId, version, actor);
         MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.cancel.state");
         String why = Texts.required("reason", reason, Texts.SHORT);
         Meeting cancelled = desk.move(meeting, MeetingState.CANCELLED, actor);

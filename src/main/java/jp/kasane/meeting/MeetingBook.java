@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import jp.kasane.council.Cadence;
 import jp.kasane.council.Council;
 import jp.kasane.meeting.model.AgendaDates;
 import jp.kasane.meeting.persistence.MeetingMapper;
@@ -32,16 +33,18 @@ class MeetingBook {
     }
 
     /** Enters those of the dates that are still ahead and have no meeting yet. */
-    List<Meeting> enterCadence(Council council, LocalTime start, List<LocalDate> dates) {
+    List<Meeting> enterCadence(Council council, Cadence cadence, List<LocalDate> dates) {
         if (dates.isEmpty()) {
             return List.of();
         }
         meetings.lockCouncil(council.code());
         List<LocalDate> taken = meetings.plannedFor(council.code(), dates.get(0), dates.get(dates.size() - 1));
         LocalDate today = time.today();
+        String place = cadence.place() == null ? "" : cadence.place();
         return dates.stream()
                 .filter(date -> date.isAfter(today) && !taken.contains(date))
-                .map(date -> enter(council, at(date, start), council.sessionMinutes(), "", false, date))
+                .map(date ->
+                        enter(council, at(date, cadence.startTime()), council.sessionMinutes(), place, false, date))
                 .toList();
     }
 

@@ -54,6 +54,17 @@ class MeetingDesk {
     Meeting take(long meetingId, @Nullable Integer version, Actor actor, SeatRole... anyOf) {
         Meeting meeting = lock(meetingId);
         seats.require(actor, meeting.councilCode(), anyOf);
+        return fresh(meeting, version);
+    }
+
+    /** As {@link #take}, for whoever manages the council: its secretariat and administrators. */
+    Meeting takeManaging(long meetingId, @Nullable Integer version, Actor actor) {
+        Meeting meeting = meetings.lock(meetingId).orElseThrow(() -> missing(meetingId));
+        seats.requireManaging(actor, meeting.councilCode());
+        return fresh(meeting, version);
+    }
+
+    private static Meeting fresh(Meeting meeting, @Nullable Integer version) {
         if (version != null && version != meeting.version()) {
             throw ProblemException.stale("meeting.stale");
         }

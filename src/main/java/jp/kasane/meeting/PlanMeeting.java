@@ -2,7 +2,6 @@ package jp.kasane.meeting;
 
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
-import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.model.StartRules;
 import jp.kasane.meeting.model.Texts;
@@ -36,7 +35,7 @@ public class PlanMeeting {
     @Transactional
     public Meeting plan(MeetingPlan plan, Actor actor) {
         Council council = councils.get(plan.councilCode());
-        seats.require(actor, council.code(), SeatRole.SECRETARIAT);
+        seats.requireManaging(actor, council.code());
         StartRules.check(plan.startsAt(), time.now());
         int minutes = plan.minutes() == null ? council.sessionMinutes() : plan.minutes();
         if (minutes < 1 || minutes > LONGEST) {

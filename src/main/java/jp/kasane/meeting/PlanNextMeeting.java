@@ -1,9 +1,9 @@
 package jp.kasane.meeting;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kasane.council.Cadence;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.meeting.persistence.MeetingMapper;
@@ -32,10 +32,10 @@ public class PlanNextMeeting {
     public void after(long meetingId) {
         Council council = councils.get(meetings.find(meetingId).orElseThrow().councilCode());
         if (meetings.nextOrdinary(council.code(), time.now()).isEmpty()) {
-            LocalTime start = councils.cadence(council.code()).startTime();
+            Cadence cadence = councils.cadence(council.code());
             nextDates(council).stream()
                     .filter(date ->
-                            !book.enterCadence(council, start, List.of(date)).isEmpty())
+                            !book.enterCadence(council, cadence, List.of(date)).isEmpty())
                     .findFirst();
         }
     }

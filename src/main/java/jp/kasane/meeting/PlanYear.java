@@ -5,7 +5,6 @@ import java.util.List;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
-import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.FiscalYear;
@@ -30,10 +29,10 @@ public class PlanYear {
     @Transactional
     public YearPlan plan(String councilCode, FiscalYear year, Actor actor) {
         Council council = councils.get(councilCode);
-        seats.require(actor, councilCode, SeatRole.SECRETARIAT);
+        seats.requireManaging(actor, councilCode);
         List<LocalDate> dates = councils.plannedDates(councilCode, year);
         Cadence cadence = councils.cadence(councilCode);
-        List<Meeting> planned = book.enterCadence(council, cadence.startTime(), dates);
+        List<Meeting> planned = book.enterCadence(council, cadence, dates);
         return new YearPlan(councilCode, year.year(), planned, cadence.state());
     }
 }

@@ -74,6 +74,29 @@ class CouncilStoryTest {
     }
 
     @Test
+    void placeAndLengthOfSessionsAreSetWithTheCadence() {
+        String path = "/api/v1/councils/AM4/cadence";
+        Map<String, Object> setting =
+                Map.of("kind", "RRULE", "rrule", "FREQ=MONTHLY;BYDAY=1FR", "place", "灘浦公民館", "sessionMinutes", 75);
+        JsonNode set = put("admin", path, setting, null).getBody();
+        assertThat(set.get("place").asText()).isEqualTo("灘浦公民館");
+        assertThat(set.get("sessionMinutes").asInt()).isEqualTo(75);
+        assertThat(as("csw")
+                        .getForObject("/api/v1/councils/AM4", JsonNode.class)
+                        .get("sessionMinutes")
+                        .asInt())
+                .isEqualTo(75);
+
+        Map<String, Object> without = Map.of("kind", "RRULE", "rrule", "FREQ=MONTHLY;BYDAY=1FR", "place", "");
+        assertThat(put("admin", path, without, null).getBody().get("place").isNull())
+                .isTrue();
+        Map<String, Object> long5 = Map.of("kind", "ADHOC", "sessionMinutes", 5);
+        assertThat(put("admin", path, long5, null).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(as("admin").getForObject(path, JsonNode.class).get("kind").asText())
+                .isEqualTo("RRULE");
+    }
+
+    @Test
     void aRuleThatNeverFiresOrCannotBeReadIsRefusedWithARemedy() {
         String path = "/api/v1/councils/B3/cadence";
         ResponseEntity<JsonNode> never =

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.kasane.council.NewSeat;
 import jp.kasane.council.Seat;
 import jp.kasane.council.SeatRole;
+import jp.kasane.council.SeatTerm;
 import jp.kasane.council.SeatTermEnded;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +21,9 @@ public interface SeatMapper {
 
     /** Every seat of the council with its holder of that day, vacant ones too. */
     List<Seat> roster(@Param("councilCode") String councilCode, @Param("on") LocalDate on);
+
+    /** Every seat of the council with its running and coming terms, vacant ones too; in the order of seat and term. */
+    List<SeatTerm> terms(@Param("councilCode") String councilCode, @Param("on") LocalDate on);
 
     List<String> groupsOf(@Param("personId") long personId, @Param("on") LocalDate on);
 

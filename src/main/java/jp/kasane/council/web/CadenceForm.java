@@ -27,10 +27,16 @@ record CadenceForm(
         @Schema(type = "string", example = "13:30") @Nullable
         LocalTime startTime,
 
+        @Schema(description = "いつもの会場。省けば今のまま、空文字でなくす") @Nullable
+        String place,
+
         @Size(max = 200, message = "{council.validation.host}") @Nullable
-        String host) {
+        String host,
+
+        @Schema(description = "1回の時間(分)。省けば今のまま", example = "90") @Nullable
+        Integer sessionMinutes) {
 
     CadenceSetting toSetting() {
-        return new CadenceSetting(kind, rrule, anchor, shift, startTime, host);
+        return new CadenceSetting(kind, rrule, anchor, shift, startTime, place, host, sessionMinutes);
     }
 }

@@ -20,6 +20,8 @@ record CadenceView(
         LocalDate anchor,
         HolidayShift shift,
         LocalTime startTime,
+        @Nullable String place,
+        @Schema(description = "1回の時間(分)") int sessionMinutes,
         @Nullable String host,
 
         @Schema(description = "自治体の資料に書かれた頻度") @Nullable String stated,

@@ -61,6 +61,8 @@ class CouncilViews {
                 cadence.anchor(),
                 cadence.shift(),
                 cadence.startTime(),
+                cadence.place(),
+                councils.get(cadence.councilCode()).sessionMinutes(),
                 cadence.host(),
                 cadence.stated(),
                 cadence.assumed(),

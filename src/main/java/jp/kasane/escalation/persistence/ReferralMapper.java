@@ -51,6 +51,24 @@ public interface ReferralMapper {
             @Param("after") long after,
             @Param("limit") int limit);
 
+    /**
+     * Keyset page of what came to the council or went out from it: open ones oldest first, or all newest first.
+     *
+     * @param after id of the last one seen; null to begin
+     */
+    List<Referral> ofCouncil(
+            @Param("council") String council,
+            @Param("incoming") boolean incoming,
+            @Param("openOnly") boolean openOnly,
+            @Param("after") @Nullable Long after,
+            @Param("limit") int limit);
+
+    /** How many open ones came to each of the councils or went out from it, counted up to {@code most}. */
+    List<OpenReferrals> openAt(
+            @Param("councils") Collection<String> councils,
+            @Param("incoming") boolean incoming,
+            @Param("most") int most);
+
     List<Referral> findAll(@Param("ids") Collection<Long> ids);
 
     /**

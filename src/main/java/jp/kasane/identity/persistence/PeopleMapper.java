@@ -1,5 +1,6 @@
 package jp.kasane.identity.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.Person;
@@ -16,6 +17,11 @@ public interface PeopleMapper {
 
     @Nullable
     Person findByLogin(String login);
+
+    List<Person> findAll(@Param("ids") Collection<Long> ids);
+
+    /** By name without spaces. */
+    List<Person> named(@Param("names") Collection<String> names);
 
     /** In the order of their ids, after the given one. */
     List<Person> page(@Param("after") long after, @Param("limit") int limit);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.kasane.meeting.BacklogCount;
 import jp.kasane.meeting.BacklogEntry;
 import jp.kasane.meeting.BacklogItem;
 import jp.kasane.meeting.BacklogState;
@@ -30,6 +31,9 @@ public interface BacklogMapper {
     /** What is not concluded and not withdrawn, oldest first. */
     List<BacklogItem> open(
             @Param("councilCode") String councilCode, @Param("after") @Nullable Long after, @Param("rows") int rows);
+
+    /** How much waits at each of the councils that has anything, counted up to {@code most}, and since when. */
+    List<BacklogCount> counts(@Param("councilCodes") Collection<String> councilCodes, @Param("most") int most);
 
     /** What waits or awaits acceptance, oldest first. */
     List<BacklogItem> waiting(@Param("councilCode") String councilCode, @Param("rows") int rows);

@@ -37,6 +37,16 @@ public interface MeetingMapper {
             @Param("after") @Nullable Long after,
             @Param("rows") int rows);
 
+    /** The council's meetings that start in the span, whatever became of them, by start. */
+    List<Meeting> ofCouncilBetween(
+            @Param("councilCode") String councilCode,
+            @Param("from") OffsetDateTime from,
+            @Param("to") OffsetDateTime to);
+
+    /** The next meeting of each of the councils that starts at or after the instant and is not over. */
+    List<Meeting> nextOfEach(
+            @Param("councilCodes") Collection<String> councilCodes, @Param("from") OffsetDateTime from);
+
     /** Meetings that start in the span and were not cancelled. */
     List<Meeting> startingBetween(@Param("from") OffsetDateTime from, @Param("to") OffsetDateTime to);
 

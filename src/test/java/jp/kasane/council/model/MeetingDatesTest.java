@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.CadenceKind;
 import jp.kasane.council.HolidayShift;
+import jp.kasane.council.MeetingDay;
 import jp.kasane.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,25 @@ class MeetingDatesTest {
                 .containsExactly(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31));
         // and April 1, 2029 a Sunday
         assertThat(dates.in(new FiscalYear(2028), aprilFirst)).containsExactly(LocalDate.of(2029, 3, 30));
+    }
+
+    @Test
+    void aDayTellsOffWhichClosedDayItWasMoved() {
+        MeetingDay moved = new MeetingDay(LocalDate.of(2026, 8, 12), LocalDate.of(2026, 8, 11));
+        assertThat(dates.daysIn(YEAR, cadence("FREQ=MONTHLY;BYDAY=2TU", HolidayShift.NEXT_OPEN_DAY)))
+                .contains(moved)
+                .filteredOn(MeetingDay::moved)
+                .containsExactly(moved);
+    }
+
+    @Test
+    void theNextDaysBeginWhereTheyAreAskedFrom() {
+        Cadence monthly = cadence("FREQ=MONTHLY;BYDAY=2TU", HolidayShift.NEXT_OPEN_DAY);
+        assertThat(dates.next(monthly, LocalDate.of(2026, 12, 8), 2))
+                .extracting(MeetingDay::day)
+                .containsExactly(LocalDate.of(2026, 12, 8), LocalDate.of(2027, 1, 12));
+        assertThat(dates.next(cadence(null, HolidayShift.SKIP), LocalDate.of(2026, 12, 8), 2))
+                .isEmpty();
     }
 
     @Test
@@ -110,6 +130,6 @@ class MeetingDatesTest {
     }
 
     private static Cadence cadence(@Nullable String rule, HolidayShift shift) {
-        return new Cadence("D01", CadenceKind.RRULE, rule, ANCHOR, shift, LocalTime.NOON, null, null, false, 0);
+        return new Cadence("D01", CadenceKind.RRULE, rule, ANCHOR, shift, LocalTime.NOON, null, null, null, false, 0);
     }
 }

@@ -245,6 +245,37 @@ class EscalationMappersTest {
     }
 
     @Test
+    void aCouncilSeesWhatIsOpenInAndOut() {
+        long proposed = refer(ReferralStatus.PROPOSED, 1, null);
+        long confirmed = refer(ReferralStatus.CONFIRMED, 2, null);
+        long returned = refer(ReferralStatus.CONFIRMED, 3, null);
+        move(returned, ReferralStatus.CONFIRMED, ReferralStatus.RETURNED, "資料不足");
+
+        assertThat(ofCouncil("D07", false, true, proposed - 1)).containsExactly(proposed, confirmed);
+        assertThat(ofCouncil("B2", true, true, proposed - 1)).containsExactly(confirmed);
+        assertThat(ofCouncil("B2", true, false, returned + 1)).startsWith(returned, confirmed);
+        assertThat(ofCouncil("B2", true, false, confirmed)).doesNotContain(confirmed, proposed);
+        long before = open("B2", true);
+        refer(ReferralStatus.CONFIRMED, 4, null);
+        assertThat(open("B2", true)).isEqualTo(before + 1);
+        assertThat(referrals.openAt(List.of("D07"), false, 1))
+                .extracting(OpenReferrals::open)
+                .containsExactly(1L);
+    }
+
+    private List<Long> ofCouncil(String council, boolean incoming, boolean openOnly, long after) {
+        return referrals.ofCouncil(council, incoming, openOnly, after, 50).stream()
+                .map(Referral::id)
+                .toList();
+    }
+
+    private long open(String council, boolean incoming) {
+        return referrals.openAt(List.of(council), incoming, 1000).stream()
+                .mapToLong(OpenReferrals::open)
+                .sum();
+    }
+
+    @Test
     void aPageOfReferralsIsNarrowedByCouncilDirectionAndStatus() {
         long up = refer(ReferralStatus.CONFIRMED, 1, null);
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.AgreedAction;
 import jp.kasane.meeting.Attendance;
+import jp.kasane.meeting.BacklogCount;
 import jp.kasane.meeting.BacklogEntry;
 import jp.kasane.meeting.BacklogItem;
 import jp.kasane.meeting.BacklogState;
@@ -80,6 +81,35 @@ class MeetingMappersTest {
         assertThat(meeting(START.plusMonths(1), null).number()).isEqualTo(2);
         long nextYear = meetings.insert(newMeeting(START.plusYears(1), 2032, null));
         assertThat(meetings.find(nextYear).orElseThrow().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aCouncilsMeetingsOfASpanComeByStartWhateverBecameOfThem() {
+        Meeting second = meeting(START.plusDays(7), null);
+        Meeting first = meeting(START, null);
+        meeting(START.plusDays(30), null);
+        meetings.move(first.id(), 0, MeetingState.PLANNED, MeetingState.CANCELLED, START, 1);
+
+        assertThat(meetings.ofCouncilBetween(council, START, START.plusDays(30)))
+                .extracting(Meeting::id)
+                .containsExactly(first.id(), second.id());
+        assertThat(meetings.nextOfEach(List.of(council, "T-none"), START))
+                .extracting(Meeting::id)
+                .containsExactly(second.id());
+    }
+
+    @Test
+    void whatWaitsIsCountedUpToABound() {
+        assertThat(backlog.counts(List.of(council), 100)).isEmpty();
+        entry(ItemKind.NEW, null, BacklogState.WAITING);
+        entry(ItemKind.NEW, null, BacklogState.PENDING_ACCEPTANCE);
+        entry(ItemKind.NEW, null, BacklogState.WITHDRAWN);
+
+        assertThat(backlog.counts(List.of(council, "T-none"), 100))
+                .containsExactly(new BacklogCount(council, 2, 1, ENTERED));
+        assertThat(backlog.counts(List.of(council), 1))
+                .extracting(BacklogCount::open)
+                .containsExactly(1L);
     }
 
     @Test

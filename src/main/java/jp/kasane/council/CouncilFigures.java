@@ -1,0 +1,29 @@
+package jp.kasane.council;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another feature counts at councils, for the pages that show them: e.g. what waits, what is late. A bean for each
+ * kind of figure. Figures name nobody, so whoever is signed in may see them.
+ */
+public interface CouncilFigures {
+
+    /** Figures stand in this order. */
+    int order();
+
+    /** What is counted, e.g. 付議待ち. */
+    String labelKey();
+
+    /** By council code; councils of which there is nothing to tell are left out. */
+    Map<String, Figure> of(Collection<String> councilCodes);
+
+    /**
+     * @param value as it is read, e.g. 3件
+     * @param note a few words more; null when there are none
+     * @param path where the figure leads
+     * @param attention somebody should look at it
+     */
+    record Figure(String value, @Nullable String note, String path, boolean attention) {}
+}
