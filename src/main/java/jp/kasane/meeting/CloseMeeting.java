@@ -16,15 +16,20 @@ public class CloseMeeting {
 
     private final MeetingDesk desk;
     private final AgendaMapper agenda;
+    private final SessionEnd sessionEnd;
     private final MeetingCycle cycle;
 
-    CloseMeeting(MeetingDesk desk, AgendaMapper agenda, MeetingCycle cycle) {
+    CloseMeeting(MeetingDesk desk, AgendaMapper agenda, SessionEnd sessionEnd, MeetingCycle cycle) {
         this.desk = desk;
         this.agenda = agenda;
+        this.sessionEnd = sessionEnd;
         this.cycle = cycle;
     }
 
-    /** @throws ProblemException CONFLICT unless it is open, or naming the items without a conclusion */
+    /**
+     * @throws ProblemException CONFLICT unless it is open, or naming the items without a conclusion or with notes that
+     *     wait for a decision
+     */
     @Transactional
     public Meeting close(long meetingId, @Nullable Integer version, Actor actor) {
         Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
@@ -36,6 +41,7 @@ public class CloseMeeting {
         if (!open.isEmpty()) {
             throw ProblemException.conflict("meeting.close.open-items", open);
         }
+        sessionEnd.of(meeting);
         Meeting closed = desk.move(meeting, MeetingState.CLOSED, actor);
         cycle.sessionHeld(closed);
         return closed;

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.kasane.council.Councils;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.meeting.persistence.AttendanceMapper;
+import jp.kasane.meeting.persistence.NotesMapper;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.FiscalYear;
 import jp.kasane.shared.JapaneseDates;
@@ -29,14 +31,21 @@ class MinutesDraft {
     private final People people;
     private final SubjectNames names;
     private final AttendanceMapper attendance;
+    private final NotesMapper notes;
     private final MessageSource messages;
 
     MinutesDraft(
-            Councils councils, People people, SubjectNames names, AttendanceMapper attendance, MessageSource messages) {
+            Councils councils,
+            People people,
+            SubjectNames names,
+            AttendanceMapper attendance,
+            NotesMapper notes,
+            MessageSource messages) {
         this.councils = councils;
         this.people = people;
         this.names = names;
         this.attendance = attendance;
+        this.notes = notes;
         this.messages = messages;
     }
 
@@ -51,8 +60,10 @@ class MinutesDraft {
         String time = JapaneseDates.format(start.toLocalDate()) + " " + TIME.format(start);
         lines.add(text("time", time, meeting.place()));
         addPeople(lines, attendance.of(meeting.id()));
+        Map<Long, String> written = notes.current(meeting.id()).stream()
+                .collect(Collectors.toMap(NotesVersion::itemId, NotesVersion::text));
         for (AgendaItem item : items) {
-            addItem(lines, item, actions.getOrDefault(item.id(), List.of()));
+            addItem(lines, item, written.getOrDefault(item.id(), ""), actions.getOrDefault(item.id(), List.of()));
         }
         return String.join("\n", lines);
     }
@@ -64,9 +75,13 @@ class MinutesDraft {
         came.forEach(each -> lines.add(text("person", each.personName(), orEmpty(each.organisation()))));
     }
 
-    private void addItem(List<String> lines, AgendaItem item, List<AgreedAction> actions) {
+    private void addItem(List<String> lines, AgendaItem item, String written, List<AgreedAction> actions) {
         lines.add("");
         lines.add(text("item", item.position(), MeetingDesk.label(item.kind()), subject(item.subject())));
+        if (!written.isBlank()) {
+            lines.add(text("notes"));
+            lines.add(written.strip());
+        }
         if (item.conclusion() != null) {
             lines.add(text("conclusion", MeetingDesk.label(item.conclusion())));
             lines.add(text("rationale", orEmpty(item.rationale())));

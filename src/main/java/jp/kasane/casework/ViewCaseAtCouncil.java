@@ -1,0 +1,36 @@
+package jp.kasane.casework;
+
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a case as it may be laid before a whole council, whoever looks: the screen in the room is seen by all. */
+@Service
+public class ViewCaseAtCouncil {
+
+    private final FindCase find;
+    private final CaseDisclosure disclosure;
+    private final RenderCase render;
+    private final Seats seats;
+
+    ViewCaseAtCouncil(FindCase find, CaseDisclosure disclosure, RenderCase render, Seats seats) {
+        this.find = find;
+        this.disclosure = disclosure;
+        this.render = render;
+        this.seats = seats;
+    }
+
+    /**
+     * @param atMost level that was fixed for the occasion; a consent that was withdrawn since lowers it further
+     * @throws jp.kasane.shared.ProblemException FORBIDDEN unless the caller sits on the council
+     */
+    @Transactional
+    public CaseView view(long caseId, String councilCode, DisclosureLevel atMost, Actor actor) {
+        seats.require(actor, councilCode, SeatRole.values());
+        DisclosureLevel now = disclosure.level(caseId, councilCode);
+        return render.full(find.get(caseId), now.isWithin(atMost) ? now : atMost);
+    }
+}

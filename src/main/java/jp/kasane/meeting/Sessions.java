@@ -1,0 +1,75 @@
+package jp.kasane.meeting;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.meeting.persistence.AgendaMapper;
+import jp.kasane.meeting.persistence.NotesMapper;
+import jp.kasane.meeting.persistence.SessionMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.SubjectType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions as the secretariat of the council sees them. */
+@Service
+public class Sessions {
+
+    private final SessionDesk desk;
+    private final Meetings meetings;
+    private final AgendaMapper agenda;
+    private final SessionMapper session;
+    private final NotesMapper notes;
+    private final PromisedBefore promises;
+    private final CurrentTime time;
+
+    Sessions(
+            SessionDesk desk,
+            Meetings meetings,
+            AgendaMapper agenda,
+            SessionMapper session,
+            NotesMapper notes,
+            PromisedBefore promises,
+            CurrentTime time) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.session = session;
+        this.notes = notes;
+        this.promises = promises;
+        this.time = time;
+    }
+
+    /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
+    @Transactional(readOnly = true)
+    public SessionSheet sheet(long meetingId, Actor actor) {
+        desk.read(meetingId, actor);
+        return new SessionSheet(
+                meetings.recordOf(meetingId, actor),
+                session.spells(meetingId),
+                Set.copyOf(notes.clashing(meetingId)),
+                time.now());
+    }
+
+    /** What was promised last time, for this council and the cases on its agenda. */
+    @Transactional(readOnly = true)
+    public List<PromisedAction> promised(long meetingId, Actor actor) {
+        Meeting meeting = desk.read(meetingId, actor);
+        Set<Long> cases = agenda.items(meetingId).stream()
+                .filter(item -> item.subjectType() == SubjectType.CASE)
+                .map(AgendaItem::subjectId)
+                .collect(Collectors.toSet());
+        return promises.promised(meeting.councilCode(), cases);
+    }
+
+    /** What the council concluded on the item's subject the last time; null when it is new here. */
+    @Transactional(readOnly = true)
+    public @Nullable AgendaItem before(AgendaItem item, Actor actor) {
+        desk.read(item.meetingId(), actor);
+        return item.previousItemId() == null
+                ? null
+                : agenda.item(item.previousItemId()).orElse(null);
+    }
+}
