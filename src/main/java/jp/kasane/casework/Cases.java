@@ -1,6 +1,8 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import jp.kasane.shared.Actor;
 
 /** Cases as the rest of Kasane moves them. */
@@ -21,6 +23,9 @@ public interface Cases {
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
     CaseRef get(long caseId);
+
+    /** In the order of their ids; unknown ids are left out. */
+    List<CaseRef> ofIds(Collection<Long> caseIds);
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
     CaseRef byNumber(String number);

@@ -1,6 +1,8 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import jp.kasane.shared.Actor;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +45,11 @@ class CasesFacade implements Cases {
     @Override
     public CaseRef get(long caseId) {
         return find.get(caseId);
+    }
+
+    @Override
+    public List<CaseRef> ofIds(Collection<Long> caseIds) {
+        return find.ofIds(caseIds);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package jp.kasane.casework;
 
+import java.util.Collection;
+import java.util.List;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,10 @@ class FindCase {
 
     CaseRef get(long caseId) {
         return cases.find(caseId).orElseThrow(() -> missing(String.valueOf(caseId)));
+    }
+
+    List<CaseRef> ofIds(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? List.of() : cases.findAll(caseIds);
     }
 
     CaseRef byNumber(String number) {

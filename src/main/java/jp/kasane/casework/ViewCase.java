@@ -1,5 +1,6 @@
 package jp.kasane.casework;
 
+import java.util.Collection;
 import java.util.Set;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
@@ -28,6 +29,12 @@ public class ViewCase {
     public CaseView view(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         return render.full(ref, level(ref, actor));
+    }
+
+    /** Those of the cases that the person may open. */
+    @Transactional
+    public Set<Long> visible(Collection<Long> caseIds, Actor actor) {
+        return caseIds.isEmpty() ? Set.of() : levels.of(caseIds, actor).keySet();
     }
 
     /** The level at which the person sees the case. Errors as in {@link #view}. */

@@ -7,6 +7,8 @@ import jp.kasane.casework.TimelineEntry;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.Change;
 import jp.kasane.followup.model.ChangeKind;
+import jp.kasane.followup.model.Report;
+import jp.kasane.followup.model.ReportOutcome;
 import jp.kasane.followup.persistence.ChangeMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -28,15 +30,20 @@ class ActionHistory {
     }
 
     void record(long actionId, ChangeKind kind, Actor actor, @Nullable String reason) {
-        insert(actionId, kind, actor, reason, null, null, null, null);
+        insert(actionId, kind, actor, reason, null, null, null, null, null);
     }
 
     void due(Action action, ChangeKind kind, LocalDate newDueOn, Actor actor, @Nullable String reason) {
-        insert(action.id(), kind, actor, reason, action.dueOn(), newDueOn, null, null);
+        insert(action.id(), kind, actor, reason, action.dueOn(), newDueOn, null, null, null);
     }
 
     void assignee(Action action, long newAssigneeId, Actor actor, String reason) {
-        insert(action.id(), ChangeKind.REASSIGNED, actor, reason, null, null, action.assigneeId(), newAssigneeId);
+        insert(action.id(), ChangeKind.REASSIGNED, actor, reason, null, null, action.assigneeId(), newAssigneeId, null);
+    }
+
+    void report(long actionId, Report report, Actor actor) {
+        String words = report.text().isBlank() ? null : report.text();
+        insert(actionId, ChangeKind.REPORTED, actor, words, null, null, null, null, report.outcome());
     }
 
     /** Ids and dates only; the title may name people. */
@@ -58,8 +65,18 @@ class ActionHistory {
             @Nullable LocalDate oldDueOn,
             @Nullable LocalDate newDueOn,
             @Nullable Long oldAssignee,
-            @Nullable Long newAssignee) {
+            @Nullable Long newAssignee,
+            @Nullable ReportOutcome outcome) {
         changes.insert(new Change(
-                actionId, kind, time.now(), actor.personId(), reason, oldDueOn, newDueOn, oldAssignee, newAssignee));
+                actionId,
+                kind,
+                time.now(),
+                actor.personId(),
+                reason,
+                oldDueOn,
+                newDueOn,
+                oldAssignee,
+                newAssignee,
+                outcome));
     }
 }

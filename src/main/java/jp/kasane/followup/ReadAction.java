@@ -1,6 +1,5 @@
 package jp.kasane.followup;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +12,15 @@ import jp.kasane.followup.model.ActionState;
 import jp.kasane.followup.model.Change;
 import jp.kasane.followup.persistence.ActionFilter;
 import jp.kasane.followup.persistence.ActionMapper;
+import jp.kasane.followup.persistence.ActionTally;
 import jp.kasane.followup.persistence.ChangeMapper;
+import jp.kasane.followup.persistence.DueKey;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -82,10 +84,29 @@ public class ReadAction {
             long after,
             int limit,
             Actor actor) {
-        LocalDate today = time.today();
-        ActionFilter filter = new ActionFilter(
-                actor.personId(), councilsOf(actor), seesEverything(actor), mine, council, state, late, today);
-        return actions.list(filter, after, limit + 1);
+        return actions.list(filter(mine, council, state, late, actor), after, limit + 1);
+    }
+
+    /**
+     * @param after {@code next} of the page before; null for the first page
+     * @return the most urgent first; of finished ones the latest first
+     */
+    public Page<Action> byDueDate(ActionWish wish, @Nullable String after, int limit, Actor actor) {
+        ActionFilter filter = filter(wish.mine(), wish.council(), wish.state(), wish.late(), actor);
+        DueKey from = DueKey.parse(after, wish.finished());
+        List<Action> rows = actions.due(filter, wish.finished(), from, limit + 1);
+        return Page.of(rows, limit, action -> DueKey.of(action).text());
+    }
+
+    /** How many actions wait for the person, and how many of those that the person may see. */
+    public ActionTally tally(Actor actor) {
+        return actions.tally(filter(false, null, null, false, actor));
+    }
+
+    private ActionFilter filter(
+            boolean mine, @Nullable String council, @Nullable ActionState state, boolean late, Actor actor) {
+        return new ActionFilter(
+                actor.personId(), councilsOf(actor), seesEverything(actor), mine, council, state, late, time.today());
     }
 
     private boolean seesEverything(Actor actor) {

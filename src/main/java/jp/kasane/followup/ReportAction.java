@@ -5,7 +5,7 @@ import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
-import jp.kasane.followup.model.ChangeKind;
+import jp.kasane.followup.model.Report;
 import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.followup.process.FollowUpProcess;
 import jp.kasane.shared.Actor;
@@ -47,22 +47,28 @@ public class ReportAction {
         this.time = time;
     }
 
+    /** A report in words only. */
+    @Transactional
+    public void report(long actionId, String words, @Nullable Integer version, Actor actor) {
+        report(actionId, Report.inWords(words), version, actor);
+    }
+
     /**
      * @param version the caller's copy; null when it does not matter
      * @throws ProblemException FORBIDDEN unless assignee or secretariat; CONFLICT when it was reported already
      */
     @Transactional
-    public void report(long actionId, String report, @Nullable Integer version, Actor actor) {
+    public void report(long actionId, Report report, @Nullable Integer version, Actor actor) {
         Action action = stored.get(actionId, version);
         if (actor.personId() != action.assigneeId()) {
             seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
         }
-        if (report.isBlank()) {
+        if (report.isEmpty()) {
             throw ProblemException.invalid("report", "followup.report.missing");
         }
         StoredActions.requireState(action, ActionState.AGREED);
         StoredActions.requireChanged(actions.report(action, report, actor.personId(), time.now()));
-        history.record(actionId, ChangeKind.REPORTED, actor, null);
+        history.report(actionId, report, actor);
         history.timeline(action, "ACTION_REPORTED", actor);
         tellNextMeeting.tell(action);
         openTasks.complete(FollowUpProcess.CARRY_OUT, action.subject(), Map.of());

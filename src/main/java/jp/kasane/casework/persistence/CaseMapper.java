@@ -22,6 +22,9 @@ public interface CaseMapper {
 
     Optional<CaseRef> find(long id);
 
+    /** In the order of their ids. */
+    List<CaseRef> findAll(Collection<Long> ids);
+
     Optional<CaseRef> findByNumber(String number);
 
     Optional<CaseTexts> texts(long id);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedOn day of the meeting
  * @param dueBasis {@code GIVEN}, or the reason code of {@code FollowUpScheduleDecision}
  * @param overdueOn day on which it was found overdue
+ * @param outcome how it went, by the last report; null when the report has words only
  * @param reportedBy whose report it is
  * @param enteredBy who typed it in, e.g. the secretariat on behalf
  * @param backlogItemId tells the next meeting
@@ -33,6 +34,7 @@ public record Action(
         String dueBasis,
         ActionState state,
         @Nullable LocalDate overdueOn,
+        @Nullable ReportOutcome outcome,
         @Nullable String report,
         @Nullable Long reportedBy,
         @Nullable Long enteredBy,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One line of an action's history.
  *
  * @param changedBy person; 0 is Kasane itself
- * @param reason why, in the person's own words or as a code
+ * @param reason why, in the person's own words or as a code; of a report, its words
+ * @param outcome of a report
  */
 public record Change(
         long actionId,
@@ -19,4 +20,5 @@ public record Change(
         @Nullable LocalDate oldDueOn,
         @Nullable LocalDate newDueOn,
         @Nullable Long oldAssigneeId,
-        @Nullable Long newAssigneeId) {}
+        @Nullable Long newAssigneeId,
+        @Nullable ReportOutcome outcome) {}

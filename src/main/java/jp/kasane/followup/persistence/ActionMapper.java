@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kasane.followup.ActionCounts;
 import jp.kasane.followup.model.Action;
+import jp.kasane.followup.model.Report;
 import jp.kasane.followup.model.Schedule;
 import jp.kasane.shared.Subject;
 import jp.kasane.web.SubjectName;
@@ -23,6 +24,16 @@ public interface ActionMapper {
 
     List<Action> list(@Param("filter") ActionFilter filter, @Param("after") long after, @Param("limit") int limit);
 
+    /** Sorted by due date: the most urgent first, or of finished ones the latest first. */
+    List<Action> due(
+            @Param("filter") ActionFilter filter,
+            @Param("finished") boolean finished,
+            @Param("after") DueKey after,
+            @Param("limit") int limit);
+
+    /** How many actions to be done the person has, may see, and may see late. */
+    ActionTally tally(ActionFilter filter);
+
     List<Action> agreedFor(Subject source);
 
     int overdueCount(@Param("source") Subject source, @Param("today") LocalDate today);
@@ -35,7 +46,7 @@ public interface ActionMapper {
 
     int report(
             @Param("action") Action action,
-            @Param("report") String report,
+            @Param("report") Report report,
             @Param("enteredBy") long enteredBy,
             @Param("at") OffsetDateTime at);
 

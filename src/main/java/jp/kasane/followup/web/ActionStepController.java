@@ -54,7 +54,7 @@ class ActionStepController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ReportForm form) {
-        reportAction.report(id, form.report(), expected(id, ifMatch), caller.actor());
+        reportAction.report(id, form.told(), expected(id, ifMatch), caller.actor());
         return answer(id);
     }
 

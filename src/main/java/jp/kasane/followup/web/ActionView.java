@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
+import jp.kasane.followup.model.ReportOutcome;
 import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what the action is for, e.g. the case
  * @param sourceName how people refer to it, e.g. the case's number
  * @param late past its due date and not reported
+ * @param outcome how it went, by the report
  * @param enteredBy who typed the report in, e.g. the secretariat on behalf
  * @param assigneeLeftOn since when the assignee has no seat any more
  */
@@ -29,6 +31,7 @@ record ActionView(
         String dueBasis,
         ActionState state,
         boolean late,
+        @Nullable ReportOutcome outcome,
         @Nullable String report,
         @Nullable Long reportedBy,
         @Nullable Long enteredBy,
@@ -54,6 +57,7 @@ record ActionView(
                 action.dueBasis(),
                 action.state(),
                 action.isLate(today),
+                action.outcome(),
                 action.report(),
                 action.reportedBy(),
                 action.enteredBy(),

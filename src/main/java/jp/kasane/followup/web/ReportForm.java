@@ -1,11 +1,21 @@
 package jp.kasane.followup.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jp.kasane.followup.model.Report;
+import jp.kasane.followup.model.ReportOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
- * @param report what was done, and what came of it
+ * @param report what was done, and what came of it; may be left out when the outcome says enough
+ * @param outcome how it went
  */
 record ReportForm(
-        @NotBlank(message = "{followup.report.missing}") @Size(max = 4000, message = "{followup.text.too-long}")
-        String report) {}
+        @Size(max = 4000, message = "{followup.text.too-long}") @Nullable
+        String report,
+
+        @Nullable ReportOutcome outcome) {
+
+    Report told() {
+        return new Report(outcome, report == null ? "" : report);
+    }
+}

@@ -19,6 +19,8 @@ public interface IssueCaseMapper {
 
     List<IssueCase> of(long issueId);
 
+    List<IssueCaseId> ofIssues(Collection<Long> issueIds);
+
     Optional<IssueCase> waitingFlag(long caseId);
 
     List<IssueCase> waitingFlags(@Param("theme") String theme, @Param("caseIds") Collection<Long> caseIds);

@@ -37,6 +37,18 @@ public interface IssueMapper {
 
     List<IssueSummary> summaries();
 
+    /**
+     * @param limit issues of each state: those that wait longest, or the newest of settled ones
+     */
+    List<IssueCardRow> board(int limit);
+
+    /** Newest first, before the given id. */
+    List<IssueCardRow> cards(
+            @Param("state") @Nullable IssueState state, @Param("before") long before, @Param("limit") int limit);
+
+    /** Issues that still may take cases over, oldest first. */
+    List<Issue> open(@Param("core") String coreCouncil, @Param("limit") int limit);
+
     /** The oldest open issue with that theme, or that one of the cases feeds already. */
     Optional<Long> openLike(@Param("theme") String theme, @Param("caseIds") Collection<Long> caseIds);
 

@@ -1,6 +1,7 @@
 package jp.kasane.followup.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,7 +11,10 @@ import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
 import jp.kasane.followup.model.Change;
 import jp.kasane.followup.model.ChangeKind;
+import jp.kasane.followup.model.Report;
+import jp.kasane.followup.model.ReportOutcome;
 import jp.kasane.followup.model.Schedule;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
@@ -55,8 +59,8 @@ class ActionMapperTest {
     @Test
     void reportsOnceOnly() {
         Action action = agreed(71);
-        assertThat(actions.report(action, "訪ねた", 5, NOW)).isOne();
-        assertThat(actions.report(action, "二度目", 5, NOW)).isZero();
+        assertThat(actions.report(action, Report.inWords("訪ねた"), 5, NOW)).isOne();
+        assertThat(actions.report(action, Report.inWords("二度目"), 5, NOW)).isZero();
         Action reported = read(action);
         assertThat(reported.state()).isEqualTo(ActionState.REPORTED);
         assertThat(reported.report()).isEqualTo("訪ねた");
@@ -67,7 +71,7 @@ class ActionMapperTest {
     @Test
     void completesOnlyWhatWasJudged() {
         Action action = agreed(71);
-        actions.report(action, "訪ねた", 71, NOW);
+        actions.report(action, Report.inWords("訪ねた"), 71, NOW);
         assertThat(actions.complete(action.id())).isZero();
         assertThat(actions.judge(read(action), 5, NOW, action.schedule())).isOne();
         assertThat(actions.complete(action.id())).isOne();
@@ -77,7 +81,7 @@ class ActionMapperTest {
     @Test
     void reopensWithTheDatesThatWereSetWhenItWasSentBack() {
         Action action = agreed(71);
-        actions.report(action, "訪ねた", 71, NOW);
+        actions.report(action, Report.inWords("訪ねた"), 71, NOW);
         Schedule later = new Schedule(DUE.plusDays(9), DUE.plusDays(5), "HIGH_NEW");
         actions.judge(read(action), 5, NOW, later);
         assertThat(actions.reopen(action.id())).isOne();
@@ -126,6 +130,61 @@ class ActionMapperTest {
     }
 
     @Test
+    void keepsHowItWent() {
+        Action action = agreed(71);
+        actions.report(action, new Report(ReportOutcome.PARTLY, ""), 71, NOW);
+        assertThat(jdbc.queryForMap("select outcome, report from followup_action where id = ?", action.id()))
+                .containsEntry("outcome", "PARTLY")
+                .containsEntry("report", "");
+        assertThat(read(action).outcome()).isEqualTo(ReportOutcome.PARTLY);
+    }
+
+    @Test
+    void listsByDueDateThePressingOnesFirst() {
+        Action later = agreed(8301, AGREED, DUE.plusDays(2));
+        Action sooner = agreed(8301, AGREED, DUE);
+        Action alsoLater = agreed(8301, AGREED, DUE.plusDays(2));
+        ActionFilter open = filterOf(8301, false);
+        assertThat(actions.due(open, false, DueKey.parse(null, false), 10)).containsExactly(sooner, later, alsoLater);
+        assertThat(actions.due(open, false, DueKey.parse(DueKey.of(later).text(), false), 10))
+                .containsExactly(alsoLater);
+        assertThat(actions.due(open, false, DueKey.parse("", false), 1)).containsExactly(sooner);
+    }
+
+    @Test
+    void listsFinishedOnesWithTheLatestFirst() {
+        Action early = agreed(8302, AGREED, DUE);
+        Action late = agreed(8302, AGREED, DUE.plusDays(2));
+        actions.withdraw(early);
+        actions.withdraw(late);
+        ActionFilter all = filterOf(8302, false);
+        assertThat(actions.due(all, false, DueKey.parse(null, false), 10)).isEmpty();
+        assertThat(actions.due(all, true, DueKey.parse(null, true), 10))
+                .extracting(Action::id)
+                .containsExactly(late.id(), early.id());
+        assertThat(actions.due(all, true, DueKey.parse(DueKey.of(late).text(), true), 10))
+                .extracting(Action::id)
+                .containsExactly(early.id());
+    }
+
+    @Test
+    void countsWhatWaitsForAPersonAndWhatIsLate() {
+        agreed(8303, AGREED, DUE.minusDays(1));
+        Action reported = agreed(8303, AGREED, DUE);
+        actions.report(reported, Report.inWords("訪ねた"), 8303, NOW);
+        agreed(8303, AGREED, DUE);
+        assertThat(actions.tally(filterOf(8303, false))).isEqualTo(new ActionTally(2, 3, 1));
+        assertThat(actions.due(filterOf(8303, true), false, DueKey.parse(null, false), 10))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAPlaceThatIsNone() {
+        assertThatThrownBy(() -> DueKey.parse("yesterday", false)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> DueKey.parse("2026-01-01_x", false)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void raisesTheOpenActionsOfSomebodyWhoLeft() {
         Action open = agreed(8200);
         Action withdrawn = agreed(8200);
@@ -141,7 +200,7 @@ class ActionMapperTest {
         LocalDate day = LocalDate.of(2099, 4, 1);
         for (String at : new String[] {"2099-05-01T23:59:00+09:00", "2099-05-02T00:01:00+09:00"}) {
             Action action = agreed(71, day, LocalDate.of(2099, 5, 1));
-            actions.report(action, "訪ねた", 71, OffsetDateTime.parse(at));
+            actions.report(action, Report.inWords("訪ねた"), 71, OffsetDateTime.parse(at));
         }
         agreed(71, day, LocalDate.of(2099, 5, 1));
         actions.withdraw(agreed(71, day, LocalDate.of(2099, 5, 1)));
@@ -152,8 +211,8 @@ class ActionMapperTest {
     @Test
     void keepsTheHistoryInOrder() {
         Action action = agreed(71);
-        Change first = new Change(action.id(), ChangeKind.AGREED, NOW, 5, null, DUE, DUE, null, null);
-        Change second = new Change(action.id(), ChangeKind.REASSIGNED, NOW, 5, "任期満了", null, null, 71L, 72L);
+        Change first = new Change(action.id(), ChangeKind.AGREED, NOW, 5, null, DUE, DUE, null, null, null);
+        Change second = new Change(action.id(), ChangeKind.REASSIGNED, NOW, 5, "任期満了", null, null, 71L, 72L, null);
         changes.insert(first);
         changes.insert(second);
         assertThat(changes.of(action.id()))
@@ -171,6 +230,10 @@ class ActionMapperTest {
         long id = actions.insert(
                 new NewAction(source, "D07", ITEM.incrementAndGet(), 0, "𠮷田さん宅を訪ねる", assignee, agreedOn, schedule));
         return actions.find(id).orElseThrow();
+    }
+
+    private static ActionFilter filterOf(long person, boolean late) {
+        return new ActionFilter(person, Set.of(), false, true, null, null, late, DUE);
     }
 
     private Action read(Action action) {

@@ -164,6 +164,56 @@ class IssueMappersTest {
     }
 
     @Test
+    void showsOnTheBoardWhatWaitsAndSinceWhen() {
+        Issue issue = issue();
+        issueCases.feed(flag(ID.incrementAndGet(), false).feeding(issue.id()));
+        answers.insert(ID.incrementAndGet(), issue.id(), "D07");
+        long acknowledged = ID.incrementAndGet();
+        answers.insert(acknowledged, issue.id(), "D08");
+        answers.acknowledge(acknowledged, DAY);
+        changes.insert(new IssueChange(issue.id(), "CANDIDATE", OffsetDateTime.parse("2026-06-09T23:30:00Z"), 5, null));
+        changes.insert(new IssueChange(issue.id(), "SPLIT", OffsetDateTime.parse("2026-06-12T10:00:00Z"), 5, null));
+
+        IssueCardRow card =
+                issues.cards(IssueState.CANDIDATE, issue.id() + 1, 1).get(0);
+
+        assertThat(card)
+                .isEqualTo(new IssueCardRow(
+                        issue.id(),
+                        "夜間の見守りがない",
+                        theme.code(),
+                        IssueState.CANDIDATE,
+                        LocalDate.of(2026, 6, 10),
+                        1,
+                        2,
+                        1,
+                        0));
+        assertThat(issues.board(1000)).filteredOn(row -> row.id() == issue.id()).hasSize(1);
+        assertThat(issues.board(1)).extracting(IssueCardRow::state).doesNotHaveDuplicates();
+        assertThat(issueCases.ofIssues(List.of(issue.id()))).hasSize(1);
+    }
+
+    @Test
+    void aConclusionBringsAnIssueToItsStateToo() {
+        Issue issue = issue();
+        issues.move(issue.id(), IssueState.CANDIDATE, IssueState.ADOPTED);
+        changes.insert(new IssueChange(
+                issue.id(), "CONCLUDED_ADOPTED", OffsetDateTime.parse("2026-07-01T10:00:00+09:00"), 5, null));
+        assertThat(issues.cards(null, issue.id() + 1, 1))
+                .singleElement()
+                .satisfies(card -> assertThat(card.since()).isEqualTo(LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void knowsWhichIssuesMayTakeCasesOver() {
+        Issue open = issue();
+        Issue settled = issue();
+        issues.sort(settled, IssueState.INDIVIDUAL, "題", "", null);
+        assertThat(issues.open("CORE", 100_000)).contains(open).doesNotContain(read(settled));
+        assertThat(issues.open("D01", 100)).isEmpty();
+    }
+
+    @Test
     void listsByStateAndCouncil() {
         Issue issue = issue();
         assertThat(issues.list(IssueState.CANDIDATE, "TEIREI", issue.id() - 1, 5))
