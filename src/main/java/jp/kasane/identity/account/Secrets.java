@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final String PREFIX = "kasane_";
     private static final Pattern TOKEN = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
 
@@ -22,6 +23,15 @@ final class Secrets {
 
     static String newPassword() {
         return random(15);
+    }
+
+    /** One that is written on paper and typed once: 79 random bits, no letters that look alike, in groups of four. */
+    static String newHandedPassword() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
+        }
+        return password.toString();
     }
 
     static boolean isToken(String text) {

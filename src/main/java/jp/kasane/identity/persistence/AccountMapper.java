@@ -18,5 +18,10 @@ public interface AccountMapper {
     int insert(
             @Param("personId") long personId, @Param("login") String login, @Param("passwordHash") String passwordHash);
 
+    /** Whether the person has an account, also a switched-off one. */
+    boolean exists(long personId);
+
+    int setEnabled(@Param("personId") long personId, @Param("enabled") boolean enabled);
+
     int updatePassword(@Param("personId") long personId, @Param("passwordHash") String passwordHash);
 }

@@ -1,0 +1,26 @@
+package jp.kasane.identity;
+
+import jp.kasane.identity.persistence.DirectoryMapper;
+import jp.kasane.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down what administrators do to people and accounts, in the transaction of what they do. */
+@Component
+public class ChangeLog {
+
+    private final DirectoryMapper mapper;
+
+    ChangeLog(DirectoryMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public void add(long personId, PersonChange.Kind kind, Actor by) {
+        add(personId, kind, null, by);
+    }
+
+    /** @param detail codes, never a secret */
+    public void add(long personId, PersonChange.Kind kind, @Nullable String detail, Actor by) {
+        mapper.insertChange(personId, kind, detail, by.isSystem() ? null : by.personId());
+    }
+}

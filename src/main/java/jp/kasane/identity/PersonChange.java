@@ -1,0 +1,25 @@
+package jp.kasane.identity;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator did to a person or account.
+ *
+ * @param detail codes of roles; null when the kind says it all
+ * @param by name of the administrator; null for Kasane itself
+ */
+public record PersonChange(
+        Kind kind, @Nullable String detail, @Nullable String by, OffsetDateTime at) {
+
+    /** Kinds of changes. */
+    public enum Kind {
+        REGISTERED,
+        EDITED,
+        ROLES_SET,
+        ACCOUNT_OPENED,
+        ACCOUNT_DISABLED,
+        ACCOUNT_ENABLED,
+        PASSWORD_RESET
+    }
+}

@@ -1,0 +1,112 @@
+package jp.kasane.identity.account;
+
+import jp.kasane.identity.AccountState;
+import jp.kasane.identity.Administrators;
+import jp.kasane.identity.ChangeLog;
+import jp.kasane.identity.PeopleDirectory;
+import jp.kasane.identity.PersonChange;
+import jp.kasane.identity.model.Credentials;
+import jp.kasane.identity.persistence.AccountMapper;
+import jp.kasane.identity.persistence.TokenMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An administrator opens, stops and reopens accounts. Every method refuses with FORBIDDEN whoever is no administrator,
+ * and with NOT_FOUND an unknown person.
+ */
+@Service
+public class ManageAccount {
+
+    private final AccountMapper accounts;
+    private final TokenMapper tokens;
+    private final PasswordEncoder passwords;
+    private final PeopleDirectory directory;
+    private final Administrators administrators;
+    private final ChangeLog log;
+
+    ManageAccount(
+            AccountMapper accounts,
+            TokenMapper tokens,
+            PasswordEncoder passwords,
+            PeopleDirectory directory,
+            Administrators administrators,
+            ChangeLog log) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.directory = directory;
+        this.administrators = administrators;
+        this.log = log;
+    }
+
+    /**
+     * @return the password, which nobody can look up afterwards
+     * @throws ProblemException CONFLICT when there is an account already, INVALID when the login is taken or no login
+     */
+    @Transactional
+    public String open(long personId, String login, Actor actor) {
+        directory.get(personId, actor);
+        Credentials.requireLogin(login);
+        if (accounts.exists(personId)) {
+            throw ProblemException.conflict("identity.account.present");
+        }
+        String password = Secrets.newHandedPassword();
+        if (accounts.insert(personId, login, passwords.encode(password)) == 0) {
+            throw ProblemException.invalid("login", "identity.login.taken");
+        }
+        log.add(personId, PersonChange.Kind.ACCOUNT_OPENED, actor);
+        return password;
+    }
+
+    /**
+     * Nobody signs in with it any more; its tokens end for good.
+     *
+     * @throws ProblemException CONFLICT for one's own account, and for that of the last administrator
+     */
+    @Transactional
+    public void disable(long personId, Actor actor) {
+        requireAccount(personId, actor);
+        if (personId == actor.personId()) {
+            throw ProblemException.conflict("identity.account.own");
+        }
+        administrators.requireAnotherThan(personId);
+        if (accounts.setEnabled(personId, false) > 0) {
+            tokens.deleteAll(personId);
+            log.add(personId, PersonChange.Kind.ACCOUNT_DISABLED, actor);
+        }
+    }
+
+    /** The password is the one of before. */
+    @Transactional
+    public void enable(long personId, Actor actor) {
+        requireAccount(personId, actor);
+        if (accounts.setEnabled(personId, true) > 0) {
+            log.add(personId, PersonChange.Kind.ACCOUNT_ENABLED, actor);
+        }
+    }
+
+    /**
+     * The old password and every token end at once.
+     *
+     * @return the new password, which nobody can look up afterwards
+     */
+    @Transactional
+    public String resetPassword(long personId, Actor actor) {
+        requireAccount(personId, actor);
+        String password = Secrets.newHandedPassword();
+        accounts.updatePassword(personId, passwords.encode(password));
+        tokens.deleteAll(personId);
+        log.add(personId, PersonChange.Kind.PASSWORD_RESET, actor);
+        return password;
+    }
+
+    private void requireAccount(long personId, Actor actor) {
+        if (directory.get(personId, actor).account() == AccountState.NONE) {
+            throw ProblemException.conflict("identity.account.missing");
+        }
+    }
+}
