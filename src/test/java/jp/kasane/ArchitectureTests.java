@@ -31,8 +31,24 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")),
-        CONTROLLERS_ARE_PACKAGE_PRIVATE(
-                classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate()),
+        CONTROLLERS_ARE_PACKAGE_PRIVATE(classes()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .and()
+                .areNotAnnotations()
+                .should()
+                .bePackagePrivate()),
+        PAGES_ARE_PACKAGE_PRIVATE(classes()
+                .that()
+                .areAnnotatedWith(jp.kasane.web.page.PageController.class)
+                .should()
+                .bePackagePrivate()),
+        PAGES_DO_NOT_TOUCH_MAPPERS(noClasses()
+                .that()
+                .areAnnotatedWith(jp.kasane.web.page.PageController.class)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(org.apache.ibatis.annotations.Mapper.class)),
         CONTROLLERS_DO_NOT_TOUCH_MAPPERS(noClasses()
                 .that()
                 .haveSimpleNameEndingWith("Controller")

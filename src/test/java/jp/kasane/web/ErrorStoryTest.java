@@ -255,8 +255,8 @@ class ErrorStoryTest {
                 .hasToString("{\"status\":\"UP\"}");
         assertThat(get("/actuator/env").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(get("/engine-rest/engine").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(anonymous.getForEntity("/index.html", JsonNode.class).getStatusCode())
-                .isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(anonymous.getForEntity("/index.html", String.class).getBody())
+                .contains("action=\"/sign-in\"");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -88,7 +89,9 @@ class OpenApiDocumentTest {
         for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping :
                 mappings.getHandlerMethods().entrySet()) {
             Class<?> controller = mapping.getValue().getBeanType();
-            if (controller.getName().startsWith("jp.kasane") && !controller.isAnnotationPresent(Hidden.class)) {
+            if (controller.isAnnotationPresent(RestController.class)
+                    && !controller.isAnnotationPresent(Hidden.class)
+                    && controller.getName().startsWith("jp.kasane")) {
                 mapping.getKey()
                         .getMethodsCondition()
                         .getMethods()

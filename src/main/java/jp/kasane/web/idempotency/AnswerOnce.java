@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AnswerOnce {
 
+    /** Message key of the refusal of a key that came with other content before. */
+    static final String REUSED = "web.idempotency.reused";
+
     private final IdempotencyMapper answers;
     private final TransactionTemplate transactions;
     private final KeyLocks locks = new KeyLocks();
@@ -51,7 +54,7 @@ class AnswerOnce {
                 return answers.find(key.personId(), key.keyHash());
             }
             KeptAnswer answer = request.get();
-            if (HttpStatusCode.valueOf(answer.status()).is2xxSuccessful()) {
+            if (!HttpStatusCode.valueOf(answer.status()).isError()) {
                 answers.keep(key.personId(), key.keyHash(), answer);
             } else {
                 transaction.setRollbackOnly();
@@ -62,7 +65,7 @@ class AnswerOnce {
 
     private static void requireRepeatable(RequestKey key, KeptAnswer earlier) {
         if (!key.isSameRequest(earlier.requestHash())) {
-            throw ProblemException.invalid("Idempotency-Key", "web.idempotency.reused");
+            throw ProblemException.invalid("Idempotency-Key", REUSED);
         }
         if (earlier.shownOnce()) {
             throw ProblemException.conflict("web.idempotency.shown-once");

@@ -23,13 +23,18 @@ record RequestKey(long personId, byte[] keyHash, byte[] requestHash) {
     }
 
     static RequestKey of(long personId, String key, BufferedRequest request) {
-        byte[] secret = key.getBytes(StandardCharsets.US_ASCII);
         String target = request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n';
+        return of(personId, key, target, request.body());
+    }
+
+    /** @param target method and address */
+    static RequestKey of(long personId, String key, String target, byte[] content) {
+        byte[] secret = key.getBytes(StandardCharsets.US_ASCII);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             mac.update(target.getBytes(StandardCharsets.UTF_8));
-            byte[] requestHash = mac.doFinal(request.body());
+            byte[] requestHash = mac.doFinal(content);
             return new RequestKey(personId, MessageDigest.getInstance("SHA-256").digest(secret), requestHash);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

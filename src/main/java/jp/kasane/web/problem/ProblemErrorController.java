@@ -4,29 +4,27 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Tells what the servlet container refused before a controller was reached. */
 @Hidden
-@RestController
+@Controller
 class ProblemErrorController implements ErrorController {
 
     private final Problems problems;
+    private final ProblemAnswers answers;
 
-    ProblemErrorController(Problems problems) {
+    ProblemErrorController(Problems problems, ProblemAnswers answers) {
         this.problems = problems;
+        this.answers = answers;
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
-    ResponseEntity<Problem> tell(HttpServletRequest request) {
-        Problem problem = problemOf(request);
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    Object tell(HttpServletRequest request) {
+        return answers.answer(problemOf(request), HttpHeaders.EMPTY, request);
     }
 
     private Problem problemOf(HttpServletRequest request) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the words for a failure. What nobody knows becomes a 500 that tells nothing but a number to look up. */
 @Component
-class Problems {
+public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final int MAX_CAUSES = 20;
@@ -28,7 +28,8 @@ class Problems {
         this.language = language;
     }
 
-    Problem of(Throwable failure, HttpServletRequest request) {
+    /** The failure in the words of the caller's language. */
+    public Problem of(Throwable failure, HttpServletRequest request) {
         Texts texts = texts(request);
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
@@ -44,7 +45,7 @@ class Problems {
     }
 
     /** For failures of which the container tells a status only. */
-    Problem of(HttpStatus status, HttpServletRequest request) {
+    public Problem of(HttpStatus status, HttpServletRequest request) {
         Texts texts = texts(request);
         return bind(HttpRefusals.ofStatus(status, texts), texts, request);
     }

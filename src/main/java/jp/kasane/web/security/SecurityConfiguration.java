@@ -1,11 +1,12 @@
 package jp.kasane.web.security;
 
-import jakarta.servlet.DispatcherType;
 import java.util.List;
 import jp.kasane.web.SignIn;
+import jp.kasane.web.problem.ProgramRequests;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
@@ -19,7 +20,7 @@ import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The security chain: the API for signed-in callers, health and API document for everybody, nothing else. */
+/** The security chain of programs: the API for signed-in callers, health and API document for everybody, nothing else. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -29,19 +30,21 @@ class SecurityConfiguration {
         return new ProviderManager(List.of(new PasswordProvider(signIn), new BearerProvider(signIn)));
     }
 
+    /** Programs: Basic or Bearer with each request, no session. */
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, AuthenticationManager manager, ProblemEntryPoint entryPoint)
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager manager, ProblemEntryPoint entryPoint)
             throws Exception {
-        return http.authenticationManager(manager)
-                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/v3/api-docs", "/v3/api-docs.yaml")
-                        .permitAll()
-                        .requestMatchers("/api/**")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+        return http.securityMatcher(ProgramRequests::isOne)
+                .authenticationManager(manager)
+                .authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/actuator/health", "/v3/api-docs", "/v3/api-docs.yaml")
+                                .permitAll()
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -50,7 +53,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new CrossSiteFilter(), AuthorizationFilter.class)
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, "default-src 'none'; frame-ancestors 'none'"))
                 .build();
     }
 
@@ -61,8 +64,8 @@ class SecurityConfiguration {
         return filter;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+    static void headers(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .httpStrictTransportSecurity(Customizer.withDefaults());
     }

@@ -1,0 +1,68 @@
+package jp.kasane.identity.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Set;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.identity.account.ChangePassword;
+import jp.kasane.web.Caller;
+import jp.kasane.web.page.Flash;
+import jp.kasane.web.page.PageController;
+import jp.kasane.web.page.PageForms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A person's own account: roles, seats, password. */
+@PageController
+class MyAccountPage {
+
+    private static final String VIEW = "identity/me";
+
+    private final People people;
+    private final ChangePassword changePassword;
+    private final PageForms forms;
+    private final Caller caller;
+
+    MyAccountPage(People people, ChangePassword changePassword, PageForms forms, Caller caller) {
+        this.people = people;
+        this.changePassword = changePassword;
+        this.forms = forms;
+        this.caller = caller;
+    }
+
+    @ModelAttribute("roles")
+    Set<GlobalRole> roles() {
+        return people.rolesOf(caller.actor().personId());
+    }
+
+    @GetMapping("/me")
+    String show(Model model) {
+        model.addAttribute("form", new PasswordInput("", ""));
+        return VIEW;
+    }
+
+    @PostMapping("/me/password")
+    String changePassword(@Valid @ModelAttribute("form") PasswordInput form, BindingResult errors) {
+        return forms.submit(
+                errors,
+                () -> {
+                    changePassword.change(caller.actor(), form.current(), form.password());
+                    Flash.done("identity.page.me.password-changed");
+                    return "/me";
+                },
+                () -> VIEW);
+    }
+
+    /** Both as typed; never shown again. */
+    record PasswordInput(
+            @NotBlank(message = "{identity.page.me.current-required}") @Nullable
+            String current,
+
+            @NotBlank(message = "{identity.page.me.new-required}") @Nullable
+            String password) {}
+}

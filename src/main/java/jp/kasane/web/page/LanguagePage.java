@@ -1,0 +1,26 @@
+package jp.kasane.web.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import jp.kasane.web.problem.RequestLanguage;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lets a person choose the language of the pages; kept in the browser for a year. */
+@PageController
+class LanguagePage {
+
+    @PostMapping("/language")
+    String choose(@RequestParam String language, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(RequestLanguage.COOKIE, language.equals("en") ? "en" : "ja")
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365))
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return "redirect:/";
+    }
+}

@@ -1,0 +1,86 @@
+package jp.kasane.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.function.Supplier;
+import jp.kasane.web.idempotency.SendOnce;
+import jp.kasane.web.problem.FieldProblem;
+import jp.kasane.web.problem.Problem;
+import jp.kasane.web.problem.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Carries a form out: what is refused stands next to its field and nothing typed is lost; what is done is done once. */
+@Component
+public class PageForms {
+
+    private final Problems problems;
+    private final SendOnce sendOnce;
+
+    PageForms(Problems problems, SendOnce sendOnce) {
+        this.problems = problems;
+        this.sendOnce = sendOnce;
+    }
+
+    /**
+     * @param errors of binding and validation; refusals are added to it
+     * @param action calls the use case and tells the path to go to next
+     * @param again the view of the form, shown with the errors
+     * @return the view's name, or a redirect
+     */
+    public String submit(BindingResult errors, Supplier<String> action, Supplier<String> again) {
+        ServletRequestAttributes attributes = current();
+        if (errors.hasErrors()) {
+            return refused(HttpStatus.UNPROCESSABLE_ENTITY.value(), attributes, again);
+        }
+        HttpServletRequest request = attributes.getRequest();
+        String path;
+        try {
+            path = sendOnce.run(request, action);
+        } catch (RuntimeException e) {
+            Problem problem = problems.of(e, request);
+            if (problem.status() >= 500 || problem.status() == HttpStatus.NOT_FOUND.value()) {
+                throw e;
+            }
+            tell(problem, errors);
+            return refused(problem.status(), attributes, again);
+        }
+        return "redirect:" + path;
+    }
+
+    private static String refused(int status, ServletRequestAttributes attributes, Supplier<String> again) {
+        HttpServletResponse response = Objects.requireNonNull(attributes.getResponse());
+        response.setStatus(status);
+        return again.get();
+    }
+
+    private static void tell(Problem problem, BindingResult errors) {
+        if (problem.errors().isEmpty()) {
+            errors.reject("refused", problem.detail());
+        }
+        for (FieldProblem each : problem.errors()) {
+            if (isField(each.field(), errors)) {
+                errors.rejectValue(each.field(), "refused", each.message());
+            } else {
+                errors.reject("refused", each.message());
+            }
+        }
+    }
+
+    private static boolean isField(String field, BindingResult errors) {
+        try {
+            return !field.isEmpty() && errors.getFieldType(field) != null;
+        } catch (RuntimeException e) {
+            // a path that the form does not have
+            return false;
+        }
+    }
+
+    private static ServletRequestAttributes current() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+}

@@ -1,0 +1,29 @@
+package jp.kasane.web.page;
+
+import jp.kasane.web.SignedInPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where people sign in. */
+@PageController
+class SignInPage {
+
+    @GetMapping("/sign-in")
+    String show(
+            @AuthenticationPrincipal @Nullable SignedInPerson person,
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable Long wait,
+            @RequestParam(required = false) @Nullable String out,
+            Model model) {
+        if (person != null) {
+            return "redirect:/";
+        }
+        model.addAttribute("failed", failed != null);
+        model.addAttribute("wait", wait);
+        model.addAttribute("out", out != null);
+        return "web/sign-in";
+    }
+}

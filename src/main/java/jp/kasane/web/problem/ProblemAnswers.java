@@ -1,0 +1,28 @@
+package jp.kasane.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells a problem as problem+json to a program, as a page to a person. */
+@Component
+class ProblemAnswers {
+
+    private static final String PAGE = "web/problem";
+
+    /** A {@link ResponseEntity} or a {@link ModelAndView}. */
+    Object answer(Problem problem, HttpHeaders headers, HttpServletRequest request) {
+        if (!ProgramRequests.isOne(request)) {
+            return new ModelAndView(PAGE, Map.of("problem", problem), HttpStatus.valueOf(problem.status()));
+        }
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,57 @@
+package jp.kasane.web.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import jp.kasane.web.TooManyAttempts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The security chain of pages: a session after sign-in, a CSRF token in every form, nothing loaded from elsewhere. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PageSecurity {
+
+    /** Diagrams and charts set styles on their elements; scripts come from files of this server only. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] FOR_EVERYBODY = {
+        "/sign-in", "/language", "/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager) throws Exception {
+        return http.authenticationManager(manager)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(FOR_EVERYBODY)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(PageSecurity::sayWhy)
+                        .permitAll())
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(headers -> SecurityConfiguration.headers(headers, POLICY))
+                .build();
+    }
+
+    private static void sayWhy(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof TooManyAttempts locked ? "wait=" + locked.waitSeconds() : "failed";
+        response.sendRedirect("/sign-in?" + reason);
+    }
+}

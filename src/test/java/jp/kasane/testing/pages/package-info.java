@@ -1,0 +1,3 @@
+/** Pages over HTTP as a browser without JavaScript sees them. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.testing.pages;
