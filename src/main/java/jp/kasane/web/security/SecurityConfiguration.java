@@ -1,5 +1,6 @@
 package jp.kasane.web.security;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.problem.ProgramRequests;
@@ -37,13 +38,14 @@ class SecurityConfiguration {
             throws Exception {
         return http.securityMatcher(ProgramRequests::isOne)
                 .authenticationManager(manager)
-                .authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/actuator/health", "/v3/api-docs", "/v3/api-docs.yaml")
-                                .permitAll()
-                                .requestMatchers("/api/**")
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/v3/api-docs", "/v3/api-docs.yaml")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
