@@ -1,0 +1,39 @@
+package jp.kasane.testing.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Pictures of the pages: all to {@code target/screenshots}, those of the guides where {@code kasane.screenshots} says. */
+final class Pictures {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final String GUIDE = "guide-";
+
+    private Pictures() {}
+
+    static void take(Page page, String name, Widths width) {
+        Path picture = FOLDER.resolve(name + "-" + width.width + ".png");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(picture)
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
+        String wanted = System.getProperty("kasane.screenshots", "");
+        if (name.startsWith(GUIDE) && !wanted.isEmpty()) {
+            copy(picture, Path.of(wanted));
+        }
+    }
+
+    private static void copy(Path picture, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.copy(picture, folder.resolve(picture.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
