@@ -49,7 +49,7 @@ public final class Browsers implements ExtensionContext.Store.CloseableResource 
         visitor.open("/sign-in");
         visitor.page().locator("[name=username]").fill(login);
         visitor.page().locator("[name=password]").fill(Http.PASSWORD);
-        visitor.page().locator("form:has([name=password]) [type=submit]").click();
+        visitor.page().locator("form:has([name=password]) button").click();
         visitor.page().waitForURL(address -> !address.contains("/sign-in"));
         return visitor;
     }
