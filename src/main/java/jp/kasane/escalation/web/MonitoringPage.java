@@ -1,0 +1,88 @@
+package jp.kasane.escalation.web;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import jp.kasane.casework.Cases;
+import jp.kasane.escalation.MonitorCase;
+import jp.kasane.escalation.MonitoringResult;
+import jp.kasane.escalation.ShowLadder;
+import jp.kasane.web.Caller;
+import jp.kasane.web.page.Flash;
+import jp.kasane.web.page.Option;
+import jp.kasane.web.page.PageController;
+import jp.kasane.web.page.PageForms;
+import jp.kasane.web.page.Typed;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** モニタリング: how a supported case goes on; also where it is closed or taken up again. */
+@PageController
+@RequestMapping("/cases/{number}/monitoring")
+class MonitoringPage {
+
+    private static final List<Option> RESULTS = Arrays.stream(MonitoringResult.values())
+            .map(result -> new Option(result.name(), "escalation.page.monitoring.choose." + result))
+            .toList();
+
+    private final Cases cases;
+    private final ShowLadder show;
+    private final MonitorCase monitor;
+    private final LadderTelling telling;
+    private final PageForms forms;
+    private final Caller caller;
+
+    MonitoringPage(
+            Cases cases, ShowLadder show, MonitorCase monitor, LadderTelling telling, PageForms forms, Caller caller) {
+        this.cases = cases;
+        this.show = show;
+        this.monitor = monitor;
+        this.telling = telling;
+        this.forms = forms;
+        this.caller = caller;
+    }
+
+    @GetMapping
+    String show(@PathVariable String number, Model model) {
+        model.addAttribute("form", new MonitoringInput(null, null));
+        return fill(number, model);
+    }
+
+    @PostMapping
+    String monitor(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") MonitoringInput input,
+            BindingResult errors,
+            Model model) {
+        return forms.submit(errors, () -> monitor(number, input), () -> fill(number, model));
+    }
+
+    private String monitor(String number, MonitoringInput input) {
+        monitor.monitor(cases.byNumber(number).id(), input.chosen(), Typed.text(input.note()), caller.actor());
+        Flash.done("escalation.page.monitoring.done." + input.chosen());
+        return "/cases/" + number + "/monitoring";
+    }
+
+    private String fill(String number, Model model) {
+        LadderView ladder = telling.tell(show.of(number, caller.actor()));
+        model.addAttribute("ladder", ladder);
+        model.addAttribute("results", RESULTS);
+        model.addAttribute(
+                "due",
+                ladder.monitorings().stream()
+                        .filter(each -> each.result() == null)
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute(
+                "done",
+                ladder.monitorings().stream()
+                        .filter(each -> each.result() != null)
+                        .toList());
+        return "escalation/monitoring";
+    }
+}

@@ -1,0 +1,63 @@
+package jp.kasane.escalation.web;
+
+import java.util.List;
+import jp.kasane.escalation.ListReferrals;
+import jp.kasane.escalation.Referral;
+import jp.kasane.escalation.ReferralTurns;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.SubjectType;
+import jp.kasane.web.Caller;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a referral shows beside its forms. */
+@Component
+class ReferralModel {
+
+    private final ListReferrals referrals;
+    private final ReferralTurns turns;
+    private final ReferralTelling telling;
+    private final DecisionReader reader;
+    private final Wording wording;
+    private final Caller caller;
+
+    ReferralModel(
+            ListReferrals referrals,
+            ReferralTurns turns,
+            ReferralTelling telling,
+            DecisionReader reader,
+            Wording wording,
+            Caller caller) {
+        this.referrals = referrals;
+        this.turns = turns;
+        this.telling = telling;
+        this.reader = reader;
+        this.wording = wording;
+        this.caller = caller;
+    }
+
+    void fill(long id, Model model) {
+        Referral referral = referrals.get(id, caller.actor());
+        ReferralView view = telling.withDecision(referral);
+        ReferralTurns.Turn turn = turns.of(referral, caller.actor());
+        model.addAttribute("referral", view);
+        model.addAttribute("aboutCase", referral.subjectType() == SubjectType.CASE);
+        model.addAttribute("reading", reader.read(view.decision()));
+        model.addAttribute("turn", turn);
+        model.addAttribute("next", next(referral, view, turn));
+    }
+
+    /** @throws ProblemException STALE when the referral has moved since it was on the screen */
+    void requireCurrent(long id, int version) {
+        if (referrals.get(id, caller.actor()).version() != version) {
+            throw ProblemException.conflict("escalation.page.referral.moved");
+        }
+    }
+
+    private String next(Referral referral, ReferralView view, ReferralTurns.Turn turn) {
+        String kind = referral.isEscalation() ? "up." : "note.";
+        List<String> names = List.of(view.from().label(), view.to().label());
+        return wording.sentence(
+                "escalation.page.referral.next." + kind + referral.status(), names.get(0), names.get(1));
+    }
+}
