@@ -1,25 +1,18 @@
 package jp.kasane.council;
 
-import java.time.LocalDate;
-import java.util.List;
-import jp.kasane.council.model.CouncilRow;
 import jp.kasane.council.persistence.CouncilMapper;
 import jp.kasane.council.persistence.ProfileMapper;
 import jp.kasane.council.persistence.SeatMapper;
 import jp.kasane.council.profile.BodyEntry;
-import jp.kasane.council.profile.BodyEntry.AssumedEntry;
-import jp.kasane.council.profile.BodyEntry.CadenceEntry;
+import jp.kasane.council.profile.PlannedCouncils;
+import jp.kasane.council.profile.PlannedCouncils.PlannedCouncil;
 import jp.kasane.council.profile.Profile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Fills an empty database from a checked profile. A database that has its municipality is left as it is. */
 @Service
 class ImportProfile {
-
-    /** Intervals are counted from here unless the profile says otherwise: the beginning of a fiscal year. */
-    private static final LocalDate DEFAULT_ANCHOR = LocalDate.of(2000, 4, 1);
 
     private final ProfileMapper mapper;
     private final CouncilMapper existing;
@@ -63,43 +56,15 @@ class ImportProfile {
         profile.areas()
                 .forEach(area -> mapper.insertArea(
                         new Area(area.code(), area.name(), area.parent(), area.caseArea(), area.placeholder())));
-        profile.bodies().forEach(body -> writeCouncils(body, profile.areas()));
+        PlannedCouncils.of(profile).forEach(this::writeCouncil);
         profile.flows()
                 .forEach(flow -> mapper.insertFlow(new Flow(flow.from(), flow.to(), flow.type(), flow.condition())));
     }
 
-    private void writeCouncils(BodyEntry body, List<Profile.AreaEntry> areas) {
-        List<String> codes = body.instances().codes();
-        List<String> perArea = body.instances().perArea();
-        for (int i = 0; i < codes.size(); i++) {
-            String area = perArea == null ? null : perArea.get(i);
-            mapper.insertCouncil(new CouncilRow(
-                    codes.get(i), name(body, area, areas), body.layer(), body.id(), area, body.sessionMinutes()));
-            writeCadence(codes.get(i), i, body.cadence());
-            writeRoster(codes.get(i), body);
-        }
-    }
-
-    private void writeCadence(String code, int index, CadenceEntry entry) {
-        AssumedEntry assumed = entry.assumed();
-        Cadence cadence = new Cadence(
-                code,
-                entry.kind(),
-                entry.rrule(),
-                entry.anchor() == null ? DEFAULT_ANCHOR : entry.anchor(),
-                entry.shift(),
-                entry.startTime(),
-                null,
-                entry.host(),
-                entry.stated(),
-                false,
-                0);
-        if (assumed == null) {
-            mapper.insertCadence(cadence, null, null);
-        } else {
-            String rrule = assumed.rrules().get(index % assumed.rrules().size());
-            mapper.insertCadence(cadence, rrule, assumed.startTime());
-        }
+    private void writeCouncil(PlannedCouncil council) {
+        mapper.insertCouncil(council.row());
+        mapper.insertCadence(council.cadence(), council.assumed(), council.assumedStart());
+        writeRoster(council.row().code(), council.body());
     }
 
     private void writeRoster(String code, BodyEntry body) {
@@ -109,13 +74,5 @@ class ImportProfile {
         body.seats()
                 .forEach(seat ->
                         seats.addSeat(code, seat.role().name(), seat.title(), seat.secrecy(), seat.organisation()));
-    }
-
-    private static String name(BodyEntry body, @Nullable String areaCode, List<Profile.AreaEntry> areas) {
-        return areas.stream()
-                .filter(area -> area.code().equals(areaCode))
-                .map(area -> area.name() + " " + body.name())
-                .findFirst()
-                .orElse(body.name());
     }
 }
