@@ -20,7 +20,6 @@ import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,21 +34,18 @@ public class ReviseProfile {
     private final RevisionMapper mapper;
     private final StoredCouncils councils;
     private final People people;
-    private final ApplicationEventPublisher events;
 
     ReviseProfile(
             ProfileMapper profiles,
             CouncilMapper existing,
             RevisionMapper mapper,
             StoredCouncils councils,
-            People people,
-            ApplicationEventPublisher events) {
+            People people) {
         this.profiles = profiles;
         this.existing = existing;
         this.mapper = mapper;
         this.councils = councils;
         this.people = people;
-        this.events = events;
     }
 
     /**
@@ -87,7 +83,6 @@ public class ReviseProfile {
         revision.apply(mapper);
         mapper.insertRevision(file.name(), file.text(), reason.strip(), revision.size(), actor.personId());
         councils.changed();
-        councils.all().forEach(council -> events.publishEvent(new CadenceChanged(council.code())));
         return revision.size();
     }
 

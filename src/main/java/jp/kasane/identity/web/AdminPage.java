@@ -1,0 +1,26 @@
+package jp.kasane.identity.web;
+
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.web.Caller;
+import jp.kasane.web.page.PageController;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where administration begins: everything that can be kept up, with a word on each. */
+@PageController
+class AdminPage {
+
+    private final People people;
+    private final Caller caller;
+
+    AdminPage(People people, Caller caller) {
+        this.people = people;
+        this.caller = caller;
+    }
+
+    @GetMapping("/admin")
+    String show() {
+        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        return "identity/admin";
+    }
+}
