@@ -62,9 +62,8 @@ public class ReviseProfile {
 
     /**
      * @return how many things were changed
-     * @throws ProblemException FORBIDDEN unless the actor is an administrator, INVALID without a reason, CONFLICT when
-     *     something cannot be changed safely, or nothing differs
-     * @throws InvalidProfileException when the text cannot be used, naming every line
+     * @throws ProblemException FORBIDDEN unless the actor is an administrator; INVALID without a reason, or when the text
+     *     cannot be used; CONFLICT when something cannot be changed safely, or nothing differs
      */
     @Transactional
     public int apply(ProfileFile file, String reason, Actor actor) {
@@ -73,7 +72,7 @@ public class ReviseProfile {
             throw ProblemException.invalid("reason", "council.revision.reason");
         }
         profiles.lock();
-        Revision revision = revision(file);
+        Revision revision = usable(file);
         if (revision.isRefused()) {
             throw ProblemException.conflict("council.revision.refused");
         }
@@ -94,6 +93,15 @@ public class ReviseProfile {
     public List<ProfileRevision> revisions(Actor actor) {
         people.requireRole(actor, GlobalRole.ADMIN);
         return mapper.revisions(REVISIONS_SHOWN);
+    }
+
+    private Revision usable(ProfileFile file) {
+        try {
+            return revision(file);
+        } catch (InvalidProfileException e) {
+            throw ProblemException.invalid(
+                    "text", "council.revision.faulty", e.problems().size());
+        }
     }
 
     private Revision revision(ProfileFile file) {

@@ -162,11 +162,11 @@ final class CouncilRevision {
     }
 
     private static String kind(Cadence cadence) {
-        return "council.cadence-kind." + cadence.kind();
+        return "council.page.kind." + cadence.kind();
     }
 
     private static String shift(Cadence cadence) {
-        return "council.holiday-shift." + cadence.shift();
+        return "council.page.shift." + cadence.shift();
     }
 
     private static String text(@Nullable String text) {

@@ -96,8 +96,8 @@ final class RosterRevision {
                 Part.SEAT,
                 subject,
                 "secrecy",
-                "council.secrecy." + before.secrecy(),
-                "council.secrecy." + after.secrecy(),
+                "council.page.secrecy." + before.secrecy(),
+                "council.page.secrecy." + after.secrecy(),
                 mapper -> mapper.updateSeats(after));
         revision.change(
                 Part.SEAT,
@@ -109,7 +109,7 @@ final class RosterRevision {
     }
 
     private static String label(LegalMode mode) {
-        return "council.legal-mode." + mode.mode();
+        return "council.page.legal." + mode.mode();
     }
 
     private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
