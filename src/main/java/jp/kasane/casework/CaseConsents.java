@@ -50,6 +50,19 @@ public class CaseConsents {
         return consent(ref, id);
     }
 
+    /**
+     * Records the consents that several members gave on one occasion: all of them or none.
+     *
+     * @throws ProblemException as {@link #give}; INVALID when nobody consented
+     */
+    @Transactional
+    public List<Consent> giveAll(String number, List<NewConsent> given, Actor actor) {
+        if (given.isEmpty()) {
+            throw ProblemException.invalid("memberIds", "casework.consent.nobody");
+        }
+        return given.stream().map(consent -> give(number, consent, actor)).toList();
+    }
+
     /** All consents of the household; without the names of givers where names may not be shown. */
     @Transactional
     public List<Consent> list(String number, Actor actor) {

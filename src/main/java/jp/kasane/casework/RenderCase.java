@@ -128,7 +128,7 @@ class RenderCase {
                 named ? texts.visitor() : null);
     }
 
-    private static AssessmentView assessment(Assessment a, DisclosureLevel level) {
+    static AssessmentView assessment(Assessment a, DisclosureLevel level) {
         boolean named = level == DisclosureLevel.REAL_NAME;
         return new AssessmentView(
                 a.fields(),

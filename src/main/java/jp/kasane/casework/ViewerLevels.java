@@ -20,6 +20,7 @@ import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -78,6 +79,24 @@ class ViewerLevels {
             seen(seat, reach, households).forEach((id, level) -> result.merge(id, level, DisclosureLevel::orHigher));
         }
         return result;
+    }
+
+    /** The council whose seat lets the person see the case as much as they do; null when no seat does. */
+    @Nullable
+    String decidingCouncil(long caseId, Actor actor) {
+        LocalDate today = time.today();
+        List<ReachRow> reach = cases.reachOf(Set.of(caseId));
+        Map<Long, Set<Long>> households = households(Set.of(caseId), today);
+        String best = null;
+        DisclosureLevel highest = null;
+        for (Seat seat : seats.heldBy(actor.personId(), today)) {
+            DisclosureLevel level = seen(seat, reach, households).get(caseId);
+            if (level != null && (highest == null || !level.isWithin(highest))) {
+                highest = level;
+                best = seat.councilCode();
+            }
+        }
+        return best;
     }
 
     private Map<Long, DisclosureLevel> seen(Seat seat, List<ReachRow> reach, Map<Long, Set<Long>> households) {

@@ -1,0 +1,71 @@
+package jp.kasane.casework;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import jp.kasane.council.Area;
+import jp.kasane.council.Council;
+import jp.kasane.council.Councils;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what surrounds a case, as far as casework and the councils' plans know. */
+@Service
+public class LookAhead {
+
+    private final FindCase find;
+    private final ViewCase view;
+    private final ViewerLevels levels;
+    private final Councils councils;
+    private final CurrentTime time;
+
+    LookAhead(FindCase find, ViewCase view, ViewerLevels levels, Councils councils, CurrentTime time) {
+        this.find = find;
+        this.view = view;
+        this.levels = levels;
+        this.councils = councils;
+        this.time = time;
+    }
+
+    /** @throws jp.kasane.shared.ProblemException NOT_FOUND as for the case */
+    @Transactional
+    public CaseOutlook of(String number, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        view.level(ref, actor);
+        String through = levels.seesAll(actor) ? null : levels.decidingCouncil(ref.id(), actor);
+        return new CaseOutlook(
+                area(ref.areaCode()), name(ref.councilCode()), nextMeeting(ref.councilCode()), name(through));
+    }
+
+    private String area(String code) {
+        return councils.areas().stream()
+                .filter(area -> area.code().equals(code))
+                .map(Area::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private @Nullable String name(@Nullable String code) {
+        return councils.all().stream()
+                .filter(council -> council.code().equals(code))
+                .map(Council::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private @Nullable LocalDate nextMeeting(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        LocalDate today = time.today();
+        FiscalYear year = FiscalYear.of(today);
+        return Stream.of(year, new FiscalYear(year.year() + 1))
+                .flatMap(each -> councils.plannedDates(code, each).stream())
+                .filter(date -> !date.isBefore(today))
+                .findFirst()
+                .orElse(null);
+    }
+}

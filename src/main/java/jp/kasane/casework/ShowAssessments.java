@@ -1,0 +1,50 @@
+package jp.kasane.casework;
+
+import java.util.List;
+import jp.kasane.casework.persistence.AssessmentMapper;
+import jp.kasane.casework.persistence.AssessmentRow;
+import jp.kasane.identity.People;
+import jp.kasane.identity.Person;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what was assessed and when, newest first. */
+@Service
+public class ShowAssessments {
+
+    /** A case is assessed a few times; this many are shown. */
+    private static final int SHOWN = 50;
+
+    private final FindCase find;
+    private final ViewCase view;
+    private final AssessmentMapper assessments;
+    private final People people;
+
+    ShowAssessments(FindCase find, ViewCase view, AssessmentMapper assessments, People people) {
+        this.find = find;
+        this.view = view;
+        this.assessments = assessments;
+        this.people = people;
+    }
+
+    /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN where only statistics may be shown */
+    @Transactional
+    public List<PastAssessment> show(String number, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        DisclosureLevel level = view.level(ref, actor);
+        if (level == DisclosureLevel.STATISTICS) {
+            throw ProblemException.forbidden("casework.timeline.statistics");
+        }
+        return assessments.all(ref.id(), SHOWN).stream()
+                .map(row -> told(row, level))
+                .toList();
+    }
+
+    private PastAssessment told(AssessmentRow row, DisclosureLevel level) {
+        String by = people.find(row.assessedBy()).map(Person::name).orElse(null);
+        return new PastAssessment(row.assessedAt(), by, RenderCase.assessment(row.assessment(), level));
+    }
+}

@@ -1,0 +1,45 @@
+package jp.kasane.casework.web;
+
+import jp.kasane.casework.ShowTimeline;
+import jp.kasane.web.Caller;
+import jp.kasane.web.Paging;
+import jp.kasane.web.page.PageController;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A case: where it stands, its household, what happened to it. */
+@PageController
+@RequestMapping("/cases/{number:\\d{4}-\\d+}")
+class CasePage {
+
+    private final CaseHead head;
+    private final ShowTimeline timeline;
+    private final Caller caller;
+
+    CasePage(CaseHead head, ShowTimeline timeline, Caller caller) {
+        this.head = head;
+        this.timeline = timeline;
+        this.caller = caller;
+    }
+
+    @GetMapping
+    String overview(@PathVariable String number, Model model) {
+        head.show(number, model);
+        return "casework/overview";
+    }
+
+    @GetMapping("/household")
+    String household(@PathVariable String number, Model model) {
+        head.show(number, model);
+        return "casework/household";
+    }
+
+    @GetMapping("/timeline")
+    String timeline(@PathVariable String number, Paging paging, Model model) {
+        head.show(number, model);
+        model.addAttribute("page", timeline.show(number, paging, caller.actor()));
+        return "casework/timeline";
+    }
+}

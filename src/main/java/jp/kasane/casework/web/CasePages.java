@@ -1,0 +1,56 @@
+package jp.kasane.casework.web;
+
+import java.util.function.Predicate;
+import jp.kasane.casework.Cases;
+import jp.kasane.web.page.NavigationEntry;
+import jp.kasane.web.page.Tab;
+import jp.kasane.web.page.TaskPage;
+import jp.kasane.web.page.Viewer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages of cases are found: navigation, tabs of a case, the page of the assessment task. */
+@Configuration(proxyBeanMethods = false)
+class CasePages {
+
+    private static final String GROUP = "case";
+    private static final Predicate<Viewer> MAY_KNOW_OF_CASES =
+            viewer -> viewer.is("CSW") || !viewer.councils().isEmpty();
+
+    @Bean
+    NavigationEntry caseNavigation() {
+        return new NavigationEntry(30, "/cases", "casework.page.nav", MAY_KNOW_OF_CASES);
+    }
+
+    @Bean
+    Tab caseOverviewTab() {
+        return new Tab(GROUP, 10, "/cases/{id}", "casework.page.tab.overview");
+    }
+
+    @Bean
+    Tab caseHouseholdTab() {
+        return new Tab(GROUP, 20, "/cases/{id}/household", "casework.page.tab.household");
+    }
+
+    @Bean
+    Tab caseConsentsTab() {
+        return new Tab(GROUP, 30, "/cases/{id}/consents", "casework.page.tab.consents");
+    }
+
+    @Bean
+    Tab caseAssessmentTab() {
+        return new Tab(GROUP, 40, "/cases/{id}/assessment", "casework.page.tab.assessment");
+    }
+
+    @Bean
+    Tab caseTimelineTab() {
+        return new Tab(GROUP, 50, "/cases/{id}/timeline", "casework.page.tab.timeline");
+    }
+
+    @Bean
+    TaskPage assessCasePage(Cases cases) {
+        return new TaskPage(
+                "casework/assess-case",
+                subject -> "/cases/" + cases.get(subject.id()).number() + "/assessment/edit");
+    }
+}

@@ -1,0 +1,74 @@
+package jp.kasane.casework.web;
+
+import java.util.List;
+import java.util.Set;
+import jp.kasane.privacy.NewConsent;
+import jp.kasane.web.page.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** What one or several members consented to on one occasion, as typed. Components as in {@link NewConsent}. */
+record ConsentTermsInput(
+        String method,
+        String document,
+        String documentVersion,
+        List<String> purposes,
+        List<String> recipients,
+        List<String> items,
+        String scope,
+        String givenOn,
+        String validUntil) {
+
+    ConsentTermsInput {
+        method = Lists.given(method);
+        document = Lists.given(document);
+        documentVersion = Lists.given(documentVersion);
+        purposes = Lists.given(purposes);
+        recipients = Lists.given(recipients);
+        items = Lists.given(items);
+        scope = Lists.given(scope);
+        givenOn = Lists.given(givenOn);
+        validUntil = Lists.given(validUntil);
+    }
+
+    /** What is usual, so that only what differs needs to be touched. */
+    static ConsentTermsInput usual(String document, String givenOn) {
+        return new ConsentTermsInput(
+                "WRITTEN",
+                document,
+                "1",
+                List.of("SUPPORT", "MONITORING", "REFERRAL"),
+                List.of("ALL"),
+                List.of("ALL"),
+                "",
+                givenOn,
+                "");
+    }
+
+    /** @param path of these fields in the form, e.g. {@code consent.} */
+    void check(String path, Reading reading) {
+        reading.required(path + "method", method);
+        reading.required(path + "document", document);
+        reading.required(path + "documentVersion", documentVersion);
+        reading.chosen(path + "purposes", purposes, "casework.page.choose");
+        reading.chosen(path + "recipients", recipients, "casework.page.choose");
+        reading.chosen(path + "items", items, "casework.page.choose");
+        reading.of(() -> Typed.date(path + "givenOn", givenOn));
+        reading.of(() -> Typed.optionalDate(path + "validUntil", validUntil));
+    }
+
+    NewConsent of(long memberId, String givenBy, @Nullable String giverName) {
+        return new NewConsent(
+                memberId,
+                givenBy,
+                giverName,
+                method,
+                document.strip(),
+                documentVersion.strip(),
+                Set.copyOf(purposes),
+                Set.copyOf(recipients),
+                Set.copyOf(items),
+                Typed.text(scope),
+                Typed.date("givenOn", givenOn),
+                Typed.optionalDate("validUntil", validUntil));
+    }
+}

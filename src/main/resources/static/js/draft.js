@@ -1,0 +1,92 @@
+/**
+ * Keeps what is typed into a form with data-draft: sends the form itself with do=autosave a moment after the last
+ * change and when the page is left. With data-draft-address the page's address then names the draft, so that a reload
+ * goes on with it.
+ */
+const PAUSE = 1500;
+const AGAIN = 10000;
+
+function keep(form) {
+  const region = form.querySelector('[data-draft-state]');
+  let timer;
+  let dirty = false;
+  let sent = false;
+  let busy = false;
+
+  const say = (words) => {
+    if (region.textContent !== words) region.textContent = words;
+  };
+
+  const content = () => {
+    const fields = new URLSearchParams(new FormData(form));
+    fields.delete('do');
+    fields.delete('remove');
+    fields.set('do', 'autosave');
+    return fields;
+  };
+
+  const send = (more) =>
+    fetch(form.action, { method: 'POST', body: content(), headers: { 'X-Requested-With': 'fetch' }, ...more });
+
+  async function save() {
+    if (sent || busy) return;
+    busy = true;
+    dirty = false;
+    try {
+      const answer = await send();
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!answer.ok && answer.status !== 409) throw new Error(String(answer.status));
+      if (!sent) say(page.body.textContent.trim());
+      if (answer.ok && form.hasAttribute('data-draft-address')) {
+        history.replaceState(history.state, '', `?draft=${form.elements.draft.value}`);
+      }
+      busy = false;
+      if (dirty) later(PAUSE);
+    } catch {
+      busy = false;
+      dirty = true;
+      say(region.dataset.failed);
+      later(AGAIN);
+    }
+  }
+
+  function later(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(save, pause);
+  }
+
+  const changed = () => {
+    dirty = true;
+    later(PAUSE);
+  };
+
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+  form.addEventListener('submit', () => {
+    sent = true;
+    clearTimeout(timer);
+  });
+  window.addEventListener('pageshow', () => (sent = false));
+  window.addEventListener('pagehide', () => {
+    if (dirty && !sent) send({ keepalive: true }).catch(() => {});
+  });
+}
+
+/** Return in a field of one line goes nowhere: a half-filled sheet is not sent by accident. */
+function holdReturn(event) {
+  if (event.key === 'Enter' && event.target.matches('input:not([type="checkbox"], [type="radio"])')) event.preventDefault();
+}
+
+/** Beside a choice stands the name that is being typed further up. */
+function showNames(form) {
+  for (const place of form.querySelectorAll('[data-name-of]')) {
+    const field = document.getElementById(place.dataset.nameOf);
+    field?.addEventListener('input', () => (place.textContent = field.value));
+  }
+}
+
+for (const form of document.querySelectorAll('form[data-draft]')) {
+  keep(form);
+  showNames(form);
+  form.addEventListener('keydown', holdReturn);
+}
