@@ -1,6 +1,7 @@
 package jp.kasane.meeting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What could stand on the agenda, fitted to the meeting's minutes.
@@ -14,7 +15,18 @@ public record AgendaProposal(long meetingId, int minutes, int usedMinutes, List<
 
     /**
      * @param minutes how long it should take
-     * @param reasonCode why it stands here ({@code AgendaPriorityDecision}), or why it does not fit
+     * @param priorityCode where it belongs on an agenda and why ({@code AgendaPriorityDecision})
+     * @param leftCode why it does not fit; null when it does
      */
-    public record Item(BacklogItem item, int minutes, String reasonCode) {}
+    public record Item(
+            BacklogItem item,
+            int minutes,
+            String priorityCode,
+            @Nullable String leftCode) {
+
+        /** Why it stands where it stands, or why it does not fit. */
+        public String reasonCode() {
+            return leftCode == null ? priorityCode : leftCode;
+        }
+    }
 }

@@ -14,7 +14,6 @@ import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.meeting.persistence.ReplyMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
-import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,9 +45,9 @@ public class Invitations {
     }
 
     /**
-     * For whoever sits on the council. Remarks are for the secretariat, the chair and the person only.
+     * With everybody's answers, for whoever sits on the council. Remarks are for the secretariat, the chair and the person only.
      *
-     * @throws ProblemException NOT_FOUND or FORBIDDEN
+     * @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN
      */
     public InvitationList of(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
@@ -68,27 +67,6 @@ public class Invitations {
                         .toList());
     }
 
-    /**
-     * The caller's own invitation; also for who was invited for a seat that is not held yet, or not any more.
-     *
-     * @throws ProblemException NOT_FOUND, FORBIDDEN without invitation and seat, CONFLICT when not invited
-     */
-    public InvitationList own(long meetingId, Actor actor) {
-        Meeting meeting = desk.get(meetingId);
-        if (!attendance.isInvited(meetingId, actor.personId())) {
-            seats.require(actor, meeting.councilCode(), SeatRole.values());
-            throw ProblemException.conflict("meeting.reply.not-invited");
-        }
-        Map<Long, Reply> given = replies.find(meetingId, actor.personId()).stream()
-                .collect(Collectors.toMap(Reply::personId, Function.identity()));
-        return new InvitationList(
-                meeting,
-                attendance.of(meetingId).stream()
-                        .filter(each -> Objects.equals(each.personId(), actor.personId()))
-                        .map(each -> invitation(each, given))
-                        .toList());
-    }
-
     /** Whom the convocation will invite: the holders of seats on the day of the meeting, for the secretariat. */
     public List<Invitee> toBeInvited(long meetingId, Actor actor) {
         Meeting meeting = desk.get(meetingId);
@@ -105,19 +83,6 @@ public class Invitations {
         Reply reply = full.reply();
         return reply == null
                 ? full
-                : new Invitation(
-                        full.personId(),
-                        full.name(),
-                        full.organisation(),
-                        new Reply(
-                                reply.meetingId(),
-                                reply.personId(),
-                                reply.answer(),
-                                reply.substituteName(),
-                                reply.substituteOrganisation(),
-                                null,
-                                reply.repliedBy(),
-                                reply.repliedAt(),
-                                reply.version()));
+                : new Invitation(full.personId(), full.name(), full.organisation(), reply.withoutRemark());
     }
 }

@@ -11,6 +11,7 @@ import jp.kasane.meeting.model.AgendaFitting;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.BacklogMapper;
 import jp.kasane.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,10 +68,12 @@ public class ProposeAgenda {
     }
 
     private static AgendaProposal.Item item(Map<Long, Rated> rated, AgendaCandidate candidate) {
-        return item(rated, candidate, rated.get(candidate.backlogItemId()).reasonCode());
+        return item(rated, candidate, null);
     }
 
-    private static AgendaProposal.Item item(Map<Long, Rated> rated, AgendaCandidate candidate, String reasonCode) {
-        return new AgendaProposal.Item(rated.get(candidate.backlogItemId()).item(), candidate.minutes(), reasonCode);
+    private static AgendaProposal.Item item(
+            Map<Long, Rated> rated, AgendaCandidate candidate, @Nullable String leftCode) {
+        Rated found = rated.get(candidate.backlogItemId());
+        return new AgendaProposal.Item(found.item(), candidate.minutes(), found.reasonCode(), leftCode);
     }
 }

@@ -31,4 +31,18 @@ public record Reply(
     public boolean says(NewReply other) {
         return new NewReply(answer, substituteName, substituteOrganisation, remark).equals(other);
     }
+
+    /** As others may see it. */
+    Reply withoutRemark() {
+        return new Reply(
+                meetingId,
+                personId,
+                answer,
+                substituteName,
+                substituteOrganisation,
+                null,
+                repliedBy,
+                repliedAt,
+                version);
+    }
 }

@@ -90,8 +90,10 @@ class AnswerInvitationTest {
         assertThatThrownBy(() -> steps.the(AnswerInvitation.class)
                         .answer(meeting.id(), stranger.personId(), COMES, null, stranger))
                 .hasMessage("council.seat-required");
-        assertThatThrownBy(() -> steps.the(Invitations.class).own(meeting.id(), late))
-                .hasMessage("meeting.reply.not-invited");
+        assertThat(steps.the(OwnInvitations.class).of(meeting.id(), late).invitation())
+                .isNull();
+        assertThatThrownBy(() -> steps.the(OwnInvitations.class).of(meeting.id(), stranger))
+                .hasMessage("council.seat-required");
     }
 
     @Test
@@ -121,8 +123,10 @@ class AnswerInvitationTest {
                 .isNull();
         assertThat(remarkOf(steps.the(Invitations.class).of(meeting.id(), member)))
                 .isEqualTo("通院のため");
-        assertThat(remarkOf(steps.the(Invitations.class).own(meeting.id(), member)))
-                .isEqualTo("通院のため");
+        OwnInvitation own = steps.the(OwnInvitations.class).of(meeting.id(), member);
+        assertThat(own.isOpen()).isTrue();
+        assertThat(own.invitation().reply().remark()).isEqualTo("通院のため");
+        assertThat(own.agenda()).hasSize(1);
     }
 
     @Test

@@ -10,9 +10,11 @@ import jp.kasane.meeting.AnswerInvitation;
 import jp.kasane.meeting.Invitation;
 import jp.kasane.meeting.InvitationList;
 import jp.kasane.meeting.Invitations;
+import jp.kasane.meeting.OwnInvitations;
 import jp.kasane.meeting.Reply;
 import jp.kasane.meeting.ReplyAnswer;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
 import jp.kasane.web.ETags;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,13 @@ class ReplyController {
 
     private final AnswerInvitation answering;
     private final Invitations invitations;
+    private final OwnInvitations own;
     private final Caller caller;
 
-    ReplyController(AnswerInvitation answering, Invitations invitations, Caller caller) {
+    ReplyController(AnswerInvitation answering, Invitations invitations, OwnInvitations own, Caller caller) {
         this.answering = answering;
         this.invitations = invitations;
+        this.own = own;
         this.caller = caller;
     }
 
@@ -58,9 +62,12 @@ class ReplyController {
     @Operation(summary = "自分の出欠回答を見る(未回答なら reply が空)")
     @GetMapping("/reply")
     ResponseEntity<Invitation> own(@PathVariable long id) {
-        Invitation own = invitations.own(id, caller.actor()).invitations().get(0);
-        Reply reply = own.reply();
-        return ETags.ok(own, reply == null ? 0 : reply.version());
+        Invitation invitation = own.of(id, caller.actor()).invitation();
+        if (invitation == null) {
+            throw ProblemException.conflict("meeting.reply.not-invited");
+        }
+        Reply reply = invitation.reply();
+        return ETags.ok(invitation, reply == null ? 0 : reply.version());
     }
 
     @Operation(summary = "招集した人と出欠回答の一覧、回答ごとの人数、未回答の人数を見る")

@@ -1,0 +1,50 @@
+package jp.kasane.meeting;
+
+import java.util.Objects;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.meeting.persistence.AgendaMapper;
+import jp.kasane.meeting.persistence.AttendanceMapper;
+import jp.kasane.meeting.persistence.ReplyMapper;
+import jp.kasane.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody is invited to; also for who was invited for a seat that is not held yet, or not any more. */
+@Service
+public class OwnInvitations {
+
+    private final MeetingDesk desk;
+    private final Seats seats;
+    private final AgendaMapper agenda;
+    private final AttendanceMapper attendance;
+    private final ReplyMapper replies;
+
+    OwnInvitations(
+            MeetingDesk desk, Seats seats, AgendaMapper agenda, AttendanceMapper attendance, ReplyMapper replies) {
+        this.desk = desk;
+        this.seats = seats;
+        this.agenda = agenda;
+        this.attendance = attendance;
+        this.replies = replies;
+    }
+
+    /** @throws jp.kasane.shared.ProblemException NOT_FOUND, or FORBIDDEN without invitation and seat */
+    @Transactional(readOnly = true)
+    public OwnInvitation of(long meetingId, Actor actor) {
+        Meeting meeting = desk.get(meetingId);
+        Invitation invitation = attendance.of(meetingId).stream()
+                .filter(each -> each.invited() && Objects.equals(each.personId(), actor.personId()))
+                .findFirst()
+                .map(each -> new Invitation(
+                        actor.personId(),
+                        each.personName(),
+                        each.organisation(),
+                        replies.find(meetingId, actor.personId()).orElse(null)))
+                .orElse(null);
+        if (invitation == null) {
+            seats.require(actor, meeting.councilCode(), SeatRole.values());
+        }
+        return new OwnInvitation(meeting, invitation, agenda.items(meetingId));
+    }
+}

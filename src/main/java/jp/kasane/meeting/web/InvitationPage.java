@@ -1,0 +1,97 @@
+package jp.kasane.meeting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import jp.kasane.meeting.ConveneMeeting;
+import jp.kasane.meeting.Invitations;
+import jp.kasane.meeting.Meetings;
+import jp.kasane.shared.Actor;
+import jp.kasane.web.Caller;
+import jp.kasane.web.page.Flash;
+import jp.kasane.web.page.PageController;
+import jp.kasane.web.page.PageForms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Who will be invited and what they will read; the convocation; then who answered what. */
+@PageController
+class InvitationPage {
+
+    private final MeetingHeads heads;
+    private final Meetings meetings;
+    private final Invitations invitations;
+    private final InvitationText text;
+    private final ConveneMeeting convocation;
+    private final PageForms forms;
+    private final Caller caller;
+
+    InvitationPage(
+            MeetingHeads heads,
+            Meetings meetings,
+            Invitations invitations,
+            InvitationText text,
+            ConveneMeeting convocation,
+            PageForms forms,
+            Caller caller) {
+        this.heads = heads;
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.text = text;
+        this.convocation = convocation;
+        this.forms = forms;
+        this.caller = caller;
+    }
+
+    /** @param version of the meeting that the secretariat saw */
+    record ConveneInput(@Nullable Integer version) {}
+
+    @GetMapping("/meetings/{id}/invitation")
+    String show(@PathVariable long id, Model model) {
+        MeetingHead head = heads.of(id, caller.actor());
+        if (!head.isSecretariat()) {
+            return "redirect:/meetings/" + id + "/reply";
+        }
+        model.addAttribute("form", new ConveneInput(head.meeting().version()));
+        return view(head, head.meeting().version(), model);
+    }
+
+    @PostMapping("/meetings/{id}/invitation")
+    String convene(
+            @PathVariable long id,
+            @ModelAttribute("form") ConveneInput form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        Actor actor = caller.actor();
+        Supplier<String> action = () -> {
+            convocation.convene(id, form.version(), actor);
+            Flash.done("meeting.page.invitation.done");
+            return "/meetings/" + id + "/invitation";
+        };
+        return forms.submit(errors, action, () -> {
+            MeetingHead head = heads.of(id, actor);
+            boolean stale = response.getStatus() == HttpStatus.PRECONDITION_FAILED.value();
+            return view(head, stale ? Integer.valueOf(head.meeting().version()) : form.version(), model);
+        });
+    }
+
+    private String view(MeetingHead head, @Nullable Integer version, Model model) {
+        Actor actor = caller.actor();
+        model.addAttribute("head", head);
+        model.addAttribute("version", version);
+        model.addAttribute("agenda", meetings.agendaOf(head.id(), actor));
+        if (head.meeting().state().isBeforeConvocation()) {
+            model.addAttribute("invitees", invitations.toBeInvited(head.id(), actor));
+        } else {
+            model.addAttribute("invited", invitations.of(head.id(), actor));
+        }
+        model.addAttribute("text", text.of(head, meetings.agendaOf(head.id(), actor)));
+        return "meeting/invitation";
+    }
+}
