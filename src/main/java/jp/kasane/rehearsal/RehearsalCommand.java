@@ -28,15 +28,24 @@ final class RehearsalCommand {
     }
 
     RehearsalReport run(RehearsalOptions options, List<CaseRow> rows, String label) throws IOException {
-        RehearsalReport report;
-        try (ProgressBar bar = progressBar(options.year(), label)) {
-            report = application.getBean(Rehearsal.class).run(options.year(), rows, day -> show(bar, day));
-        }
+        RehearsalReport report = options.lines() ? withLines(options, rows) : withBar(options, rows, label);
         application
                 .getBean(ObjectMapper.class)
                 .writer(SerializationFeature.INDENT_OUTPUT)
                 .writeValue(options.report().toFile(), report);
         return report;
+    }
+
+    private RehearsalReport withLines(RehearsalOptions options, List<CaseRow> rows) {
+        return application
+                .getBean(Rehearsal.class)
+                .run(options.year(), rows, day -> err.println(RehearsalOptions.DAY + day));
+    }
+
+    private RehearsalReport withBar(RehearsalOptions options, List<CaseRow> rows, String label) {
+        try (ProgressBar bar = progressBar(options.year(), label)) {
+            return application.getBean(Rehearsal.class).run(options.year(), rows, day -> show(bar, day));
+        }
     }
 
     String municipality() {

@@ -10,13 +10,18 @@ import jp.kasane.shared.FiscalYear;
  *
  * @param profile id of a shipped profile, or a file
  * @param report where the result is written
+ * @param lines whether each day is told as a line, for a program that listens, instead of a progress bar
  */
-public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path report) {
+public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path report, boolean lines) {
 
     static final String CASES = "kasane.rehearsal.cases";
     static final String PROFILE = "kasane.rehearsal.profile";
     static final String YEAR = "kasane.rehearsal.fiscal-year";
     static final String REPORT = "kasane.rehearsal.report";
+    static final String LINES = "kasane.rehearsal.lines";
+
+    /** Begins a line that tells the day. */
+    static final String DAY = "DAY ";
 
     /** Whether the arguments ask for a rehearsal at all. */
     public static boolean asked(String... arguments) {
@@ -29,7 +34,8 @@ public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path
                 Path.of(value(CASES, arguments).orElseThrow()),
                 value(PROFILE, arguments).orElse("himi"),
                 year(value(YEAR, arguments).orElse("")),
-                Path.of(value(REPORT, arguments).orElse("rehearsal.json")));
+                Path.of(value(REPORT, arguments).orElse("rehearsal.json")),
+                value(LINES, arguments).filter("true"::equals).isPresent());
     }
 
     private static FiscalYear year(String text) {

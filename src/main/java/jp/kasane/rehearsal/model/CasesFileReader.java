@@ -1,7 +1,9 @@
 package jp.kasane.rehearsal.model;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +39,13 @@ public final class CasesFileReader {
 
     /** @throws IOException when the file cannot be read at all */
     public CasesFile read(Path file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        return read(Files.readAllBytes(file));
+    }
+
+    /** @param file content of the file */
+    public CasesFile read(byte[] file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
             reader.mark(1);
             if (reader.read() != BYTE_ORDER_MARK.charAt(0)) {
                 reader.reset();

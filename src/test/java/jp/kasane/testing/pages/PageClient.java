@@ -1,6 +1,7 @@
 package jp.kasane.testing.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,16 @@ public final class PageClient {
         typed.forEach((name, values) -> values.forEach(value -> request.data(name, value)));
         boolean post = form.attr("method").equalsIgnoreCase("post");
         return answer(request.method(post ? Method.POST : Method.GET));
+    }
+
+    /** As {@link #send}, with a file. */
+    public PageAnswer upload(FormElement form, Map<String, String> typed, String fileField, InputStream file) {
+        Connection request = session.newRequest(form.absUrl("action"));
+        form.formData().stream()
+                .filter(field -> !typed.containsKey(field.key()) && !field.key().equals(fileField))
+                .forEach(field -> request.data(field.key(), field.value()));
+        typed.forEach(request::data);
+        return answer(request.data(fileField, "file.csv", file).method(Method.POST));
     }
 
     /** Presses a button of a form: its name and value are sent too. */

@@ -1,0 +1,48 @@
+package jp.kasane.rehearsal.persistence;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.kasane.rehearsal.NewRehearsal;
+import jp.kasane.rehearsal.RehearsalRun;
+import jp.kasane.rehearsal.RehearsalState;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rehearsals started from the pages. */
+@Mapper
+public interface RunMapper {
+
+    long insert(
+            @Param("run") NewRehearsal run,
+            @Param("caseCount") int caseCount,
+            @Param("askedBy") long askedBy,
+            @Param("askedAt") OffsetDateTime askedAt);
+
+    @Nullable
+    RehearsalRun find(long id);
+
+    /** Newest first. */
+    List<RehearsalRun> page(@Param("before") @Nullable Long before, @Param("limit") int limit);
+
+    byte @Nullable [] casesFile(long id);
+
+    @Nullable
+    String report(long id);
+
+    /** @return 1 when the run was still waiting */
+    int start(long id);
+
+    void reach(@Param("id") long id, @Param("day") LocalDate day);
+
+    /** @return 1 when the run was not over yet */
+    int end(
+            @Param("id") long id,
+            @Param("state") RehearsalState state,
+            @Param("report") @Nullable String report,
+            @Param("at") OffsetDateTime at);
+
+    /** Runs of a server that has stopped since. @return how many */
+    int failAbandoned(OffsetDateTime at);
+}
