@@ -78,7 +78,7 @@ class RehearsalRunner {
     }
 
     private void rehearse(RehearsalRun run, Path folder) throws IOException, InterruptedException {
-        Files.write(folder.resolve("cases.csv"), Objects.requireNonNull(runs.casesFile(run.id())));
+        Files.writeString(folder.resolve("cases.csv"), Objects.requireNonNull(runs.casesFile(run.id())));
         int code = processes.run(run.id(), folder, run, line -> note(run.id(), line));
         Path report = folder.resolve("report.json");
         if (code > 1 || !Files.exists(report)) {

@@ -34,9 +34,9 @@ class RehearsalPagesTest {
 
     @Test
     void aYearIsRehearsedWatchedAndCompared() throws InterruptedException {
-        String cases = HEADER + "2026-04-10,TOMIYA,つながらないケース,ELDERLY;POVERTY,NORMAL,YES,AREA,false\n";
-        PageAnswer first = finished(start("はじめの規則", cases).path());
-        PageAnswer second = finished(start("もう一度", cases).path());
+        String cases = HEADER + "2026-04-10,TOMIYA,つながらないケース,ELDERLY;POVERTY,NORMAL,YES,SHARING,false\n";
+        PageAnswer first = finished(start("はじめの規則", cases).shown().path());
+        PageAnswer second = finished(start("もう一度", cases).shown().path());
 
         assertThat(first.text()).contains("完了（整合あり）", "はしごで見る一年", "会議体の間の移動");
         PageAnswer compared = secretariat.sendAll(second.form("form[action=/rehearsals/compare]"), Map.of());
@@ -46,7 +46,7 @@ class RehearsalPagesTest {
 
     @Test
     void badLinesAreNamedAndNothingStarts() {
-        PageAnswer refused = start("誤りのあるファイル", HEADER + "いつか,D99,x,ELDERLY,NORMAL,YES,AREA,false\n");
+        PageAnswer refused = start("誤りのあるファイル", HEADER + "いつか,D99,x,ELDERLY,NORMAL,YES,SHARING,false\n");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("2", "receivedOn", "district", "日付として読めません");

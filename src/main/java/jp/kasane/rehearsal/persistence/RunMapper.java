@@ -26,7 +26,9 @@ public interface RunMapper {
     /** Newest first. */
     List<RehearsalRun> page(@Param("before") @Nullable Long before, @Param("limit") int limit);
 
-    byte @Nullable [] casesFile(long id);
+    /** Content of the cases file; null when the run is over. */
+    @Nullable
+    String casesFile(long id);
 
     @Nullable
     String report(long id);
