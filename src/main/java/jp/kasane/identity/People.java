@@ -21,6 +21,9 @@ public interface People {
 
     Set<GlobalRole> rolesOf(long personId);
 
+    /** Everybody with that role, in the order of their ids. */
+    List<Person> holding(GlobalRole role);
+
     /** Every task group of the person: global roles, seats, and {@code person:<id>}. */
     Set<String> groupsOf(long personId);
 

@@ -56,6 +56,11 @@ class StoredPeople implements People {
     }
 
     @Override
+    public List<Person> holding(GlobalRole role) {
+        return mapper.holding(role);
+    }
+
+    @Override
     public Set<String> groupsOf(long personId) {
         Set<String> groups = new TreeSet<>();
         rolesOf(personId).forEach(role -> groups.add(role.name()));

@@ -1,5 +1,7 @@
 package jp.kasane.systembuilding;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.systembuilding.model.IssueState;
 import jp.kasane.systembuilding.persistence.IssueCardRow;
 import jp.kasane.systembuilding.persistence.IssueCaseId;
@@ -28,11 +31,13 @@ public class IssueBoard {
     private final IssueMapper issues;
     private final IssueCaseMapper issueCases;
     private final Cases cases;
+    private final CurrentTime time;
 
-    IssueBoard(IssueMapper issues, IssueCaseMapper issueCases, Cases cases) {
+    IssueBoard(IssueMapper issues, IssueCaseMapper issueCases, Cases cases, CurrentTime time) {
         this.issues = issues;
         this.issueCases = issueCases;
         this.cases = cases;
+        this.time = time;
     }
 
     /** A column for every state, empty ones included, in the order in which issues walk. */
@@ -61,13 +66,16 @@ public class IssueBoard {
 
     private List<IssueCard> cards(List<IssueCardRow> rows) {
         Map<Long, Set<String>> districts = districts(rows);
+        LocalDate today = time.today();
         return rows.stream()
                 .map(row -> new IssueCard(
                         row.id(),
                         row.title(),
                         row.theme(),
                         row.state(),
+                        row.coreCouncil(),
                         row.since(),
+                        (int) ChronoUnit.DAYS.between(row.since(), today),
                         row.cases(),
                         districts.getOrDefault(row.id(), Set.of()).size(),
                         row.councils(),

@@ -1,12 +1,16 @@
 package jp.kasane.systembuilding;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.kasane.systembuilding.model.IssueState;
+import jp.kasane.systembuilding.model.Theme;
 
 /**
  * An issue on the board.
  *
+ * @param coreCouncil works out proposals
  * @param since day on which it came to its state
+ * @param days for how many days it has been there
  * @param cases how many cases feed it
  * @param districts from how many districts they came
  * @param councils how many councils were answered to
@@ -17,8 +21,16 @@ public record IssueCard(
         String title,
         String theme,
         IssueState state,
+        String coreCouncil,
         LocalDate since,
+        int days,
         int cases,
         int districts,
         int councils,
-        int openAnswers) {}
+        int openAnswers) {
+
+    /** Codes of its fields, in order. */
+    public List<String> fields() {
+        return new Theme(theme).codes();
+    }
+}

@@ -59,6 +59,11 @@ public class ReadIssues {
                 .toList();
     }
 
+    /** Null when there is no such issue, or none is asked for. */
+    public @Nullable String title(@Nullable Long issueId) {
+        return issueId == null ? null : issues.find(issueId).map(Issue::title).orElse(null);
+    }
+
     public int caseCount(Issue issue) {
         return issueCases.of(issue.id()).size();
     }

@@ -26,6 +26,9 @@ public interface PeopleMapper {
     /** In the order of their ids, after the given one. */
     List<Person> page(@Param("after") long after, @Param("limit") int limit);
 
+    /** In the order of their ids. */
+    List<Person> holding(GlobalRole role);
+
     List<GlobalRole> rolesOf(long personId);
 
     /** Registers the name when it is new. */

@@ -1,5 +1,6 @@
 package jp.kasane.systembuilding.model;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,11 @@ public record Theme(String code) {
             throw new IllegalArgumentException("a theme needs a field");
         }
         return new Theme(String.join("+", new TreeSet<>(fields)));
+    }
+
+    /** Its fields in order. */
+    public List<String> codes() {
+        return List.of(code.split("\\+"));
     }
 
     public Set<String> fields() {

@@ -6,6 +6,7 @@ import jp.kasane.systembuilding.model.IssueState;
 /**
  * An issue as the board shows it.
  *
+ * @param coreCouncil works out proposals
  * @param since day on which it came to its state
  * @param cases how many cases feed it
  * @param councils how many councils were answered to
@@ -17,6 +18,7 @@ public record IssueCardRow(
         String title,
         String theme,
         IssueState state,
+        String coreCouncil,
         LocalDate since,
         int cases,
         int councils,

@@ -183,6 +183,7 @@ class IssueMappersTest {
                         "夜間の見守りがない",
                         theme.code(),
                         IssueState.CANDIDATE,
+                        "CORE",
                         LocalDate.of(2026, 6, 10),
                         1,
                         2,

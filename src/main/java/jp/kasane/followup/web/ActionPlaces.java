@@ -1,0 +1,37 @@
+package jp.kasane.followup.web;
+
+import jp.kasane.web.page.NavigationEntry;
+import jp.kasane.web.page.Tab;
+import jp.kasane.web.page.TaskPage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where pages on actions are reached from. */
+@Configuration(proxyBeanMethods = false)
+class ActionPlaces {
+
+    @Bean
+    NavigationEntry actionsInNavigation() {
+        return new NavigationEntry(50, "/actions", "followup.page.list.title");
+    }
+
+    @Bean
+    Tab actionsOfCouncil() {
+        return new Tab("council", 50, "/councils/{id}/actions", "followup.page.council.tab");
+    }
+
+    @Bean
+    TaskPage reportActionTaskPage() {
+        return new TaskPage("followup/report-action", subject -> "/actions/" + subject.id());
+    }
+
+    @Bean
+    TaskPage verifyReportTaskPage() {
+        return new TaskPage("followup/verify-report", subject -> "/actions/" + subject.id());
+    }
+
+    @Bean
+    TaskPage chaseOverdueTaskPage() {
+        return new TaskPage("followup/chase-overdue", subject -> "/actions/" + subject.id() + "/chase");
+    }
+}

@@ -1,0 +1,26 @@
+package jp.kasane.systembuilding.web;
+
+import jp.kasane.systembuilding.ReadIssues;
+import jp.kasane.web.page.PageController;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One community issue: what it is, where it stands, what comes next. */
+@PageController
+class IssuePage {
+
+    private final ReadIssues readIssues;
+    private final IssueFacts facts;
+
+    IssuePage(ReadIssues readIssues, IssueFacts facts) {
+        this.readIssues = readIssues;
+        this.facts = facts;
+    }
+
+    @GetMapping("/issues/{id:\\d{1,18}}")
+    String show(@PathVariable long id, Model model) {
+        facts.addAll(readIssues.get(id), model);
+        return "systembuilding/issue";
+    }
+}
