@@ -36,17 +36,29 @@ function decorate(viewer, marks) {
   }
 }
 
-function controls(viewer, current) {
+function centre(viewer, id) {
+  const shape = viewer.get('elementRegistry').get(id);
+  if (shape) {
+    const canvas = viewer.get('canvas');
+    const {width, height} = canvas.viewbox();
+    canvas.viewbox({
+      x: shape.x + shape.width / 2 - width / 2,
+      y: shape.y + shape.height / 2 - height / 2,
+      width,
+      height,
+    });
+  }
+}
+
+function controls(viewer, place) {
   const canvas = viewer.get('canvas');
   const level = box.querySelector('[data-zoom-level]');
   const say = () => {
     level.textContent = level.dataset.text.replace('%', `${Math.round(canvas.zoom() * 100)}%`);
   };
   const here = () => {
-    if (canvas.zoom() < READABLE) {
-      canvas.zoom(READABLE);
-    }
-    current.forEach(id => canvas.scrollToElement(id, 80));
+    canvas.zoom(Math.max(canvas.zoom(), READABLE));
+    centre(viewer, place);
   };
   const actions = {
     in: () => canvas.zoom(Math.min(canvas.zoom() * STEP, 4)),
@@ -61,14 +73,27 @@ function controls(viewer, current) {
       say();
     }
   });
-  actions.fit();
-  if (canvas.zoom() < READABLE) {
-    here();
-  }
+  const begin = () => {
+    canvas.resized();
+    actions.fit();
+    if (canvas.zoom() < READABLE / 2) {
+      here();
+    }
+    say();
+  };
+  begin();
+  let width = window.innerWidth;
+  window.addEventListener('resize', () => {
+    if (width !== window.innerWidth) {
+      width = window.innerWidth;
+      begin();
+    }
+  });
 }
 
 async function draw() {
   const marks = visits();
+  document.querySelector('[data-diagram-without]').hidden = true;
   box.hidden = false;
   const viewer = new window.BpmnJS({container: box.querySelector('[data-canvas]')});
   const answer = await fetch(box.dataset.source, {headers: {'X-Requested-With': 'fetch'}});
@@ -80,7 +105,9 @@ async function draw() {
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', box.dataset.name);
   decorate(viewer, marks);
-  controls(viewer, [...marks].filter(([, mark]) => mark.current).map(([id]) => id));
+  const current = [...marks].filter(([, mark]) => mark.current).map(([id]) => id);
+  box.querySelector('[data-zoom=here]').hidden = current.length === 0;
+  controls(viewer, current[0] ?? [...marks.keys()].at(-1));
   box.dataset.ready = 'true';
 }
 
