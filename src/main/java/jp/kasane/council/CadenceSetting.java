@@ -21,7 +21,7 @@ public record CadenceSetting(
         @Nullable Integer sessionMinutes) {
 
     /** The cadence as it would be if this were set. */
-    Cadence over(Cadence current, int version) {
+    public Cadence over(Cadence current, int version) {
         return new Cadence(
                 current.councilCode(),
                 kind,

@@ -59,30 +59,30 @@ class CheckSeats {
             String councilCode, SeatLine line, List<Person> same, boolean newPeople, boolean twice, Actor actor) {
         List<Fault> faults = new ArrayList<>();
         if (twice) {
-            faults.add(Fault.of("council.seat.row-twice"));
+            faults.add(Fault.of("name", "council.seat.row-twice"));
         }
         if (line.title().isBlank()
                 || line.title().codePointCount(0, line.title().length()) > TITLE) {
-            faults.add(Fault.of("council.seat.row-title"));
+            faults.add(Fault.of("title", "council.seat.row-title"));
         }
         SeatRole role = SeatWords.role(line.role()).orElse(null);
         if (role == null) {
-            faults.add(Fault.of("council.seat.row-role", line.role()));
+            faults.add(Fault.of("role", "council.seat.row-role", line.role()));
         } else if (!rights.mayGive(actor, councilCode, role)) {
-            faults.add(Fault.of("council.seat.row-administrator"));
+            faults.add(Fault.of("role", "council.seat.row-administrator"));
         }
         String secrecy = SeatWords.secrecy(line.secrecy()).orElse(null);
         if (secrecy == null) {
-            faults.add(Fault.of("council.seat.row-secrecy", line.secrecy()));
+            faults.add(Fault.of("secrecy", "council.seat.row-secrecy", line.secrecy()));
         }
         Person person = person(line, same, newPeople, faults);
-        LocalDate from = line.from().isEmpty() ? time.today() : date(line.from(), faults);
-        LocalDate until = line.until().isEmpty() ? null : date(line.until(), faults);
+        LocalDate from = line.from().isEmpty() ? time.today() : date("from", line.from(), faults);
+        LocalDate until = line.until().isEmpty() ? null : date("until", line.until(), faults);
         if (from != null && until != null && until.isBefore(from)) {
-            faults.add(Fault.of("council.seat.row-until"));
+            faults.add(Fault.of("until", "council.seat.row-until"));
         }
         EnteredSeat row = new EnteredSeat(line, role, secrecy, person, from, until, faults);
-        return holdsAlready(councilCode, row) ? with(row, Fault.of("council.seat.row-held")) : row;
+        return holdsAlready(councilCode, row) ? with(row, Fault.of("name", "council.seat.row-held")) : row;
     }
 
     private boolean holdsAlready(String councilCode, EnteredSeat row) {
@@ -102,7 +102,7 @@ class CheckSeats {
     /** Who is meant: the only one of that name, or the one of that name and organisation. */
     private static @Nullable Person person(SeatLine line, List<Person> same, boolean newPeople, List<Fault> faults) {
         if (line.name().isBlank()) {
-            faults.add(Fault.of("council.seat.row-name"));
+            faults.add(Fault.of("name", "council.seat.row-name"));
             return null;
         }
         List<Person> fitting = same.stream()
@@ -114,18 +114,18 @@ class CheckSeats {
             return fitting.get(0);
         }
         if (fitting.size() > 1) {
-            faults.add(Fault.of("council.seat.row-namesakes", fitting.size()));
+            faults.add(Fault.of("name", "council.seat.row-namesakes", fitting.size()));
         } else if (!newPeople) {
-            faults.add(Fault.of(same.isEmpty() ? "council.seat.row-unknown" : "council.seat.row-elsewhere"));
+            faults.add(Fault.of("name", same.isEmpty() ? "council.seat.row-unknown" : "council.seat.row-elsewhere"));
         }
         return null;
     }
 
-    private static @Nullable LocalDate date(String text, List<Fault> faults) {
+    private static @Nullable LocalDate date(String field, String text, List<Fault> faults) {
         try {
             return JapaneseDates.parse(text);
         } catch (DateTimeException e) {
-            faults.add(Fault.of("council.seat.row-date", text));
+            faults.add(Fault.of(field, "council.seat.row-date", text));
             return null;
         }
     }

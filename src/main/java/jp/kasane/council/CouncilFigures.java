@@ -1,6 +1,7 @@
 package jp.kasane.council;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ public interface CouncilFigures {
      * @param note a few words more; null when there are none
      * @param path where the figure leads
      * @param attention somebody should look at it
+     * @param lines the first few of what was counted, where anybody may know of them
      */
-    record Figure(String value, @Nullable String note, String path, boolean attention) {}
+    record Figure(String value, @Nullable String note, String path, boolean attention, List<Line> lines) {
+
+        public Figure {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One of what was counted, e.g. a coming meeting. */
+    record Line(String text, String path) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.council.model.SeatLine;
 import jp.kasane.identity.Person;
+import jp.kasane.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,20 @@ public record EnteredSeat(
         @Nullable LocalDate until,
         List<Fault> faults) {
 
-    /** A message with its arguments. */
-    public record Fault(String messageKey, List<Object> arguments) {
+    /**
+     * A message with its arguments.
+     *
+     * @param field component of {@link SeatLine}
+     */
+    public record Fault(String field, String messageKey, List<Object> arguments) {
 
-        static Fault of(String messageKey, Object... arguments) {
-            return new Fault(messageKey, List.of(arguments));
+        static Fault of(String field, String messageKey, Object... arguments) {
+            return new Fault(field, messageKey, List.of(arguments));
+        }
+
+        /** The same as a refusal. */
+        public ProblemException asProblem() {
+            return ProblemException.invalid(field, messageKey, arguments.toArray());
         }
     }
 

@@ -1,16 +1,21 @@
 package jp.kasane.meeting;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.council.Roster;
 import jp.kasane.meeting.persistence.BacklogMapper;
 import jp.kasane.meeting.persistence.MeetingMapper;
+import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What comes next and what waits at councils. Dates and numbers only, so without rights. */
+/** What comes next and what waits at councils. Dates and numbers need no rights, the items themselves do. */
 @Service
 @Transactional(readOnly = true)
 public class CouncilBoard {
@@ -20,25 +25,39 @@ public class CouncilBoard {
 
     private final MeetingMapper meetings;
     private final BacklogMapper backlog;
+    private final Roster roster;
     private final CurrentTime time;
 
-    CouncilBoard(MeetingMapper meetings, BacklogMapper backlog, CurrentTime time) {
+    CouncilBoard(MeetingMapper meetings, BacklogMapper backlog, Roster roster, CurrentTime time) {
         this.meetings = meetings;
         this.backlog = backlog;
+        this.roster = roster;
         this.time = time;
     }
 
-    /** The next meeting of each, today's included, by council code; councils without are left out. */
-    public Map<String, Meeting> next(Collection<String> councilCodes) {
+    /**
+     * The next meetings, today's included, by council code; councils without are left out.
+     *
+     * @param each how many at most of each council
+     */
+    public Map<String, List<Meeting>> upcoming(Collection<String> councilCodes, int each) {
         if (councilCodes.isEmpty()) {
             return Map.of();
         }
-        return meetings
-                .nextOfEach(
-                        councilCodes,
-                        time.today().atStartOfDay(CurrentTime.ZONE).toOffsetDateTime())
-                .stream()
-                .collect(Collectors.toMap(Meeting::councilCode, Function.identity()));
+        OffsetDateTime morning = time.today().atStartOfDay(CurrentTime.ZONE).toOffsetDateTime();
+        return meetings.upcoming(councilCodes, morning, each).stream()
+                .collect(Collectors.groupingBy(Meeting::councilCode));
+    }
+
+    /**
+     * What waits for the council's agenda, oldest first, for those who may look into the council.
+     *
+     * @param after id of the last one seen; null to begin
+     * @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN
+     */
+    public List<BacklogItem> backlogOf(String councilCode, @Nullable Long after, int rows, Actor actor) {
+        roster.requireLooking(councilCode, actor);
+        return backlog.open(councilCode, after, rows);
     }
 
     /** What waits, by council code; councils where nothing does are left out. */

@@ -13,6 +13,7 @@ import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.FiscalYear;
+import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,18 @@ public class ShowCalendar {
                         councilCode, midnight(year.start()), midnight(year.end().plusDays(1))),
                 days(councilCode, year),
                 holidays.between(year.start(), year.end()));
+    }
+
+    /**
+     * A meeting of that council.
+     *
+     * @throws ProblemException NOT_FOUND, or FORBIDDEN for whoever may not look into the council
+     */
+    public Meeting meeting(String councilCode, long meetingId, Actor actor) {
+        roster.requireLooking(councilCode, actor);
+        return meetings.find(meetingId)
+                .filter(meeting -> meeting.councilCode().equals(councilCode))
+                .orElseThrow(() -> ProblemException.notFound("meeting.missing", String.valueOf(meetingId)));
     }
 
     private List<PlannedDay> days(String councilCode, FiscalYear year) {

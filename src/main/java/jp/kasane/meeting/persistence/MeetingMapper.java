@@ -43,9 +43,11 @@ public interface MeetingMapper {
             @Param("from") OffsetDateTime from,
             @Param("to") OffsetDateTime to);
 
-    /** The next meeting of each of the councils that starts at or after the instant and is not over. */
-    List<Meeting> nextOfEach(
-            @Param("councilCodes") Collection<String> councilCodes, @Param("from") OffsetDateTime from);
+    /** The next meetings of each of the councils that start at or after the instant and are not over, by start. */
+    List<Meeting> upcoming(
+            @Param("councilCodes") Collection<String> councilCodes,
+            @Param("from") OffsetDateTime from,
+            @Param("each") int each);
 
     /** Meetings that start in the span and were not cancelled. */
     List<Meeting> startingBetween(@Param("from") OffsetDateTime from, @Param("to") OffsetDateTime to);

@@ -93,7 +93,7 @@ class MeetingMappersTest {
         assertThat(meetings.ofCouncilBetween(council, START, START.plusDays(30)))
                 .extracting(Meeting::id)
                 .containsExactly(first.id(), second.id());
-        assertThat(meetings.nextOfEach(List.of(council, "T-none"), START))
+        assertThat(meetings.upcoming(List.of(council, "T-none"), START, 1))
                 .extracting(Meeting::id)
                 .containsExactly(second.id());
     }

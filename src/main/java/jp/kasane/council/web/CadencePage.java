@@ -1,0 +1,117 @@
+package jp.kasane.council.web;
+
+import java.util.List;
+import jp.kasane.council.Cadence;
+import jp.kasane.council.CadenceDays;
+import jp.kasane.council.CadenceWords;
+import jp.kasane.council.Council;
+import jp.kasane.council.Councils;
+import jp.kasane.council.MeetingDay;
+import jp.kasane.council.Seats;
+import jp.kasane.council.SetCadence;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.web.Caller;
+import jp.kasane.web.page.Flash;
+import jp.kasane.web.page.PageController;
+import jp.kasane.web.page.PageForms;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** When a council meets; changed on a form that shows the next days before anything is saved. */
+@PageController
+class CadencePage {
+
+    private static final int SHOWN = 6;
+
+    private final Councils councils;
+    private final Seats seats;
+    private final SetCadence setCadence;
+    private final CadenceDays days;
+    private final CadenceWords words;
+    private final PageForms forms;
+    private final Caller caller;
+
+    CadencePage(
+            Councils councils,
+            Seats seats,
+            SetCadence setCadence,
+            CadenceDays days,
+            CadenceWords words,
+            PageForms forms,
+            Caller caller) {
+        this.councils = councils;
+        this.seats = seats;
+        this.setCadence = setCadence;
+        this.days = days;
+        this.words = words;
+        this.forms = forms;
+        this.caller = caller;
+    }
+
+    @GetMapping(path = "/councils/{code}/cadence", params = "!preview")
+    String show(@PathVariable String code, Model model) {
+        Council council = councils.get(code);
+        model.addAttribute("form", CadenceInput.of(councils.cadence(code), council.sessionMinutes()));
+        return view(code, model);
+    }
+
+    /** The form as it was typed, with the days that would follow from it. */
+    @GetMapping(path = "/councils/{code}/cadence", params = "preview")
+    String showPreview(@PathVariable String code, @ModelAttribute("form") CadenceInput typed, Model model) {
+        addPreview(code, typed, model);
+        return view(code, model);
+    }
+
+    @PostMapping("/councils/{code}/cadence/preview")
+    String preview(
+            @PathVariable String code, @ModelAttribute("form") CadenceInput typed, BindingResult errors, Model model) {
+        return forms.submit(
+                errors,
+                () -> {
+                    days.preview(code, typed.toSetting(), SHOWN, caller.actor());
+                    return typed.previewOf(code);
+                },
+                () -> view(code, model));
+    }
+
+    @PostMapping("/councils/{code}/cadence")
+    String set(
+            @PathVariable String code, @ModelAttribute("form") CadenceInput typed, BindingResult errors, Model model) {
+        return forms.submit(
+                errors,
+                () -> {
+                    setCadence.set(code, typed.toSetting(), typed.versionSeen(), caller.actor());
+                    Flash.done("council.page.cadence.saved", councils.get(code).name());
+                    return "/councils/" + code + "/cadence";
+                },
+                () -> view(code, model));
+    }
+
+    /** A link to a preview that does not fit any more shows the form without it. */
+    private void addPreview(String code, CadenceInput typed, Model model) {
+        try {
+            List<MeetingDay> next = days.preview(code, typed.toSetting(), SHOWN, caller.actor());
+            Cadence wanted = typed.toSetting().over(councils.cadence(code), 0);
+            model.addAttribute("preview", next);
+            model.addAttribute("previewWords", words.of(wanted));
+        } catch (ProblemException e) {
+            model.addAttribute("preview", null);
+        }
+    }
+
+    private String view(String code, Model model) {
+        Council council = councils.get(code);
+        Cadence cadence = councils.cadence(code);
+        model.addAttribute("council", council);
+        model.addAttribute("cadence", cadence);
+        model.addAttribute("cadenceWords", words.of(cadence));
+        model.addAttribute("next", days.next(code, SHOWN));
+        model.addAttribute("manages", seats.manages(caller.actor().personId(), code));
+        model.addAttribute("choices", CadenceChoices.ALL);
+        return "council/cadence";
+    }
+}

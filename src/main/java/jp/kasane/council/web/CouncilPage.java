@@ -1,0 +1,107 @@
+package jp.kasane.council.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kasane.council.Area;
+import jp.kasane.council.CadenceWords;
+import jp.kasane.council.Council;
+import jp.kasane.council.CouncilFigures;
+import jp.kasane.council.CouncilFigures.Figure;
+import jp.kasane.council.Councils;
+import jp.kasane.council.FlowType;
+import jp.kasane.council.Layer;
+import jp.kasane.council.Seats;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.web.page.PageController;
+import jp.kasane.web.page.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One council at a glance: what it is, on which legal basis, where things come from and go to, and its figures. */
+@PageController
+class CouncilPage {
+
+    private final Councils councils;
+    private final Seats seats;
+    private final CadenceWords words;
+    private final CurrentTime time;
+    private final List<CouncilFigures> figures;
+
+    CouncilPage(Councils councils, Seats seats, CadenceWords words, CurrentTime time, List<CouncilFigures> figures) {
+        this.councils = councils;
+        this.seats = seats;
+        this.words = words;
+        this.time = time;
+        this.figures = figures.stream()
+                .sorted(Comparator.comparingInt(CouncilFigures::order))
+                .toList();
+    }
+
+    @GetMapping("/councils/{code}")
+    String show(@PathVariable String code, @ModelAttribute("viewer") Viewer viewer, Model model) {
+        Council council = councils.get(code);
+        model.addAttribute("council", council);
+        model.addAttribute("layer", layer(council));
+        model.addAttribute("area", area(council));
+        model.addAttribute("cadence", councils.cadence(code));
+        model.addAttribute("cadenceWords", words.of(councils.cadence(code)));
+        model.addAttribute("legalMode", councils.legalMode(code, time.today()));
+        model.addAttribute("legalModes", councils.legalModes(code));
+        model.addAttribute("parent", council.parentCode() == null ? null : councils.get(council.parentCode()));
+        model.addAttribute("children", children(code));
+        model.addAttribute("ways", ways(council));
+        model.addAttribute(
+                "figures", figures.stream().map(each -> card(each, code)).toList());
+        model.addAttribute("manages", seats.manages(viewer.personId(), code));
+        return "council/council";
+    }
+
+    private static Card card(CouncilFigures figures, String code) {
+        return new Card(figures.labelKey(), figures.of(List.of(code)).get(code));
+    }
+
+    private @Nullable Layer layer(Council council) {
+        return councils.layers().stream()
+                .filter(layer -> layer.code().equals(council.layer()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Area area(Council council) {
+        return councils.areas().stream()
+                .filter(area -> Objects.equals(area.code(), council.areaCode()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Council> children(String code) {
+        return councils.all().stream()
+                .filter(other -> code.equals(other.parentCode()))
+                .toList();
+    }
+
+    /** Ways other than the ladder's own. */
+    private List<Way> ways(Council council) {
+        return Arrays.stream(FlowType.values())
+                .filter(type -> type != FlowType.ESCALATE)
+                .flatMap(type -> way(council, type).stream())
+                .toList();
+    }
+
+    private Optional<Way> way(Council council, FlowType type) {
+        return councils.target(council.code(), type)
+                .filter(target -> !target.code().equals(council.code()))
+                .map(target -> new Way(type, target.code(), target.name()));
+    }
+
+    /** @param figure null when there is nothing to tell */
+    record Card(String labelKey, @Nullable Figure figure) {}
+
+    record Way(FlowType type, String code, String name) {}
+}

@@ -1,0 +1,35 @@
+package jp.kasane.escalation.web;
+
+import jp.kasane.council.CouncilFigures;
+import jp.kasane.escalation.CountOpenReferrals;
+import jp.kasane.web.page.Tab;
+import jp.kasane.web.page.Viewer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Referrals of a council, beside its other pages. */
+@Configuration(proxyBeanMethods = false)
+class CouncilReferrals {
+
+    @Bean
+    Tab councilReferralsTab() {
+        return new Tab(
+                "council", 30, "/councils/{id}/referrals", "escalation.page.tab.referrals", CouncilReferrals::looks);
+    }
+
+    @Bean
+    CouncilFigures incomingReferralFigures(CountOpenReferrals counts, MessageSource messages) {
+        return new OpenReferralFigures(true, counts, messages);
+    }
+
+    @Bean
+    CouncilFigures outgoingReferralFigures(CountOpenReferrals counts, MessageSource messages) {
+        return new OpenReferralFigures(false, counts, messages);
+    }
+
+    /** Whoever sits somewhere, and those who work for all councils. */
+    private static boolean looks(Viewer viewer) {
+        return !viewer.councils().isEmpty() || viewer.is("ADMIN") || viewer.is("CSW") || viewer.is("AUDITOR");
+    }
+}
