@@ -66,6 +66,7 @@ function keep(form) {
     sent = true;
     clearTimeout(timer);
   });
+  window.addEventListener('online', () => dirty && save());
   window.addEventListener('pageshow', () => (sent = false));
   window.addEventListener('pagehide', () => {
     if (dirty && !sent) send({ keepalive: true }).catch(() => {});
