@@ -96,7 +96,9 @@ class CaseBrowserTest {
                 .check();
         page.locator("#topTopic").selectOption("13");
         page.getByLabel("高齢", new Page.GetByLabelOptions().setExact(true)).check();
+        assertThat(page.locator("#consent-document")).isHidden();
         page.locator("#members0-consentBy").selectOption("SELF");
+        assertThat(page.locator("#consent-document")).isVisible();
         page.locator("#members1-consentBy").selectOption("SELF");
         page.locator("#members2-consentBy").selectOption("SELF");
         assertThat(page.locator("[data-name-of=members2-name]")).hasText("𠮷田 望");
