@@ -170,4 +170,3 @@ function nearest(y) {
 }
 
 document.documentElement.classList.add("js");
-recount();

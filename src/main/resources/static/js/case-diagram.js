@@ -82,12 +82,10 @@ function controls(viewer, place) {
     say();
   };
   begin();
-  const area = box.querySelector('[data-canvas]');
-  let width = area.clientWidth;
+  let width = window.innerWidth;
   window.addEventListener('resize', () => {
-    // nothing can be fitted into no space, as while a window opens
-    if (area.clientWidth !== width && area.clientWidth > 0 && area.clientHeight > 0) {
-      width = area.clientWidth;
+    if (width !== window.innerWidth) {
+      width = window.innerWidth;
       begin();
     }
   });

@@ -19,9 +19,9 @@ record Reading(BindingResult errors) {
         }
     }
 
-    void required(String field, @Nullable String text, String message) {
+    void required(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            wrong(field, message);
+            wrong(field, "casework.text.blank");
         }
     }
 

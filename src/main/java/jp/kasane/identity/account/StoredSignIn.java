@@ -61,4 +61,9 @@ class StoredSignIn implements SignIn {
     public Optional<SignedInPerson> byToken(String token) {
         return Secrets.isToken(token) ? Optional.ofNullable(tokens.ownerOf(Secrets.hash(token))) : Optional.empty();
     }
+
+    @Override
+    public boolean mayGoOn(long personId) {
+        return accounts.find(personId) != null;
+    }
 }

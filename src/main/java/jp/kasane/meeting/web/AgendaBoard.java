@@ -1,6 +1,5 @@
 package jp.kasane.meeting.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.meeting.ItemKind;
@@ -60,9 +59,7 @@ record AgendaBoard(
         }
 
         private static int whole(@Nullable String typed, int otherwise) {
-            String text = typed == null
-                    ? ""
-                    : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+            String text = typed == null ? "" : typed.strip();
             return text.matches("\\d{1,4}") ? Integer.parseInt(text) : otherwise;
         }
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.kasane.web.SignIn;
 import jp.kasane.web.TooManyAttempts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** The security chain of pages: a session after sign-in, a CSRF token in every form, nothing loaded from elsewhere. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +32,7 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager, SignIn signIn) throws Exception {
         return http.authenticationManager(manager)
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -44,6 +46,7 @@ class PageSecurity {
                         .failureHandler(PageSecurity::sayWhy)
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .addFilterBefore(new EndedAccountFilter(signIn), AuthorizationFilter.class)
                 .headers(headers -> SecurityConfiguration.headers(headers, POLICY))
                 .build();
     }
