@@ -170,3 +170,4 @@ function nearest(y) {
 }
 
 document.documentElement.classList.add("js");
+recount();

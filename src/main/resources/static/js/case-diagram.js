@@ -82,10 +82,12 @@ function controls(viewer, place) {
     say();
   };
   begin();
-  let width = window.innerWidth;
+  const area = box.querySelector('[data-canvas]');
+  let width = area.clientWidth;
   window.addEventListener('resize', () => {
-    if (width !== window.innerWidth) {
-      width = window.innerWidth;
+    // nothing can be fitted into no space, as while a window opens
+    if (area.clientWidth !== width && area.clientWidth > 0 && area.clientHeight > 0) {
+      width = area.clientWidth;
       begin();
     }
   });

@@ -66,6 +66,7 @@ function keep(form) {
     sent = true;
     clearTimeout(timer);
   });
+  window.addEventListener('online', () => dirty && save());
   window.addEventListener('pageshow', () => (sent = false));
   window.addEventListener('pagehide', () => {
     if (dirty && !sent) send({ keepalive: true }).catch(() => {});
@@ -85,8 +86,19 @@ function showNames(form) {
   }
 }
 
+/** The terms of consents are out of the way until somebody consents, and then in sight. */
+function showTerms(form) {
+  const terms = form.querySelector('[data-terms]');
+  if (!terms) return;
+  const choices = [...form.querySelectorAll('select[name$=".consentBy"]')];
+  const chosen = () => choices.some((choice) => choice.value);
+  terms.open = chosen();
+  choices.forEach((choice) => choice.addEventListener('change', () => (terms.open ||= chosen())));
+}
+
 for (const form of document.querySelectorAll('form[data-draft]')) {
   keep(form);
+  showTerms(form);
   showNames(form);
   form.addEventListener('keydown', holdReturn);
 }

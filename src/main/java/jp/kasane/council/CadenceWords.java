@@ -34,6 +34,13 @@ public class CadenceWords {
                 : text("council.page.cadence.own", rhythm, time);
     }
 
+    /** As {@link #of}, without the body that it sits on; for tables. */
+    public String brief(Cadence cadence) {
+        return cadence.rrule() == null
+                ? of(cadence)
+                : text("council.page.cadence.own", rhythm(cadence), TIME.format(cadence.startTime()));
+    }
+
     private String rhythm(Cadence cadence) {
         Optional<Rhythm> rhythm =
                 Optional.ofNullable(cadence.rrule()).flatMap(rule -> Rhythm.of(rule, cadence.anchor()));

@@ -14,7 +14,7 @@ import jp.kasane.web.page.Typed;
  */
 record ConsentInput(
         @NotEmpty(message = "{casework.consent.nobody}") List<String> memberIds,
-        @NotBlank(message = "{casework.page.choose}") String givenBy,
+        @NotBlank(message = "{casework.page.need.by}") String givenBy,
         String giverName,
         ConsentTermsInput terms) {
 
@@ -35,7 +35,7 @@ record ConsentInput(
 
     void check(Reading reading) {
         if (!givenBy.isBlank() && !givenBy.equals("SELF")) {
-            reading.required("giverName", giverName);
+            reading.required("giverName", giverName, "casework.page.need.giver");
         }
         terms.check("terms.", reading);
     }

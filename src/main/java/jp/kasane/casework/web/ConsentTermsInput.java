@@ -46,12 +46,12 @@ record ConsentTermsInput(
 
     /** @param path of these fields in the form, e.g. {@code consent.} */
     void check(String path, Reading reading) {
-        reading.required(path + "method", method);
-        reading.required(path + "document", document);
-        reading.required(path + "documentVersion", documentVersion);
-        reading.chosen(path + "purposes", purposes, "casework.page.choose");
-        reading.chosen(path + "recipients", recipients, "casework.page.choose");
-        reading.chosen(path + "items", items, "casework.page.choose");
+        reading.required(path + "method", method, "casework.page.need.method");
+        reading.required(path + "document", document, "casework.page.need.document");
+        reading.required(path + "documentVersion", documentVersion, "casework.page.need.document-version");
+        reading.chosen(path + "purposes", purposes, "casework.page.need.purposes");
+        reading.chosen(path + "recipients", recipients, "casework.page.need.recipients");
+        reading.chosen(path + "items", items, "casework.page.need.items");
         reading.of(() -> Typed.date(path + "givenOn", givenOn));
         reading.of(() -> Typed.optionalDate(path + "validUntil", validUntil));
     }

@@ -70,5 +70,5 @@ class DeathPage {
 
     /** @param on day of death as typed */
     record DeathInput(
-            @NotBlank(message = "{casework.text.blank}") String on) {}
+            @NotBlank(message = "{casework.page.need.on}") String on) {}
 }

@@ -21,10 +21,13 @@ import jp.kasane.web.page.Typed;
  */
 record IntakeInput(
         String draft,
-        @NotBlank(message = "{casework.text.blank}") String receivedOn,
-        @NotBlank(message = "{casework.page.choose}") String areaCode,
-        @NotBlank(message = "{casework.text.blank}") String title,
-        @NotBlank(message = "{casework.page.choose}") String route,
+
+        @NotBlank(message = "{casework.page.need.received-on}")
+        String receivedOn,
+
+        @NotBlank(message = "{casework.page.need.area}") String areaCode,
+        @NotBlank(message = "{casework.page.need.title}") String title,
+        @NotBlank(message = "{casework.page.need.route}") String route,
         List<String> topics,
         String topTopic,
         @NotEmpty(message = "{casework.fields.empty}") List<String> fields,

@@ -82,15 +82,15 @@ record MemberInput(
 
     /** Tells every mistake of this row. */
     void check(String path, Reading reading) {
-        reading.required(path + "name", name);
-        reading.required(path + "relation", relation);
+        reading.required(path + "name", name, "casework.page.need.name");
+        reading.required(path + "relation", relation, "casework.page.need.relation");
         reading.of(() -> Typed.optionalDate(path + "birthDate", birthDate));
         reading.of(() -> Typed.optionalWhole(path + "ageBand", ageBand));
         if (!sexText.isBlank() && !sex.equals("OTHER")) {
             reading.wrong(path + "sexText", "casework.page.sex-text");
         }
         if (consents() && !consentBy.equals("SELF")) {
-            reading.required(path + "giverName", giverName);
+            reading.required(path + "giverName", giverName, "casework.page.need.giver");
         }
     }
 

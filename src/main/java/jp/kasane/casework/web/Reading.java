@@ -19,9 +19,9 @@ record Reading(BindingResult errors) {
         }
     }
 
-    void required(String field, @Nullable String text) {
+    void required(String field, @Nullable String text, String message) {
         if (text == null || text.isBlank()) {
-            wrong(field, "casework.text.blank");
+            wrong(field, message);
         }
     }
 

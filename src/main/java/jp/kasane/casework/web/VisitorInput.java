@@ -27,7 +27,7 @@ record VisitorInput(String name, String phone, String relation, String kinship) 
         if (!came()) {
             return;
         }
-        reading.required("visitor.name", name);
+        reading.required("visitor.name", name, "casework.page.need.visitor-name");
         if (phone.isBlank()) {
             reading.wrong("visitor.phone", "casework.page.visitor.phone");
         }

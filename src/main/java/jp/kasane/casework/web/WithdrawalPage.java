@@ -83,5 +83,5 @@ class WithdrawalPage {
 
     /** @param note what is to be done with what was already shared */
     record WithdrawalInput(
-            @NotBlank(message = "{casework.text.blank}") String on, String note) {}
+            @NotBlank(message = "{casework.page.need.on}") String on, String note) {}
 }

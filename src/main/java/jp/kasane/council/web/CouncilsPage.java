@@ -68,7 +68,7 @@ class CouncilsPage {
                 .filter(role -> viewer.holds(council.group(role)))
                 .toList();
         return new Row(
-                council.code(), council.name(), words.of(cadence), cadence.state() == CadenceState.NOT_SET, roles);
+                council.code(), council.name(), words.brief(cadence), cadence.state() == CadenceState.NOT_SET, roles);
     }
 
     /** @param rung 0 beside the ladder */

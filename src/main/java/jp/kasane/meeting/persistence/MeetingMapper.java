@@ -73,6 +73,13 @@ public interface MeetingMapper {
             @Param("agendaOpensAt") OffsetDateTime agendaOpensAt,
             @Param("agendaDeadline") OffsetDateTime agendaDeadline);
 
+    /** @return 0 when the meeting is no longer in that version */
+    int arrange(
+            @Param("id") long id,
+            @Param("version") int version,
+            @Param("place") String place,
+            @Param("minutes") int minutes);
+
     void insertChange(@Param("meetingId") long meetingId, @Param("change") MeetingChange change);
 
     List<MeetingChange> changes(long meetingId);

@@ -1,5 +1,6 @@
 package jp.kasane.meeting.web;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.meeting.ItemKind;
@@ -59,7 +60,9 @@ record AgendaBoard(
         }
 
         private static int whole(@Nullable String typed, int otherwise) {
-            String text = typed == null ? "" : typed.strip();
+            String text = typed == null
+                    ? ""
+                    : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
             return text.matches("\\d{1,4}") ? Integer.parseInt(text) : otherwise;
         }
     }

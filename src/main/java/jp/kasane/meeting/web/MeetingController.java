@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import jp.kasane.meeting.ArrangeMeeting;
 import jp.kasane.meeting.CancelMeeting;
 import jp.kasane.meeting.ConveneMeeting;
 import jp.kasane.meeting.Meeting;
@@ -35,6 +36,7 @@ class MeetingController {
     private final Meetings meetings;
     private final ProposeAgenda propose;
     private final SetAgenda agenda;
+    private final ArrangeMeeting arrangement;
     private final ConveneMeeting convocation;
     private final PostponeMeeting postponement;
     private final CancelMeeting cancellation;
@@ -45,6 +47,7 @@ class MeetingController {
             Meetings meetings,
             ProposeAgenda propose,
             SetAgenda agenda,
+            ArrangeMeeting arrangement,
             ConveneMeeting convocation,
             PostponeMeeting postponement,
             CancelMeeting cancellation,
@@ -53,6 +56,7 @@ class MeetingController {
         this.meetings = meetings;
         this.propose = propose;
         this.agenda = agenda;
+        this.arrangement = arrangement;
         this.convocation = convocation;
         this.postponement = postponement;
         this.cancellation = cancellation;
@@ -81,6 +85,15 @@ class MeetingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         agenda.set(id, form.toChoice(), IfMatch.version(ifMatch), caller.actor());
         return show(id);
+    }
+
+    @Operation(summary = "場所と会議の時間(分)を決める(開会まで)")
+    @PutMapping("/arrangement")
+    ResponseEntity<Meeting> arrange(
+            @PathVariable long id,
+            @Valid @RequestBody ArrangementForm form,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(arrangement.arrange(id, form.place(), form.minutes(), IfMatch.version(ifMatch), caller.actor()));
     }
 
     @Operation(summary = "招集する")
@@ -117,6 +130,11 @@ class MeetingController {
     record PostponementForm(
             @NotNull(message = "{meeting.start.required}") OffsetDateTime startsAt,
             @NotBlank(message = "{meeting.text.blank}") String reason) {}
+
+    /** @param place null while it is not known */
+    record ArrangementForm(
+            @Nullable String place,
+            @NotNull(message = "{meeting.arrange.minutes}") Integer minutes) {}
 
     record CancellationForm(
             @NotBlank(message = "{meeting.text.blank}") String reason) {}

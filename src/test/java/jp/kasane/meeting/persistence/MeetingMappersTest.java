@@ -159,6 +159,17 @@ class MeetingMappersTest {
     }
 
     @Test
+    void placeAndLengthAreChangedFromTheExpectedVersion() {
+        Meeting meeting = meeting(START, null);
+
+        assertThat(meetings.arrange(meeting.id(), 0, "市役所", 90)).isOne();
+        assertThat(meetings.arrange(meeting.id(), 0, "古い版から", 30)).isZero();
+        assertThat(meetings.find(meeting.id()).orElseThrow())
+                .extracting(Meeting::place, Meeting::minutes, Meeting::version)
+                .containsExactly("市役所", 90, 1);
+    }
+
+    @Test
     void meetingsArePagedByTheirStart() {
         Meeting later = meeting(START.plusDays(1), null);
         Meeting sooner = meeting(START, null);

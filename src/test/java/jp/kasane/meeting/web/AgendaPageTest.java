@@ -100,7 +100,7 @@ class AgendaPageTest {
     void anAgendaThatIsTooLongIsNotSaved() {
         PageAnswer page = jimu.get(path());
         Map<String, String> typed = new HashMap<>(chosen(page, first));
-        typed.put(row(page, first) + ".minutes", "500");
+        typed.put(row(page, first) + ".minutes", "５００");
 
         PageAnswer refused = jimu.send(form(page), typed);
 

@@ -51,6 +51,27 @@ class CouncilBrowserTest {
     }
 
     @Test
+    void aCadenceIsLookedAtBeforeItIsSavedAndTheYearIsPlanned(Browsers browsers) {
+        Visitor jimu = browsers.as("jimu");
+        jimu.open("/councils/B1/cadence").check("council-cadence");
+        jimu.page().getByLabel("隔月（2か月に1回）").check();
+        assertThat(jimu.page().locator(".cadence-months")).isVisible();
+        assertThat(jimu.page().locator(".cadence-expert")).isHidden();
+        jimu.page().getByLabel("随時（必要なときに開く）").check();
+        assertThat(jimu.page().locator(".cadence-rhythm")).isHidden();
+        jimu.page().getByLabel("決まった日に開く（例: 毎月第2火曜日）").check();
+        jimu.page().locator("#weekday").selectOption("FRIDAY");
+        jimu.fill("いつもの会場", "氷見公民館");
+        jimu.press("開催日を確かめる").sees("この内容で保存すると").check("council-cadence-preview");
+        jimu.press("保存する").sees("開催の周期を保存しました");
+        jimu.open("/councils/B1/calendar").check("council-calendar-candidates");
+        jimu.page().locator("main a[href*='/calendar/plan']").click();
+        jimu.sees("まだ保存していません").check("council-calendar-plan");
+        jimu.page().locator("form[action$='/plan'] button").click();
+        jimu.sees("計画に入れました").check("council-calendar");
+    }
+
+    @Test
     void aMeetingIsDraggedToAnotherDayAndTheReasonIsAsked(Browsers browsers) {
         LocalDate day = ahead();
         long meeting = planned("B3", day);

@@ -74,7 +74,7 @@ class MeetingBrowserTest {
         Visitor jimu = browsers.as("jimu").open(path + "/agenda");
         Page page = jimu.page();
         Locator moved = grip(page, second);
-        moved.scrollIntoViewIfNeeded();
+        moved.evaluate("grip => grip.scrollIntoView({block: 'center'})");
         BoundingBox from = moved.boundingBox();
         BoundingBox to = page.locator("li[data-id='" + first + "']").boundingBox();
 
@@ -123,6 +123,7 @@ class MeetingBrowserTest {
 
         jimu.open(path + "/postpone").check("meeting-postpone");
         jimu.open(path + "/cancel").check("meeting-cancel");
+        jimu.open(path + "/place").check("meeting-place");
     }
 
     @Test

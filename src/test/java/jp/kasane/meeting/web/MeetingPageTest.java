@@ -84,6 +84,20 @@ class MeetingPageTest {
     }
 
     @Test
+    void placeAndLengthAreSetUntilTheSessionOpens() {
+        steps.agenda(meeting, steps.waiting(COUNCIL));
+        PageAnswer form = jimu.get(path + "/place").shown();
+
+        PageAnswer refused = send(form, "/place", Map.of("place", "市役所", "minutes", "4"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#minutes-error").text()).contains("5分あります");
+
+        PageAnswer done = send(refused, "/place", Map.of("minutes", "９０")).shown();
+        assertThat(done.text()).contains("市役所", "90分");
+        assertThat(steps.get(meeting).minutes()).isEqualTo(90);
+    }
+
+    @Test
     void aDateInThePastIsToldAtTheDate() {
         PageAnswer refused = send(
                 jimu.get(path + "/postpone"), "/postpone", Map.of("date", "令和2年4月1日", "time", "13:30", "reason", "大雪"));

@@ -1,0 +1,52 @@
+package jp.kasane.meeting;
+
+import jp.kasane.council.SeatRole;
+import jp.kasane.meeting.model.Texts;
+import jp.kasane.meeting.persistence.AgendaMapper;
+import jp.kasane.meeting.persistence.MeetingMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets the place and the length of a meeting that is still to be held (場所と時間). Its start is put off instead. */
+@Service
+public class ArrangeMeeting {
+
+    private static final int LONGEST = 1440;
+
+    private final MeetingDesk desk;
+    private final MeetingMapper meetings;
+    private final AgendaMapper agenda;
+
+    ArrangeMeeting(MeetingDesk desk, MeetingMapper meetings, AgendaMapper agenda) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.agenda = agenda;
+    }
+
+    /**
+     * @param place null while it is not known
+     * @throws ProblemException CONFLICT once the session is open, INVALID for a length that the agenda does not fit into
+     */
+    @Transactional
+    public Meeting arrange(
+            long meetingId, @Nullable String place, int minutes, @Nullable Integer version, Actor actor) {
+        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.arrange.state");
+        String where = Texts.optional("place", place, Texts.SHORT);
+        if (minutes < 1 || minutes > LONGEST) {
+            throw ProblemException.invalid("minutes", "meeting.minutes.range", LONGEST);
+        }
+        int needed =
+                agenda.items(meetingId).stream().mapToInt(AgendaItem::minutes).sum();
+        if (minutes < needed) {
+            throw ProblemException.invalid("minutes", "meeting.arrange.short", needed);
+        }
+        if (meetings.arrange(meetingId, meeting.version(), where == null ? "" : where, minutes) == 0) {
+            throw ProblemException.stale("meeting.stale");
+        }
+        return desk.get(meetingId);
+    }
+}
