@@ -80,6 +80,12 @@ function closeMenus(event) {
   }
 }
 
+/** Who signs out leaves nothing behind in this tab. */
+function forgetTab(event) {
+  if (event.target.matches('form[action$="/sign-out"]')) sessionStorage.clear();
+}
+
+document.addEventListener('submit', forgetTab);
 document.addEventListener('click', followErrorLink);
 document.addEventListener('click', closeMenus);
 document.addEventListener('focusin', closeMenus);

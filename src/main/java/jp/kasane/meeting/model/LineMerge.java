@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,9 +68,9 @@ public final class LineMerge {
                         .toList());
     }
 
-    private void run(List<Change> theirs, List<Change> mine) {
-        List<Change> all = Stream.concat(theirs.stream(), mine.stream())
-                .sorted(Comparator.comparing(Change::from).thenComparing(Change::to))
+    private void run(List<LineChange> theirs, List<LineChange> mine) {
+        List<LineChange> all = Stream.concat(theirs.stream(), mine.stream())
+                .sorted(Comparator.comparing(LineChange::from).thenComparing(LineChange::to))
                 .toList();
         int done = 0;
         for (int i = 0; i < all.size(); ) {
@@ -107,10 +106,10 @@ public final class LineMerge {
     }
 
     /** How one side has the lines of the region. */
-    private List<String> side(List<Change> changes, int from, int to) {
+    private List<String> side(List<LineChange> changes, int from, int to) {
         List<String> lines = new ArrayList<>();
         int at = from;
-        for (Change change : changes) {
+        for (LineChange change : changes) {
             if (change.from() >= from && change.to() <= to && change.touches(from, to)) {
                 lines.addAll(base.subList(at, change.from()));
                 lines.addAll(change.lines());
@@ -121,15 +120,15 @@ public final class LineMerge {
         return lines;
     }
 
-    private List<Change> changes(List<String> text) {
+    private List<LineChange> changes(List<String> text) {
         return DiffUtils.diff(base, text).getDeltas().stream()
-                .flatMap(delta -> new Change(
+                .flatMap(delta -> new LineChange(
                                 delta.getSource().getPosition(),
                                 delta.getSource().getPosition()
                                         + delta.getSource().size(),
                                 delta.getTarget().getLines())
                         .lineByLine())
-                .sorted(Comparator.comparing(Change::from).thenComparing(Change::to))
+                .sorted(Comparator.comparing(LineChange::from).thenComparing(LineChange::to))
                 .toList();
     }
 
@@ -140,22 +139,5 @@ public final class LineMerge {
     /** An empty text has no line, so that two who begin to write do not rewrite the same one. */
     private static List<String> lines(String text) {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n", -1));
-    }
-
-    /** Lines of the base from (included) to (excluded) became these. */
-    private record Change(int from, int to, List<String> lines) {
-
-        /** Lines that were rewritten in their place are changes of their own. */
-        Stream<Change> lineByLine() {
-            return lines.size() == to - from
-                    ? IntStream.range(from, to).mapToObj(i -> new Change(i, i + 1, List.of(lines.get(i - from))))
-                    : Stream.of(this);
-        }
-
-        /** Overlaps the region, or adds where the region adds. What only borders on it stays apart. */
-        boolean touches(int regionFrom, int regionTo) {
-            boolean adds = from == to && regionFrom == regionTo && from == regionFrom;
-            return adds || from < regionTo && (to > regionFrom || from > regionFrom);
-        }
     }
 }

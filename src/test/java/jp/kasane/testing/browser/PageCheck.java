@@ -1,10 +1,8 @@
 package jp.kasane.testing.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
@@ -75,14 +73,10 @@ final class PageCheck {
 
     private List<String> barriers() {
         List<String> told = new ArrayList<>();
-        for (Rule rule : axe().analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()) {
             told.add(rule.getId() + ": " + rule.getHelp() + "\n" + places(rule));
         }
         return told;
-    }
-
-    private AxeBuilder axe() {
-        return new AxeBuilder(page).options(new WithoutPreload()).withTags(STANDARDS);
     }
 
     private static String places(Rule rule) {
@@ -92,14 +86,5 @@ final class PageCheck {
     private static String place(CheckedNode node) {
         return "    " + node.getTarget() + " " + node.getHtml() + "\n        "
                 + node.getFailureSummary().replace("\n", "\n        ");
-    }
-
-    /** Axe would fetch imported style sheets once more, from wrong addresses; no rule that is asked for needs them. */
-    private static final class WithoutPreload extends AxeRunOptions {
-
-        @JsonProperty
-        public boolean isPreload() {
-            return false;
-        }
     }
 }

@@ -96,11 +96,6 @@ class PageCheckTest {
                 .sees("押した");
     }
 
-    @Test
-    void styleSheetsMayImportOthers(Browsers browsers) {
-        show(browsers, "<style>@import url(/css/all.css)</style>").check(NAME);
-    }
-
     private static Visitor show(Browsers browsers, String content) {
         Visitor visitor = browsers.anybody();
         visitor.page().route("**/*", route -> answer(route, content));
@@ -114,9 +109,6 @@ class PageCheckTest {
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("image/svg+xml")
                     .setBody("<svg xmlns='http://www.w3.org/2000/svg'/>"));
-        } else if (route.request().url().contains("/css/")) {
-            String imports = route.request().url().endsWith("all.css") ? "@import url('part.css');" : "";
-            route.fulfill(new Route.FulfillOptions().setContentType("text/css").setBody(imports));
         } else {
             route.fulfill(new Route.FulfillOptions().setStatus(404));
         }
