@@ -2,6 +2,7 @@ package jp.kasane.meeting.web;
 
 import java.util.List;
 import jp.kasane.meeting.model.SeatNames;
+import jp.kasane.web.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,18 +16,24 @@ class SessionForms {
 
     private final SessionViews views;
     private final SessionPeople people;
+    private final MeetingHeads heads;
     private final MessageSource messages;
+    private final Caller caller;
 
-    SessionForms(SessionViews views, SessionPeople people, MessageSource messages) {
+    SessionForms(
+            SessionViews views, SessionPeople people, MeetingHeads heads, MessageSource messages, Caller caller) {
         this.views = views;
         this.people = people;
+        this.heads = heads;
         this.messages = messages;
+        this.caller = caller;
     }
 
     /** @param fromNotes offers the notes as the reasons while none were recorded */
     String page(long meetingId, @Nullable String step, boolean fromNotes, Model model) {
         model.addAttribute("refusals", refusals(model));
         SessionView view = views.show(meetingId, step, model);
+        model.addAttribute("head", heads.of(view.meeting(), caller.actor()));
         SeatNames names = people.names(view.sheet());
         model.addAttribute("names", names);
         if (model.getAttribute("item") instanceof SessionItemView shown && !model.containsAttribute("conclusion")) {

@@ -180,7 +180,9 @@ class SessionBrowserTest {
         one.check("session-promised");
         one.keys("Alt+n").sees("審議の資料");
 
+        one.page().waitForLoadState();
         one.keys("Alt+m");
+        assertThat(notes(one)).isFocused();
         one.page().keyboard().type("声をかけている。");
         saved(one);
         one.keys("Alt+k", "1", "Tab");
@@ -194,6 +196,7 @@ class SessionBrowserTest {
         one.keys("Control+Enter");
         one.sees("議題1の結論を記録しました").sees("結論あり");
 
+        one.page().waitForLoadState();
         one.keys("Alt+n").sees("閉会すると");
         one.check("session-close");
         one.tabTo(AriaRole.BUTTON, "閉会する").keys("Enter");
