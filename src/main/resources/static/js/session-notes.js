@@ -23,7 +23,8 @@ class Notes {
     this.status = document.getElementById('notes-status');
     this.begin();
     this.base = Number(form.elements.version.value);
-    this.synced = this.field.value;
+    // not the value: somebody may have typed before this script ran
+    this.synced = this.field.defaultValue;
     this.composing = false;
     this.sending = null;
     this.waits = 0;
@@ -59,13 +60,14 @@ class Notes {
     document.addEventListener('submit', (event) => this.sendFirst(event));
     document.addEventListener('click', (event) => this.followAfter(event));
     this.restore();
+    this.typed();
     this.tellOthers();
     setInterval(() => this.look(), LOOK);
   }
 
   restore() {
     const left = recall(this.say.key, this.say.person);
-    if (!left || left.text === this.field.value) return forget(this.say.key);
+    if (!left || left.text === this.synced) return forget(this.say.key);
     Object.assign(this, { page: left.page, save: left.save, sent: left.sent, base: left.base, synced: left.synced });
     this.field.value = left.text;
     this.restored = true;

@@ -19,13 +19,17 @@ public class SessionRoom {
 
     public final MeetingSteps steps;
     public final Meeting meeting;
+    /** Name of a member whom nobody else is called. */
+    public final String member;
+
     private final String council;
 
     /** @param items how many stand on the agenda; information that no process waits for */
     public SessionRoom(ApplicationContext context, String council, int items) {
         this.steps = new MeetingSteps(context);
         this.council = council;
-        person("民生 委員子", SeatRole.MEMBER);
+        this.member = "民生 " + UUID.randomUUID().toString().substring(0, 8);
+        person(member, SeatRole.MEMBER);
         Meeting planned = steps.planned(council, 1);
         long[] waiting =
                 IntStream.range(0, items).mapToLong(i -> steps.waiting(council)).toArray();

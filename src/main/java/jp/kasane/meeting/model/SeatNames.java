@@ -52,7 +52,9 @@ public final class SeatNames {
             return Optional.empty();
         }
         Optional<Long> exact = only(entry -> plain(entry.getKey()).equals(text));
-        Optional<Long> named = exact.isPresent() ? exact : only(entry -> plain(entry.getValue().name()).equals(text));
+        Optional<Long> named = exact.isPresent()
+                ? exact
+                : only(entry -> plain(entry.getValue().name()).equals(text));
         return named.isPresent() ? named : only(entry -> begins(entry.getValue(), text));
     }
 
@@ -74,7 +76,8 @@ public final class SeatNames {
 
     private static boolean begins(Holder holder, String text) {
         String kana = holder.kana();
-        return plain(holder.name()).startsWith(text) || kana != null && plain(kana).startsWith(text);
+        return plain(holder.name()).startsWith(text)
+                || kana != null && plain(kana).startsWith(text);
     }
 
     /** Blanks within names are written or left out at will. */

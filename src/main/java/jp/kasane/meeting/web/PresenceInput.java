@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown people who were ticked when the page was read
  * @param came people who are ticked now
  */
-record PresenceInput(
-        @Nullable List<Long> shown, @Nullable List<Long> came) {
+record PresenceInput(@Nullable List<Long> shown, @Nullable List<Long> came) {
 
     Set<Long> before() {
         return shown == null ? Set.of() : shown.stream().collect(Collectors.toSet());

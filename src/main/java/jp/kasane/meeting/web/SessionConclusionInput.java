@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param onward whether to turn to the next item at once
  */
 record SessionConclusionInput(
-        @NotNull(message = "{meeting.session.type.required}") @Nullable ConclusionType type,
-        @NotBlank(message = "{meeting.session.rationale.required}") @Nullable String rationale,
+        @NotNull(message = "{meeting.session.type.required}") @Nullable
+        ConclusionType type,
+
+        @NotBlank(message = "{meeting.session.rationale.required}") @Nullable
+        String rationale,
+
         @Nullable String goodPractice,
         @Nullable String urgent,
         List<Row> actions,
@@ -99,7 +103,8 @@ record SessionConclusionInput(
         return new AgreedAction(title, assignee, DueText.parse(path + "dueOn", row.dueOn(), on));
     }
 
-    @Nullable Integer itemVersion() {
+    @Nullable
+    Integer itemVersion() {
         return Typed.optionalWhole("version", version);
     }
 }

@@ -20,8 +20,7 @@ class SessionForms {
     private final MessageSource messages;
     private final Caller caller;
 
-    SessionForms(
-            SessionViews views, SessionPeople people, MeetingHeads heads, MessageSource messages, Caller caller) {
+    SessionForms(SessionViews views, SessionPeople people, MeetingHeads heads, MessageSource messages, Caller caller) {
         this.views = views;
         this.people = people;
         this.heads = heads;

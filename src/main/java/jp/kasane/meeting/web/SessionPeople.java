@@ -30,7 +30,8 @@ class SessionPeople {
 
     SeatNames names(SessionSheet sheet) {
         Map<Long, @Nullable String> positions = new LinkedHashMap<>();
-        for (Seat seat : seats.held(sheet.meeting().councilCode(), sheet.meeting().day())) {
+        for (Seat seat :
+                seats.held(sheet.meeting().councilCode(), sheet.meeting().day())) {
             if (seat.personId() != null) {
                 positions.putIfAbsent(seat.personId(), seat.title());
             }
@@ -44,7 +45,8 @@ class SessionPeople {
             positions.putIfAbsent(each.action().assigneeId(), null);
         }
         List<Holder> holders = new ArrayList<>();
-        positions.forEach((id, position) -> people.find(id).map(person -> holder(person, position)).ifPresent(holders::add));
+        positions.forEach((id, position) ->
+                people.find(id).map(person -> holder(person, position)).ifPresent(holders::add));
         return new SeatNames(holders);
     }
 

@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param about how people call what it is for
  * @param assignee who promised it
  */
-record SessionPromise(
-        PromisedAction action, @Nullable String about, String assignee) {
+record SessionPromise(PromisedAction action, @Nullable String about, String assignee) {
 
     static List<SessionPromise> of(List<PromisedAction> actions, SessionPeople people, SubjectNames names) {
         Map<Subject, String> about =
                 names.of(actions.stream().map(PromisedAction::subject).toList());
         return actions.stream()
-                .map(each ->
-                        new SessionPromise(each, about.get(each.subject()), people.nameOf(each.assigneeId())))
+                .map(each -> new SessionPromise(each, about.get(each.subject()), people.nameOf(each.assigneeId())))
                 .toList();
     }
 }

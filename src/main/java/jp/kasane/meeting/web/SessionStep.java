@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param item null for the first and the last step
  * @param count of what was promised, or of what is missing; 0 for items
  */
-record SessionStep(
-        String key, String title, @Nullable AgendaItem item, State state, boolean clash, int count) {
+record SessionStep(String key, String title, @Nullable AgendaItem item, State state, boolean clash, int count) {
 
     static final String PROMISED = "promised";
     static final String CLOSE = "close";

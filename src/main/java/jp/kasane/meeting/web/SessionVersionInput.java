@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** @param version of the meeting that the caller saw */
 record SessionVersionInput(@Nullable String version) {
 
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         return Typed.optionalWhole("version", version);
     }
 }

@@ -27,8 +27,7 @@ class SessionViews {
     private final SubjectNames names;
     private final Caller caller;
 
-    SessionViews(
-            Sessions sessions, SessionItems items, SessionPeople people, SubjectNames names, Caller caller) {
+    SessionViews(Sessions sessions, SessionItems items, SessionPeople people, SubjectNames names, Caller caller) {
         this.sessions = sessions;
         this.items = items;
         this.people = people;
@@ -77,8 +76,8 @@ class SessionViews {
     }
 
     private List<SessionStep> steps(SessionSheet sheet, int promised) {
-        Map<Subject, String> about =
-                names.of(sheet.record().items().stream().map(AgendaItem::subject).toList());
+        Map<Subject, String> about = names.of(
+                sheet.record().items().stream().map(AgendaItem::subject).toList());
         List<SessionStep> steps = new ArrayList<>();
         steps.add(new SessionStep(
                 SessionStep.PROMISED,

@@ -13,8 +13,7 @@ record SettleInput(
         @Nullable String own) {
 
     SettleNotes.Decision toDecision() {
-        return new SettleNotes.Decision(
-                Typed.whole("clash", clash), Typed.whole("version", version), keeping(), own);
+        return new SettleNotes.Decision(Typed.whole("clash", clash), Typed.whole("version", version), keeping(), own);
     }
 
     private LineMerge.@Nullable Keep keeping() {

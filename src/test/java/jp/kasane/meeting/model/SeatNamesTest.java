@@ -17,8 +17,7 @@ class SeatNamesTest {
 
     @Test
     void everyOfferIsDifferent() {
-        assertThat(names.labels())
-                .containsExactly("田中 一郎（民生委員）", "田中 次郎（自治会長）", "𠮷野 花", "佐藤 実（民生委員）", "佐藤 実（民生委員）2");
+        assertThat(names.labels()).containsExactly("田中 一郎（民生委員）", "田中 次郎（自治会長）", "𠮷野 花", "佐藤 実（民生委員）", "佐藤 実（民生委員）2");
     }
 
     @Test

@@ -165,7 +165,7 @@ class SessionBrowserTest {
 
         conclude(stale, "古い画面の理由");
 
-        stale.sees("ほかの人が更新しました");
+        stale.sees("ほかの人が更新しました").sees("いまの記録: 了承・情報共有。理由: 了承した");
         assertThat(stale.page().locator("#rationale")).hasValue("古い画面の理由");
         assertThat(room.items().get(0).rationale()).isEqualTo("了承した");
         stale.check("session-refused");
@@ -190,7 +190,7 @@ class SessionBrowserTest {
         one.keys("Tab", "Tab");
         one.page().keyboard().type("週1回の訪問");
         one.keys("Tab");
-        one.page().keyboard().type("民生委員子");
+        one.page().keyboard().type(room.member);
         one.keys("Tab");
         one.page().keyboard().type("+14");
         one.keys("Control+Enter");

@@ -58,10 +58,12 @@ class SessionPageTest {
         assertThat(filled.page().select("#rationale").text()).isEqualTo("近所の人が声をかけている。");
 
         PageAnswer second = secretary.press(
-                filled.form("#conclusion-form"), button(filled, "onward"), Map.of(
+                filled.form("#conclusion-form"),
+                button(filled, "onward"),
+                Map.of(
                         "type", "NOTED",
                         "actions[0].title", "週1回の訪問",
-                        "actions[0].assigneeId", "民生委員子",
+                        "actions[0].assigneeId", room.member.replace(" ", ""),
                         "actions[0].dueOn", "+14"));
         assertThat(second.flash()).contains("議題1の結論を記録しました");
         assertThat(second.text()).contains("議題2", "審議中");
@@ -105,8 +107,8 @@ class SessionPageTest {
         room.opened();
         PageAnswer page = secretary.get(room.path() + "?step=1").shown();
 
-        PageAnswer refused = secretary.sendAll(
-                page.form("#conclusion-form"), Map.of("type", List.of(), "rationale", List.of("")));
+        PageAnswer refused =
+                secretary.sendAll(page.form("#conclusion-form"), Map.of("type", List.of(), "rationale", List.of("")));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors()).contains("結論を選んでください", "理由を入力してください");
@@ -160,7 +162,8 @@ class SessionPageTest {
         assertThat(history.text()).contains("先頭の空行も残る", "事務 一子", "保存");
         assertThat(room.notes(2)).startsWith("\n");
         PageAnswer again = secretary.get(room.path() + "?step=2").shown();
-        assertThat(again.page().selectFirst("#notes-text").wholeText()).as("browsers drop a first line end")
+        assertThat(again.page().selectFirst("#notes-text").wholeText())
+                .as("browsers drop a first line end")
                 .isEqualTo("\n\n先頭の空行も残る");
     }
 
