@@ -102,9 +102,9 @@ class SessionViews {
     }
 
     private static SessionStep.State state(SessionSheet sheet, AgendaItem item) {
-        if (item.equals(sheet.running())) {
-            return SessionStep.State.RUNNING;
+        if (item.conclusion() != null) {
+            return SessionStep.State.CONCLUDED;
         }
-        return item.conclusion() == null ? SessionStep.State.WAITING : SessionStep.State.CONCLUDED;
+        return item.equals(sheet.running()) ? SessionStep.State.RUNNING : SessionStep.State.WAITING;
     }
 }
