@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * How long the pages of lists take over HTTP for the person who sees most of all (the secretariat of every council), at
  * 1,000 and at 100,000 cases, open tasks and actions. Arguments: small size (1000), large size (100000), requests a page
- * (200).
+ * (200), pages with commas between them (all lists).
  */
 public final class PageBenchmark {
 
@@ -45,15 +45,16 @@ public final class PageBenchmark {
         int small = argument(arguments, 0, 1_000);
         int large = argument(arguments, 1, 100_000);
         int requests = argument(arguments, 2, 200);
+        List<String> pages = arguments.length > 3 ? List.of(arguments[3].split(",")) : PAGES;
         Path data = Files.createTempDirectory("kasane-pages");
         try (ConfigurableApplicationContext kasane = start(data)) {
             JdbcTemplate database = new JdbcTemplate(kasane.getBean(javax.sql.DataSource.class));
             int port = kasane.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             ManyRecords records = new ManyRecords(database);
             records.growTo(small);
-            Map<String, Percentiles> before = measure(port, requests);
+            Map<String, Percentiles> before = measure(port, pages, requests);
             records.growTo(large);
-            report(before, measure(port, requests), small, large);
+            report(before, measure(port, pages, requests), small, large);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
@@ -77,10 +78,10 @@ public final class PageBenchmark {
                         "--logging.level.jp.kasane=warn");
     }
 
-    private static Map<String, Percentiles> measure(int port, int requests) throws IOException {
+    private static Map<String, Percentiles> measure(int port, List<String> pages, int requests) throws IOException {
         SignedInReader reader = SignedInReader.as("jimu", port);
         Map<String, Percentiles> times = new LinkedHashMap<>();
-        for (String page : PAGES) {
+        for (String page : pages) {
             for (int i = 0; i < WARM_UP; i++) {
                 reader.read(page);
             }

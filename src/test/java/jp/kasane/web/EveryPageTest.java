@@ -1,0 +1,131 @@
+package jp.kasane.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.browser.BrowserTest;
+import jp.kasane.testing.browser.Browsers;
+import jp.kasane.testing.browser.Visitor;
+import jp.kasane.web.page.PageController;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * Walks through every page that links lead to, as each kind of user, and checks each kind of page once: accessibility,
+ * errors, requests to elsewhere, width. A link that leads nowhere fails, and so does a page to which no link leads.
+ */
+@KasaneTest
+@BrowserTest
+class EveryPageTest {
+
+    private static final List<String> USERS = List.of("jimu", "admin", "csw", "gicho", "iin");
+
+    /** Reached by no link on purpose, or only in states that their own tests bring about. */
+    private static final Set<String> NOT_LINKED = Set.of("/sign-in");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private final Map<String, String> broken = new TreeMap<>();
+    private final Set<String> checked = new TreeSet<>();
+
+    @Test
+    void everyPageIsReachedAndSound(Browsers browsers) {
+        prepareSomethingToSee();
+        for (String user : USERS) {
+            walk(browsers.as(user), user);
+        }
+        assertThat(broken).as("links that lead nowhere").isEmpty();
+        Set<String> unreached = patterns().stream()
+                .map(PathPattern::getPatternString)
+                .filter(pattern -> !checked.contains(pattern) && !NOT_LINKED.contains(pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unreached).as("pages to which no link leads").isEmpty();
+    }
+
+    /** A case on its way, a meeting with an agenda, one in session, and one held. */
+    private void prepareSomethingToSee() {
+        KasaneClient client = new KasaneClient(new Http(port));
+        String number = client.receiveCase(Households.eightyFifty("D07"));
+        client.recordConsents(number);
+        client.assess(number, Households.assessment());
+        client.receiveCase(Households.eightyFifty("D07"));
+        client.planMeeting("D07");
+    }
+
+    private void walk(Visitor visitor, String user) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> ways = new ArrayDeque<>(List.of("/"));
+        while (!ways.isEmpty()) {
+            String path = ways.removeFirst();
+            Optional<PathPattern> pattern = patternOf(path);
+            if (pattern.isEmpty() || !seen.add(pattern.get().getPatternString())) {
+                continue;
+            }
+            if (visit(visitor, user, path, pattern.get().getPatternString())) {
+                linksOf(visitor).forEach(ways::addLast);
+            }
+        }
+    }
+
+    private boolean visit(Visitor visitor, String user, String path, String pattern) {
+        if (path.contains(".")) {
+            checked.add(pattern);
+            return false;
+        }
+        Response answer = visitor.page().navigate("http://127.0.0.1:" + port + path);
+        if (answer.status() >= 400) {
+            broken.put(user + " " + path, "answered " + answer.status());
+            return false;
+        }
+        if (checked.add(pattern)) {
+            visitor.check("page" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> linksOf(Visitor visitor) {
+        return (List<String>) visitor.page().evaluate("""
+                () => [...document.querySelectorAll('a[href]')]
+                  .filter(link => link.origin === location.origin)
+                  .map(link => link.pathname + link.search)""");
+    }
+
+    private Optional<PathPattern> patternOf(String path) {
+        PathContainer way = PathContainer.parsePath(path.replaceAll("\\?.*", ""));
+        return patterns().stream().filter(pattern -> pattern.matches(way)).min(PathPattern.SPECIFICITY_COMPARATOR);
+    }
+
+    private List<PathPattern> patterns() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().isAnnotationPresent(PageController.class))
+                .filter(each -> each.getKey().getMethodsCondition().getMethods().stream()
+                        .anyMatch(method -> method.name().equals("GET")))
+                .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream())
+                .toList();
+    }
+}
