@@ -100,7 +100,7 @@ public class ReadAction {
 
     /** How many actions wait for the person, and how many of those that the person may see. */
     public ActionTally tally(Actor actor) {
-        return actions.tally(filter(false, null, null, false, actor));
+        return actions.tally(filter(false, null, null, false, actor), ActionTally.MOST);
     }
 
     private ActionFilter filter(

@@ -31,8 +31,12 @@ public interface ActionMapper {
             @Param("after") DueKey after,
             @Param("limit") int limit);
 
-    /** How many actions to be done the person has, may see, and may see late. */
-    ActionTally tally(ActionFilter filter);
+    /**
+     * How many actions to be done the person has, may see, and may see late.
+     *
+     * @param most where counting stops
+     */
+    ActionTally tally(@Param("filter") ActionFilter filter, @Param("most") int most);
 
     List<Action> agreedFor(Subject source);
 

@@ -173,7 +173,8 @@ class ActionMapperTest {
         Action reported = agreed(8303, AGREED, DUE);
         actions.report(reported, Report.inWords("訪ねた"), 8303, NOW);
         agreed(8303, AGREED, DUE);
-        assertThat(actions.tally(filterOf(8303, false))).isEqualTo(new ActionTally(2, 3, 1));
+        assertThat(actions.tally(filterOf(8303, false), 100)).isEqualTo(new ActionTally(2, 3, 1));
+        assertThat(actions.tally(filterOf(8303, false), 1)).isEqualTo(new ActionTally(1, 1, 1));
         assertThat(actions.due(filterOf(8303, true), false, DueKey.parse(null, false), 10))
                 .hasSize(1);
     }
