@@ -32,4 +32,10 @@ public class ReadNotices {
             throw ProblemException.notFound("notification.notice.not-found", String.valueOf(noticeId));
         }
     }
+
+    /** Everything that was delivered until now. */
+    @Transactional
+    public void readAll(Actor actor) {
+        outbox.readAll(actor.personId(), time.now());
+    }
 }

@@ -1,12 +1,14 @@
 package jp.kasane.worklist;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.web.Page;
 import jp.kasane.worklist.model.TaskPosition;
 import jp.kasane.worklist.persistence.WorklistMapper;
+import jp.kasane.worklist.persistence.WorklistQuery;
 import jp.kasane.worklist.persistence.WorklistRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,17 +30,50 @@ public class Worklist {
      * @throws jp.kasane.shared.ProblemException INVALID when {@code after} is no position
      */
     public Page<OpenTask> page(Actor actor, int limit, @Nullable String after) {
-        Set<String> groups = people.groupsOf(actor.personId());
-        TaskPosition from = TaskPosition.parse(after);
+        return page(actor, TaskFilter.EVERYTHING, limit, after);
+    }
+
+    /** As above, only what the filter wants. */
+    public Page<OpenTask> page(Actor actor, TaskFilter filter, int limit, @Nullable String after) {
         Page<WorklistRow> rows = Page.of(
-                mapper.page(groups.toArray(String[]::new), actor.personId(), from.sortAt(), from.seq(), limit + 1),
+                mapper.page(query(actor, filter, after, limit + 1)),
                 limit,
                 row -> new TaskPosition(row.sortAt(), row.seq()).text());
         return new Page<>(rows.items().stream().map(WorklistRow::toTask).toList(), rows.next());
     }
 
+    /** How many the filter wants, counted no further than the limit. */
+    public int count(Actor actor, TaskFilter filter, int limit) {
+        return mapper.count(query(actor, filter, null, limit));
+    }
+
+    /** An open task that the actor holds or whose group the actor belongs to, whoever holds it now. */
+    public Optional<OpenTask> find(String taskId, Actor actor) {
+        return mapper.find(taskId)
+                .map(WorklistRow::toTask)
+                .filter(task -> Long.valueOf(actor.personId()).equals(task.assigneeId())
+                        || task.group() != null
+                                && people.groupsOf(actor.personId()).contains(task.group()));
+    }
+
     /** Every open task of everybody, oldest first; for a rehearsal, never for a person. */
     public List<OpenTask> everybodys() {
         return mapper.all().stream().map(WorklistRow::toTask).toList();
+    }
+
+    private WorklistQuery query(Actor actor, TaskFilter filter, @Nullable String after, int limit) {
+        Set<String> groups = people.groupsOf(actor.personId());
+        TaskPosition from = TaskPosition.parse(after);
+        return new WorklistQuery(
+                groups.stream().filter(filter::wants).toArray(String[]::new),
+                filter.council() != null,
+                actor.personId(),
+                filter.scope().withMine(),
+                filter.scope().withUnclaimed(),
+                from.sortAt(),
+                from.seq(),
+                filter.dueFrom(),
+                filter.dueBefore(),
+                limit);
     }
 }

@@ -32,4 +32,6 @@ public interface OutboxMapper {
             @Param("limit") int limit);
 
     int read(@Param("id") long id, @Param("personId") long personId, @Param("at") OffsetDateTime at);
+
+    int readAll(@Param("personId") long personId, @Param("at") OffsetDateTime at);
 }

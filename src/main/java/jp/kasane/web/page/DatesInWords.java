@@ -61,6 +61,16 @@ public class DatesInWords {
                 : date.getMonthValue() + "月" + date.getDayOfMonth() + "日(" + dayOfWeek(date) + ")";
     }
 
+    /** 11/21(土), where there is little room and the year is clear. */
+    public String brief(@Nullable LocalDate date) {
+        if (date == null) {
+            return "";
+        }
+        return english()
+                ? DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).format(date)
+                : date.getMonthValue() + "/" + date.getDayOfMonth() + "(" + dayOfWeek(date) + ")";
+    }
+
     /** The day in Japan on which that moment lies. */
     public @Nullable LocalDate dayOf(@Nullable OffsetDateTime time) {
         return time == null ? null : local(time).toLocalDate();

@@ -1,6 +1,5 @@
 package jp.kasane.worklist.persistence;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.kasane.shared.SubjectType;
@@ -31,12 +30,10 @@ public interface WorklistMapper {
     int giveBack(@Param("taskId") String taskId, @Param("personId") long personId);
 
     /** Own tasks and unclaimed tasks of the groups behind the position, in order of due time. */
-    List<WorklistRow> page(
-            @Param("groups") String[] groups,
-            @Param("personId") long personId,
-            @Param("sortAt") OffsetDateTime sortAt,
-            @Param("seq") long seq,
-            @Param("limit") int limit);
+    List<WorklistRow> page(WorklistQuery query);
+
+    /** As many as {@link #page} would find. */
+    int count(WorklistQuery query);
 
     List<WorklistRow> all();
 }

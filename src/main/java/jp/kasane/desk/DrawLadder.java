@@ -1,0 +1,104 @@
+package jp.kasane.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.council.Council;
+import jp.kasane.council.Councils;
+import jp.kasane.council.Layer;
+import jp.kasane.council.Seat;
+import jp.kasane.council.Seats;
+import jp.kasane.desk.model.Climb;
+import jp.kasane.desk.model.LadderLayout;
+import jp.kasane.desk.model.LadderTree;
+import jp.kasane.desk.persistence.DeskMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hierarchy as a picture: counts of every council and of what moved between them. Names nobody and no case. */
+@Service
+@Transactional(readOnly = true)
+public class DrawLadder {
+
+    /** How far back movements are counted. */
+    public static final int DAYS = 90;
+
+    /** With fewer columns the council on top leaves no room beside itself. */
+    private static final int ROOMY = 6;
+
+    private final Councils councils;
+    private final Seats seats;
+    private final Standings standings;
+    private final CouncilNames names;
+    private final DeskMapper mapper;
+    private final CurrentTime time;
+
+    DrawLadder(
+            Councils councils,
+            Seats seats,
+            Standings standings,
+            CouncilNames names,
+            DeskMapper mapper,
+            CurrentTime time) {
+        this.councils = councils;
+        this.seats = seats;
+        this.standings = standings;
+        this.names = names;
+        this.mapper = mapper;
+        this.time = time;
+    }
+
+    public LadderPicture draw(Actor actor) {
+        LocalDate since = time.today().minusDays(DAYS);
+        LadderTree tree = LadderTree.of(councils.all());
+        LadderLayout layout = LadderLayout.of(tree);
+        RungDrawing drawing = drawing(layout, since, actor);
+        return new LadderPicture(
+                time.today(),
+                since,
+                mapper.received(since),
+                drawing.moved(),
+                layout.columns(),
+                layout.columns() >= ROOMY && layout.narrowRungs() >= 2,
+                bands(layout),
+                tree.roots().stream().map(drawing::rung).toList(),
+                beside(drawing));
+    }
+
+    private RungDrawing drawing(LadderLayout layout, LocalDate since, Actor actor) {
+        Climb climb = new Climb(
+                councils.all(),
+                mapper.movements(since.atStartOfDay(CurrentTime.ZONE).toOffsetDateTime()));
+        Set<String> mine = seats.heldBy(actor.personId(), time.today()).stream()
+                .map(Seat::councilCode)
+                .collect(Collectors.toSet());
+        return new RungDrawing(
+                layout, climb, standings.all(), names.shortNames(), names.layerNames(), mine, time.today());
+    }
+
+    private List<LadderPicture.Band> bands(LadderLayout layout) {
+        return councils.layers().stream()
+                .filter(layer ->
+                        layer.rung() > 0 && !councils.inLayer(layer.code()).isEmpty())
+                .sorted((one, other) -> other.rung() - one.rung())
+                .map(layer -> new LadderPicture.Band(
+                        layer.name(), layer.rung(), layout.band(layer.rung()), layout.isNarrow(layer.rung())))
+                .toList();
+    }
+
+    private List<LadderPicture.Beside> beside(RungDrawing drawing) {
+        Map<String, List<Council>> byLayer = councils.all().stream()
+                .filter(council -> council.rung() == 0)
+                .collect(Collectors.groupingBy(Council::layer));
+        return councils.layers().stream()
+                .filter(layer -> byLayer.containsKey(layer.code()))
+                .map((Layer layer) -> new LadderPicture.Beside(
+                        layer.name(),
+                        byLayer.get(layer.code()).stream().map(drawing::beside).toList()))
+                .toList();
+    }
+}

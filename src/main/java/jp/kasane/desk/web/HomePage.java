@@ -1,0 +1,49 @@
+package jp.kasane.desk.web;
+
+import java.util.Locale;
+import jp.kasane.desk.CameBack;
+import jp.kasane.desk.CouncilNames;
+import jp.kasane.desk.Home;
+import jp.kasane.desk.ShowHome;
+import jp.kasane.notification.NoticeLines;
+import jp.kasane.shared.Actor;
+import jp.kasane.web.Caller;
+import jp.kasane.web.Paging;
+import jp.kasane.web.SubjectNames;
+import jp.kasane.web.page.PageController;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** ホーム: what the viewer must do, where to be, and what came back. */
+@PageController
+class HomePage {
+
+    private static final int NOTICES = 5;
+
+    private final ShowHome showHome;
+    private final CouncilNames councils;
+    private final NoticeLines notices;
+    private final SubjectNames subjects;
+    private final Caller caller;
+
+    HomePage(ShowHome showHome, CouncilNames councils, NoticeLines notices, SubjectNames subjects, Caller caller) {
+        this.showHome = showHome;
+        this.councils = councils;
+        this.notices = notices;
+        this.subjects = subjects;
+        this.caller = caller;
+    }
+
+    @GetMapping("/")
+    String show(Locale locale, Model model) {
+        Actor actor = caller.actor();
+        Home home = showHome.of(actor);
+        model.addAttribute("home", home);
+        model.addAttribute("councils", councils.withLayer());
+        model.addAttribute(
+                "about", subjects.of(home.back().stream().map(CameBack::subject).toList()));
+        model.addAttribute("notices", notices.page(true, new Paging(NOTICES, null), actor, locale));
+        model.addAttribute("counted", ShowHome.COUNTED);
+        return "desk/home";
+    }
+}
