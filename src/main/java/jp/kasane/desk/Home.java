@@ -44,4 +44,9 @@ public record Home(
                 .mapToInt(TaskGroup::total)
                 .sum();
     }
+
+    /** Whether something is late or due within this week. */
+    public boolean isUrgent() {
+        return groups.stream().anyMatch(group -> group.horizon() != TaskHorizon.LATER);
+    }
 }
