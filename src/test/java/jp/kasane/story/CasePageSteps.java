@@ -46,6 +46,11 @@ final class CasePageSteps {
         referral(council, number, "受理するか、差し戻す").press("受理する").sees("受理しました");
     }
 
+    /** The council that concluded says in its own words what it decided. */
+    void answer(String council, String number, String words) {
+        referral(council, number, "審議して回答する").fill("回答", words).press("回答を送る").sees("回答を送りました");
+    }
+
     void acknowledge(String council, String number) {
         referral(council, number, "受領を確認する").press("読みました（受領する）").sees("受領しました");
     }

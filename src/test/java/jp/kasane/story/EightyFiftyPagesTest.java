@@ -3,6 +3,7 @@ package jp.kasane.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kasane.indicator.Invariants;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EightyFiftyPagesTest {
 
     private static final String PROMISED = "訪問支援員の初回訪問";
+    private static final String ANSWER = "訪問支援員を置き、居場所へつなぎます。";
 
     @Autowired
     Invariants invariants;
@@ -75,12 +77,13 @@ class EightyFiftyPagesTest {
         Conclusion found =
                 Conclusion.of(Conclusion.FOUND, "訪問支援員を置き、居場所へつなぐ", new Conclusion.Agreed(PROMISED, "上庄 善一"));
         meetings.held("SYSTEM", number, found);
+        cases.answer("SYSTEM", number, ANSWER);
         cases.confirmProposal(number, "支援を始める");
     }
 
     private void everyCouncilBelowReceivesItsAnswer() {
         Stream.of("CORE", "B2", "D07").forEach(council -> cases.acknowledge(council, number));
-        people.secretariat().check("story-8050-answer");
+        people.secretariat().sees(ANSWER).check("story-8050-answer");
     }
 
     private void whatWasPromisedIsDoneAndVerified() {
@@ -100,6 +103,8 @@ class EightyFiftyPagesTest {
                 .forEach(csw::sees);
         assertThat(csw.page().locator(".case-path-step[data-kind=deliberation]"))
                 .hasCount(4);
+        assertThat(csw.page().locator(".case-path-answer").filter(new Locator.FilterOptions().setHasText(ANSWER)))
+                .hasCount(3);
         csw.check("story-8050-why");
     }
 

@@ -1,10 +1,13 @@
 package jp.kasane.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Tells what controllers throw. */
 @ControllerAdvice
@@ -24,4 +27,8 @@ class ProblemAdvice {
         HttpHeaders headers = failure instanceof ErrorResponse response ? response.getHeaders() : HttpHeaders.EMPTY;
         return answers.answer(problems.of(failure, request), headers, request);
     }
+
+    /** Somebody went on to another page before this one was sent: no failure, and nobody to tell. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void leave(HttpServletResponse unheard) {}
 }
