@@ -84,6 +84,7 @@ class EightyFiftyPagesTest {
     private void everyCouncilBelowReceivesItsAnswer() {
         Stream.of("CORE", "B2", "D07").forEach(council -> cases.acknowledge(council, number));
         people.secretariat().sees(ANSWER).check("story-8050-answer");
+        people.secretariat().open("/ladder").sees("南條").check("story-8050-ladder");
     }
 
     private void whatWasPromisedIsDoneAndVerified() {

@@ -1,5 +1,6 @@
 package jp.kasane.story;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jp.kasane.followup.process.FollowUpProcess;
@@ -89,8 +90,10 @@ class SecretariatMonthTest {
     private void theMemberIsChasedAndReportsInThreeTaps(String action) {
         theDayPasses(action);
         actions.chase(action, "今週のうちに訪ねるとのこと");
-        Page phone = member.open("/actions").page();
-        phone.locator("a.button[href='" + action + "']").tap();
+        Page phone = member.open("/").sees(CALL).check("story-month-home").page();
+        phone.locator("a.task-name")
+                .filter(new Locator.FilterOptions().setHasText(CALL))
+                .tap();
         phone.locator("label:has(input[value=DONE])").tap();
         phone.locator("button.outcome-send").tap();
         member.sees("報告しました").check("story-month-reported");
