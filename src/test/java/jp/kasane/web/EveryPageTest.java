@@ -58,7 +58,7 @@ class EveryPageTest {
         for (String user : USERS) {
             walk(browsers.as(user), user);
         }
-        assertThat(broken).as("links that lead nowhere").isEmpty();
+        assertThat(broken).as("links that lead nowhere, and unsound pages").isEmpty();
         Set<String> unreached = patterns().stream()
                 .map(PathPattern::getPatternString)
                 .filter(pattern -> !checked.contains(pattern) && !NOT_LINKED.contains(pattern))
@@ -96,15 +96,23 @@ class EveryPageTest {
             checked.add(pattern);
             return false;
         }
-        Response answer = visitor.page().navigate("http://127.0.0.1:" + port + path);
+        Response answer = visitor.page().navigate("http://localhost:" + port + path);
         if (answer.status() >= 400) {
             broken.put(user + " " + path, "answered " + answer.status());
             return false;
         }
         if (checked.add(pattern)) {
-            visitor.check("page" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
+            check(visitor, user + " " + path, "page" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
         }
         return true;
+    }
+
+    private void check(Visitor visitor, String where, String name) {
+        try {
+            visitor.check(name);
+        } catch (AssertionError e) {
+            broken.put(where, e.getMessage());
+        }
     }
 
     @SuppressWarnings("unchecked")
