@@ -1,6 +1,8 @@
 package jp.kasane.escalation.web;
 
 import java.util.List;
+import java.util.Set;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.escalation.ListReferrals;
 import jp.kasane.escalation.Referral;
 import jp.kasane.escalation.ReferralTurns;
@@ -19,6 +21,7 @@ class ReferralModel {
     private final ReferralTelling telling;
     private final DecisionReader reader;
     private final Wording wording;
+    private final ViewCase viewCase;
     private final Caller caller;
 
     ReferralModel(
@@ -27,12 +30,14 @@ class ReferralModel {
             ReferralTelling telling,
             DecisionReader reader,
             Wording wording,
+            ViewCase viewCase,
             Caller caller) {
         this.referrals = referrals;
         this.turns = turns;
         this.telling = telling;
         this.reader = reader;
         this.wording = wording;
+        this.viewCase = viewCase;
         this.caller = caller;
     }
 
@@ -41,7 +46,9 @@ class ReferralModel {
         ReferralView view = telling.withDecision(referral);
         ReferralTurns.Turn turn = turns.of(referral, caller.actor());
         model.addAttribute("referral", view);
-        model.addAttribute("aboutCase", referral.subjectType() == SubjectType.CASE);
+        boolean aboutCase = referral.subjectType() == SubjectType.CASE;
+        model.addAttribute("aboutCase", aboutCase);
+        model.addAttribute("openable", aboutCase && mayOpen(referral.subjectId()));
         model.addAttribute("reading", reader.read(view.decision()));
         model.addAttribute("turn", turn);
         model.addAttribute("next", next(referral, view, turn));
@@ -52,6 +59,10 @@ class ReferralModel {
         if (referrals.get(id, caller.actor()).version() != version) {
             throw ProblemException.conflict("escalation.page.referral.moved");
         }
+    }
+
+    private boolean mayOpen(long caseId) {
+        return !viewCase.visible(Set.of(caseId), caller.actor()).isEmpty();
     }
 
     private String next(Referral referral, ReferralView view, ReferralTurns.Turn turn) {

@@ -3,12 +3,15 @@ package jp.kasane.meeting.web;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
 import jp.kasane.meeting.BacklogItem;
 import jp.kasane.meeting.CouncilBoard;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
@@ -28,13 +31,21 @@ class BacklogPage {
     private final Councils councils;
     private final CouncilBoard board;
     private final SubjectNames names;
+    private final ViewCase viewCase;
     private final CurrentTime time;
     private final Caller caller;
 
-    BacklogPage(Councils councils, CouncilBoard board, SubjectNames names, CurrentTime time, Caller caller) {
+    BacklogPage(
+            Councils councils,
+            CouncilBoard board,
+            SubjectNames names,
+            ViewCase viewCase,
+            CurrentTime time,
+            Caller caller) {
         this.councils = councils;
         this.board = board;
         this.names = names;
+        this.viewCase = viewCase;
         this.time = time;
         this.caller = caller;
     }
@@ -58,22 +69,29 @@ class BacklogPage {
     private List<Row> rows(List<BacklogItem> items) {
         Map<Subject, String> about =
                 names.of(items.stream().map(BacklogItem::subject).toList());
+        Set<Long> openable = viewCase.visible(
+                items.stream()
+                        .map(BacklogItem::subject)
+                        .filter(subject -> subject.type() == SubjectType.CASE)
+                        .map(Subject::id)
+                        .toList(),
+                caller.actor());
         return items.stream()
                 .map(item -> {
                     String name = about.get(item.subject());
                     return new Row(
                             item,
                             name,
-                            path(item.subject(), name),
+                            path(item.subject(), name, openable),
                             ChronoUnit.DAYS.between(item.enteredOn(), time.today()));
                 })
                 .toList();
     }
 
-    /** Where the record's own page is; that page decides how much its reader may know. */
-    private static @Nullable String path(Subject subject, @Nullable String name) {
+    /** Where the record's own page is, unless the reader may not open it. */
+    private static @Nullable String path(Subject subject, @Nullable String name, Set<Long> openable) {
         return switch (subject.type()) {
-            case CASE -> name == null ? null : "/cases/" + name;
+            case CASE -> openable.contains(subject.id()) ? "/cases/" + name : null;
             case ISSUE -> "/issues/" + subject.id();
             case ACTION -> "/actions/" + subject.id();
             case REFERRAL -> "/referrals/" + subject.id();
