@@ -3,10 +3,12 @@ package jp.kasane.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import jp.kasane.council.Councils;
 import jp.kasane.notification.model.Notice;
+import jp.kasane.shared.JapaneseDates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,7 @@ public class NoticeTexts {
     public String of(Notice notice, Locale locale) {
         String text = messages.getMessage("notification.kind." + notice.kind(), null, locale);
         for (Map.Entry<String, String> param : params(notice).entrySet()) {
-            text = text.replace("{" + param.getKey() + "}", value(param));
+            text = text.replace("{" + param.getKey() + "}", value(param, locale));
         }
         return text;
     }
@@ -42,7 +44,17 @@ public class NoticeTexts {
         }
     }
 
-    private String value(Map.Entry<String, String> param) {
-        return "council".equals(param.getKey()) ? councils.get(param.getValue()).name() : param.getValue();
+    private String value(Map.Entry<String, String> param, Locale locale) {
+        return switch (param.getKey()) {
+            case "council" -> councils.get(param.getValue()).name();
+            case "on" -> day(param.getValue(), locale);
+            default -> param.getValue();
+        };
+    }
+
+    private static String day(String iso, Locale locale) {
+        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage())
+                ? JapaneseDates.format(LocalDate.parse(iso))
+                : iso;
     }
 }

@@ -58,7 +58,7 @@ class OutboxTest {
         Notice notice = mine(true).get(0);
         assertThat(texts.of(notice, Locale.JAPANESE))
                 .contains("A-12")
-                .contains("2026-06-30")
+                .contains("令和8年6月30日")
                 .doesNotContain("{");
         assertThatThrownBy(() -> readNotices.read(notice.id(), new Actor(1)))
                 .isInstanceOf(ProblemException.class)
