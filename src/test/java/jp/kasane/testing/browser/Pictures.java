@@ -13,6 +13,8 @@ final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final String GUIDE = "guide-";
+    /** On a picture of the whole page, bars that stick to the window's edge would lie over what is in the middle. */
+    private static final String STICKY_IN_PLACE = ".sticky-actions { position: static !important; }";
 
     private Pictures() {}
 
@@ -21,6 +23,7 @@ final class Pictures {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(picture)
                 .setFullPage(true)
+                .setStyle(STICKY_IN_PLACE)
                 .setAnimations(ScreenshotAnimations.DISABLED));
         String wanted = System.getProperty("kasane.screenshots", "");
         if (name.startsWith(GUIDE) && !wanted.isEmpty()) {
