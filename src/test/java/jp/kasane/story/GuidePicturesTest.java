@@ -93,12 +93,19 @@ class GuidePicturesTest {
         csw.open("/cases/" + household.number() + "/diagram");
         assertThat(csw.page().locator("[data-diagram][data-ready=true]")).isVisible();
         csw.check("guide-case-diagram");
-        browsers.as("jimu")
-                .open("/")
-                .sees("やること")
-                .check("guide-home")
-                .open("/ladder")
-                .check("guide-ladder");
+    }
+
+    @Test
+    void whatIsToDoStandsOnTheHomePageAndWhatIsStuckOnTheLadder(Browsers browsers) {
+        Household waits = town.assessed("D08", "ごみの片づかない家の姉妹");
+        town.concluded(waits, "D08", Households.conclusion("SUPPORT_NOT_FOUND", "片づけを手伝う人が地区にいない"));
+        Household climbs = town.assessed(GuideTown.DISTRICT, "80代の母と50代の長男");
+        town.climbed(climbs, GuideTown.DISTRICT, GuideTown.BLOCK, "地区には長男が通える場所がない");
+        town.assessed(GuideTown.DISTRICT, "退院した一人暮らしの男性");
+        town.convened();
+        Visitor jimu = browsers.as("jimu").open("/").sees("提案の確認").check("guide-home");
+
+        jimu.open("/ladder").sees("会議体の重なり").check("guide-ladder");
     }
 
     @Test
