@@ -63,7 +63,8 @@ class DeskMapperTest {
         int before = standing().answers();
         scene.carried("B4", COUNCIL, "ANSWER", "CONFIRMED", 1);
         scene.carried("B4", COUNCIL, "ANSWER", "ACKNOWLEDGED", 1);
-        scene.carried(COUNCIL, "B4", "ESCALATE", "CONFIRMED", 1);
+        scene.carried("B4", COUNCIL, "URGENT", "CONFIRMED", 1);
+        scene.carried("B4", COUNCIL, "ESCALATE", "CONFIRMED", 1);
 
         assertThat(standing().answers()).isEqualTo(before + 1);
     }
