@@ -82,7 +82,10 @@ function holdReturn(event) {
 function showNames(form) {
   for (const place of form.querySelectorAll('[data-name-of]')) {
     const field = document.getElementById(place.dataset.nameOf);
-    field?.addEventListener('input', () => (place.textContent = field.value));
+    const show = () => (place.textContent = field.value);
+    field?.addEventListener('input', show);
+    // whoever types fast was here before this script
+    if (field?.value) show();
   }
 }
 
