@@ -59,12 +59,12 @@ public class ReportAction {
      */
     @Transactional
     public void report(long actionId, Report report, @Nullable Integer version, Actor actor) {
+        if (report.isEmpty()) {
+            throw ProblemException.invalid("report", "followup.report.missing");
+        }
         Action action = stored.get(actionId, version);
         if (actor.personId() != action.assigneeId()) {
             seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
-        }
-        if (report.isEmpty()) {
-            throw ProblemException.invalid("report", "followup.report.missing");
         }
         StoredActions.requireState(action, ActionState.AGREED);
         StoredActions.requireChanged(actions.report(action, report, actor.personId(), time.now()));
