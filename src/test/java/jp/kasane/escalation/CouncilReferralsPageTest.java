@@ -52,9 +52,8 @@ class CouncilReferralsPageTest {
     @Test
     void anEmptyBoxSaysWhatWouldStandThereAndOthersDoNotLook() {
         PageClient jimu = PageClient.as("jimu", port);
-        assertThat(jimu.get("/councils/TEIREI/referrals").shown().text()).contains("受理や受領を待っているものはありません");
-        assertThat(jimu.get("/councils/TEIREI/referrals?box=out").shown().text())
-                .contains("返事を待っているものはありません");
+        assertThat(jimu.get("/councils/AM2/referrals").shown().text()).contains("受理や受領を待っているものはありません");
+        assertThat(jimu.get("/councils/AM2/referrals?box=out").shown().text()).contains("返事を待っているものはありません");
         PageClient iin = PageClient.as("iin", port);
         assertThat(iin.get("/councils/D07/referrals")
                         .shown()

@@ -140,7 +140,7 @@ class CalendarPagesTest {
         PageAnswer forAdmin = as("admin").get("/councils/TEIREI/backlog").shown();
         assertThat(forAdmin.page().select("main tbody th a[href^=/cases/]")).isEmpty();
         assertThat(as("csw").get("/councils/TEIREI").shown().text()).contains("日待っています");
-        assertThat(as("jimu").get("/councils/SYSTEM/backlog").shown().text()).contains("待っているものはありません");
+        assertThat(as("jimu").get("/councils/AM3/backlog").shown().text()).contains("待っているものはありません");
         assertThat(as("iin").get("/councils/TEIREI/backlog").status()).isEqualTo(403);
     }
 
