@@ -38,7 +38,7 @@ class WalkthroughTest {
                 .contains("{\"status\":\"UP\"}")
                 .contains("\"name\":\"A氏\"")
                 .contains("議題1 [新規] ")
-                .contains("EscalationDecision/Rule_Escalation_NotFoundComplex")
+                .contains("\"EscalationDecision/Rule_Escalation_NotFound")
                 .contains("\"answerText\":\"中間的就労の場")
                 .contains("\"state\":\"DONE\"")
                 .contains("[\"AREA:D07\",\"BLOCK:B2\",\"CORE\",\"SYSTEM\"]")
