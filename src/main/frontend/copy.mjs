@@ -11,6 +11,11 @@ const vendor = join(here, '../resources/static/vendor');
 const notice = join(here, '../../../NOTICE');
 const locked = JSON.parse(readFileSync(join(here, 'package-lock.json'), 'utf8')).packages;
 
+const modeler = (name, sheets) => ({
+  [`${name}.production.min.js`]: `dist/${name}.production.min.js`,
+  ...Object.fromEntries([name, ...sheets].map((sheet) => [`assets/${sheet}.css`, `dist/assets/${sheet}.css`])),
+});
+
 const wanted = {
   '@digital-go-jp/design-tokens': { 'tokens.css': 'dist/tokens.css' },
   'bpmn-js': {
@@ -20,6 +25,16 @@ const wanted = {
     'assets/bpmn-font/css/bpmn.css': 'dist/assets/bpmn-font/css/bpmn.css',
     'assets/bpmn-font/font/bpmn.woff2': 'dist/assets/bpmn-font/font/bpmn.woff2',
   },
+  'bpmn-js-i18n': { 'ja.js': 'translations/ja.js' },
+  'camunda-bpmn-js': modeler('camunda-platform-modeler', [
+    'base-modeler', 'bpmn-font/css/bpmn-embedded', 'bpmn-js', 'color-picker', 'diagram-js', 'diagram-js-minimap',
+    'element-templates', 'popup-menu', 'properties-panel',
+  ]),
+  'camunda-dmn-js': modeler('camunda-platform-modeler', [
+    'base-modeler', 'diagram-js', 'dmn-font/css/dmn-embedded', 'dmn-js-boxed-expression', 'dmn-js-boxed-expression-controls',
+    'dmn-js-decision-table', 'dmn-js-decision-table-controls', 'dmn-js-drd', 'dmn-js-literal-expression', 'dmn-js-shared',
+    'properties-panel',
+  ]),
   'dmn-js': {
     'dmn-viewer.production.min.js': 'dist/dmn-viewer.production.min.js',
     'assets/diagram-js.css': 'dist/assets/diagram-js.css',
@@ -35,6 +50,7 @@ const wanted = {
 };
 
 const folderOf = (name) => basename(name);
+const shortName = (place) => place.slice(place.lastIndexOf('/node_modules/') + 1).replace(/^node_modules\//, '');
 const entry = (name) => locked[`node_modules/${name}`];
 const packageFile = (name) => JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
 const licenceFiles = (name) => readdirSync(join(modules, name)).filter((f) => /^(licen[cs]e|notice|licenses)/i.test(f));
@@ -45,17 +61,30 @@ function licence(name) {
   return stated ?? 'MIT (stated in its readme)';
 }
 
+/** Where a package finds what it asks for: beside itself, then further out, as Node does. */
+function found(from, name) {
+  for (let folder = from; ; folder = folder.slice(0, folder.lastIndexOf('/node_modules/'))) {
+    if (locked[`node_modules/${folder}/node_modules/${name}`]) return `${folder}/node_modules/${name}`;
+    if (!folder.includes('/node_modules/')) return entry(name) && name;
+  }
+}
+
+/** The packages whose code may be part of a ready-made file: what it depends on, and what it was built beside. */
 function required(name, seen = new Set()) {
-  for (const dependency of Object.keys(entry(name).dependencies ?? {})) {
-    if (!seen.has(dependency) && entry(dependency)) required(dependency, seen.add(dependency));
+  const { dependencies, peerDependencies } = entry(name);
+  for (const wish of Object.keys({ ...dependencies, ...peerDependencies })) {
+    const place = found(name, wish);
+    if (place && !seen.has(place)) required(place, seen.add(place));
   }
   return [...seen].sort();
 }
 
+const bundled = (name) => (Object.keys(wanted[name]).some((f) => f.endsWith('.min.js')) ? required(name) : []);
+
 function licenceText(name) {
   const files = licenceFiles(name).filter((f) => !/^licenses$/i.test(f));
   const text = files.map((f) => readFileSync(join(modules, name, f), 'utf8').trim()).join('\n\n');
-  return `${name} ${entry(name).version}\n${licence(name)}\n\n${text || 'The package carries no licence text of its own.'}\n`;
+  return `${shortName(name)} ${entry(name).version}\n${licence(name)}\n\n${text || 'The package carries no licence text of its own.'}\n`;
 }
 
 function copy(name) {
@@ -66,7 +95,7 @@ function copy(name) {
     cpSync(join(modules, name, from), join(target, to));
   }
   for (const file of licenceFiles(name)) cpSync(join(modules, name, file), join(target, file), { recursive: true });
-  const others = required(name);
+  const others = bundled(name);
   if (others.length) writeFileSync(join(target, 'THIRD-PARTY.txt'), others.map(licenceText).join(`\n${'-'.repeat(78)}\n\n`));
 }
 
@@ -76,11 +105,11 @@ function files(folder, prefix = '') {
     .sort();
 }
 
-const line = (name) => `  ${name} ${entry(name).version} - ${licence(name)}`;
+const line = (name) => `  ${shortName(name)} ${entry(name).version} - ${licence(name)}`;
 
 function noticeText() {
   const parts = Object.keys(wanted).map((name) => {
-    const others = required(name);
+    const others = bundled(name);
     return [`${line(name).trim()}`, `  files in src/main/resources/static/vendor/${folderOf(name)}`,
       ...(others.length ? ['  may contain code of:', ...others.map((o) => `  ${line(o)}`)] : [])].join('\n');
   });
