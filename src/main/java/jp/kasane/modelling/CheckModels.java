@@ -1,0 +1,56 @@
+package jp.kasane.modelling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Checks files that are handed in together: first their bytes, then, as far as they are readable, their models. */
+@Service
+public class CheckModels {
+
+    private static final Comparator<ModelFinding> ORDER =
+            Comparator.comparing(ModelFinding::severity).thenComparing(ModelFinding::file);
+
+    private final List<SourceCheck> sources;
+    private final List<ModelCheck> checks;
+    private final ParseModels parsing;
+
+    CheckModels(List<SourceCheck> sources, List<ModelCheck> checks, ParseModels parsing) {
+        this.sources = sources;
+        this.checks = checks;
+        this.parsing = parsing;
+    }
+
+    /** @return every finding; nothing is kept or changed */
+    public CheckReport check(List<ModelFile> files) {
+        List<ModelFinding> findings = new ArrayList<>();
+        Set<String> unreadable = new HashSet<>();
+        List<ModelFile> readable = files.stream()
+                .filter(file -> isReadable(file, findings, unreadable))
+                .toList();
+        ModelSet models = parsing.parse(readable, finding -> {
+            findings.add(finding);
+            unreadable.add(finding.file());
+        });
+        checks.forEach(check -> check.check(models, findings::add));
+        findings.sort(ORDER);
+        return new CheckReport(findings, unreadable);
+    }
+
+    private boolean isReadable(ModelFile file, List<ModelFinding> findings, Set<String> unreadable) {
+        List<ModelFinding> found = new ArrayList<>();
+        if (ModelKind.of(file.name()).isEmpty()) {
+            found.add(ModelFinding.error("file-kind", file.name(), null));
+        }
+        sources.forEach(source -> found.addAll(source.check(file)));
+        findings.addAll(found);
+        if (found.stream().anyMatch(ModelFinding::isError)) {
+            unreadable.add(file.name());
+            return false;
+        }
+        return true;
+    }
+}

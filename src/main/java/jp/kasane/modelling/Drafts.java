@@ -1,0 +1,139 @@
+package jp.kasane.modelling;
+
+import java.util.List;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.modelling.persistence.ModelDraftMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps drafts. Administrators only. What the check of the bytes refuses is never kept. */
+@Service("modelDrafts")
+public class Drafts {
+
+    private final ModelDraftMapper mapper;
+    private final DraftFiles files;
+    private final CheckModels checks;
+    private final ModelHistory history;
+    private final People people;
+    private final CurrentTime time;
+
+    Drafts(
+            ModelDraftMapper mapper,
+            DraftFiles files,
+            CheckModels checks,
+            ModelHistory history,
+            People people,
+            CurrentTime time) {
+        this.mapper = mapper;
+        this.files = files;
+        this.checks = checks;
+        this.history = history;
+        this.people = people;
+        this.time = time;
+    }
+
+    /**
+     * @return the draft's id
+     * @throws ProblemException FORBIDDEN; INVALID for a bad title or no file
+     * @throws RefusedModelsException when a file is refused before anything parses it
+     */
+    @Transactional
+    public long keep(NewDraft draft, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        CheckReport report = readable(draft.files());
+        return keep(draft, report, actor.personId());
+    }
+
+    /** Keeps what the product itself proposes. */
+    @Transactional
+    public long keepOwn(NewDraft draft) {
+        return keep(draft, readable(draft.files()), null);
+    }
+
+    /**
+     * Puts other files in the place of a draft's files; confirmations and approvals are taken back.
+     *
+     * @param version of the draft as it was read
+     * @throws ProblemException FORBIDDEN, NOT_FOUND, STALE, CONFLICT when it is no longer open
+     * @throws RefusedModelsException when a file is refused before anything parses it
+     */
+    @Transactional
+    public void revise(long id, int version, List<ModelFile> revised, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        CheckReport report = readable(revised);
+        mustBeOpen(id);
+        if (mapper.touch(id, version, time.now()) != 1) {
+            throw ProblemException.stale("modelling.draft.stale");
+        }
+        files.replace(id, revised, report);
+        history.ofDraft(id, ModelEventKind.REVISED, actor.personId(), "");
+    }
+
+    /** @throws ProblemException FORBIDDEN, NOT_FOUND */
+    public Draft.Whole get(long id, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        Draft draft = mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.draft.not-found"));
+        return new Draft.Whole(draft, mapper.files(id), files.findings(id));
+    }
+
+    /** The content of all files of a draft. @throws ProblemException FORBIDDEN */
+    public List<ModelFile> contents(long id, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return files.contents(id);
+    }
+
+    /** @throws ProblemException FORBIDDEN, NOT_FOUND */
+    public ModelFile file(long id, String name, Actor actor) {
+        return contents(id, actor).stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("modelling.draft.no-file"));
+    }
+
+    /** Open drafts, newest first. @throws ProblemException FORBIDDEN */
+    public List<Draft> open(Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.inState(DraftState.OPEN);
+    }
+
+    /** @throws ProblemException FORBIDDEN, NOT_FOUND, CONFLICT when it is no longer open */
+    @Transactional
+    public void discard(long id, String reason, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        mustBeOpen(id);
+        mapper.end(id, DraftState.DISCARDED, time.now());
+        history.ofDraft(id, ModelEventKind.DISCARDED, actor.personId(), reason);
+    }
+
+    private CheckReport readable(List<ModelFile> handedIn) {
+        if (handedIn.isEmpty()) {
+            throw ProblemException.invalid("files", "modelling.draft.no-files");
+        }
+        CheckReport report = checks.check(handedIn);
+        if (!report.unreadable().isEmpty()) {
+            throw new RefusedModelsException(report);
+        }
+        return report;
+    }
+
+    private long keep(NewDraft draft, CheckReport report, @org.jspecify.annotations.Nullable Long by) {
+        if (draft.title().isBlank() || draft.title().length() > 200) {
+            throw ProblemException.invalid("title", "modelling.draft.title");
+        }
+        long id = mapper.insert(draft.title().strip(), draft.source(), by, time.now());
+        files.replace(id, draft.files(), report);
+        history.ofDraft(id, ModelEventKind.DRAFTED, by, "");
+        return id;
+    }
+
+    private void mustBeOpen(long id) {
+        Draft draft = mapper.lock(id).orElseThrow(() -> ProblemException.notFound("modelling.draft.not-found"));
+        if (draft.state() != DraftState.OPEN) {
+            throw ProblemException.conflict("modelling.draft.ended");
+        }
+    }
+}

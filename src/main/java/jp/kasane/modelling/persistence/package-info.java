@@ -1,0 +1,3 @@
+/** Rows of drafts, versions and their history. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.modelling.persistence;

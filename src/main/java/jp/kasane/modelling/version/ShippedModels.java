@@ -1,0 +1,94 @@
+package jp.kasane.modelling.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.kasane.modelling.DraftSource;
+import jp.kasane.modelling.Drafts;
+import jp.kasane.modelling.KeyedFile;
+import jp.kasane.modelling.NewDraft;
+import jp.kasane.modelling.ReadableFiles;
+import jp.kasane.modelling.persistence.VersionMapper;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the shipped models in at every start. A model that an administrator has changed is left alone: a newer shipped
+ * one becomes a draft to decide about.
+ */
+@Component
+class ShippedModels implements InitializingBean {
+
+    private final VersionMapper versions;
+    private final DeployModels deploying;
+    private final DeployedContent deployed;
+    private final ReadableFiles readable;
+    private final Drafts drafts;
+    private final TransactionTemplate transaction;
+
+    ShippedModels(
+            VersionMapper versions,
+            DeployModels deploying,
+            DeployedContent deployed,
+            ReadableFiles readable,
+            Drafts drafts,
+            TransactionTemplate transaction) {
+        this.versions = versions;
+        this.deploying = deploying;
+        this.deployed = deployed;
+        this.readable = readable;
+        this.drafts = drafts;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        transaction.executeWithoutResult(status -> bringIn(readable.keyed(ShippedFiles.read())));
+    }
+
+    void bringIn(List<KeyedFile> shipped) {
+        versions.lockActivations();
+        List<KeyedFile> due = new ArrayList<>();
+        for (KeyedFile file : shipped) {
+            String content = file.file().sha256();
+            if (!versions.shippedContent(file.key()).filter(content::equals).isPresent()) {
+                versions.seeShipped(file.key(), content);
+                if (versions.active(file.key()).isEmpty() && isInTheEngine(file)) {
+                    continue;
+                }
+                if (isChangedByHand(file)) {
+                    propose(file);
+                } else {
+                    due.add(file);
+                }
+            }
+        }
+        if (!due.isEmpty()) {
+            deploying.deploy(due, Activation.shipped());
+        }
+    }
+
+    /** An installation from before versions were written down has the same content in the engine already. */
+    private boolean isInTheEngine(KeyedFile file) {
+        return deployed.latest(file)
+                .map(definition -> {
+                    boolean same =
+                            deployed.content(definition).equals(file.file().sha256());
+                    if (same) {
+                        deploying.record(file, definition, Activation.shipped());
+                    }
+                    return same;
+                })
+                .orElse(false);
+    }
+
+    private boolean isChangedByHand(KeyedFile file) {
+        return versions.active(file.key())
+                .filter(active -> active.origin() != VersionOrigin.SHIPPED)
+                .isPresent();
+    }
+
+    private void propose(KeyedFile file) {
+        drafts.keepOwn(new NewDraft(file.key(), DraftSource.SHIPPED, List.of(file.file())));
+    }
+}
