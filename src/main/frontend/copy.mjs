@@ -13,7 +13,7 @@ const locked = JSON.parse(readFileSync(join(here, 'package-lock.json'), 'utf8'))
 
 const modeler = (name, sheets) => ({
   [`${name}.production.min.js`]: `dist/${name}.production.min.js`,
-  ...Object.fromEntries([name, ...sheets].map((sheet) => [`assets/${sheet}.css`, `dist/assets/${sheet}.css`])),
+  ...Object.fromEntries(sheets.map((sheet) => [`assets/${sheet}.css`, `dist/assets/${sheet}.css`])),
 });
 
 const wanted = {
@@ -27,11 +27,11 @@ const wanted = {
   },
   'bpmn-js-i18n': { 'ja.js': 'translations/ja.js' },
   'camunda-bpmn-js': modeler('camunda-platform-modeler', [
-    'base-modeler', 'bpmn-font/css/bpmn-embedded', 'bpmn-js', 'color-picker', 'diagram-js', 'diagram-js-minimap',
+    'bpmn-font/css/bpmn-embedded', 'bpmn-js', 'color-picker', 'diagram-js', 'diagram-js-minimap',
     'element-templates', 'popup-menu', 'properties-panel',
   ]),
   'camunda-dmn-js': modeler('camunda-platform-modeler', [
-    'base-modeler', 'diagram-js', 'dmn-font/css/dmn-embedded', 'dmn-js-boxed-expression', 'dmn-js-boxed-expression-controls',
+    'diagram-js', 'dmn-font/css/dmn-embedded', 'dmn-js-boxed-expression', 'dmn-js-boxed-expression-controls',
     'dmn-js-decision-table', 'dmn-js-decision-table-controls', 'dmn-js-drd', 'dmn-js-literal-expression', 'dmn-js-shared',
     'properties-panel',
   ]),

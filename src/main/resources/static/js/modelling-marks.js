@@ -54,11 +54,11 @@ export function markDiagram(viewer, marks) {
 const quoted = text => `"${text.replace(/["\\\n\r]/g, letter => `\\${letter.codePointAt(0).toString(16)} `)}"`;
 
 function rules(scope, id, mark) {
-  const row = `${scope} [data-row-id="${CSS.escape(id)}"]`;
-  const own = `${scope} [data-element-id="${CSS.escape(id)}"], ${scope} [data-col-id="${CSS.escape(id)}"]:is(th)`;
+  const name = CSS.escape(id);
+  const cell = `${scope} :is(td, th):is([data-row-id="${name}"], [data-element-id="${name}"], [data-col-id="${name}"]:is(th))`;
   const colours = `background: var(--${classOf(mark)}) !important; box-shadow: inset 4px 0 var(--${classOf(mark)}-edge)`;
   const text = `content: ${quoted(wording(mark))}; display: block; font: 700 12px/1.3 var(--font); white-space: normal`;
-  return `${row}, ${own} { ${colours} } ${row}.rule-index::after, ${own}:is(th)::after { ${text} }`;
+  return `${cell} { ${colours} } ${cell}:is(.rule-index, th)::after { ${text} }`;
 }
 
 /** Marks rows, columns and cells of a decision table. A style sheet does it, since the table redraws itself often. */

@@ -1,6 +1,7 @@
 // Draws the models of a page with their marks. The table beside each picture is the source; the picture repeats it.
 import {load, modelText} from './modelling-load.js';
 import {markDiagram, markTable} from './modelling-marks.js';
+import {mendTable, tableWords} from './modelling-words.js';
 
 const STEP = 1.25;
 
@@ -62,12 +63,13 @@ async function drawProcess(box, xml, marks) {
 
 async function drawTable(box, xml, marks) {
   const area = box.querySelector('[data-canvas]');
-  const viewer = new window.DmnJS({container: area});
+  const viewer = new window.DmnJS({container: area, ...tableWords});
   await viewer.importXML(xml);
   const table = viewer.getViews().find(view => view.type === 'decisionTable');
   if (table && viewer.getActiveView() !== table) {
     await viewer.open(table);
   }
+  mendTable(area, box.getAttribute('aria-label'));
   markTable(area, marks);
   return id => {
     const cell = area.querySelector(`[data-row-id="${CSS.escape(id)}"], [data-element-id="${CSS.escape(id)}"]`);

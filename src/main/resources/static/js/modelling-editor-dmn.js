@@ -1,0 +1,47 @@
+// The drawing tool for decision tables, behind the few calls that the editing page makes.
+import {load} from './modelling-load.js';
+import {markTable} from './modelling-marks.js';
+import {mendTable, tableWords} from './modelling-words.js';
+
+const sheets = ['diagram-js', 'dmn-font/css/dmn-embedded', 'dmn-js-shared', 'dmn-js-drd', 'dmn-js-decision-table',
+  'dmn-js-decision-table-controls', 'dmn-js-literal-expression', 'dmn-js-boxed-expression',
+  'dmn-js-boxed-expression-controls', 'properties-panel'];
+const files = [...sheets.map(sheet => `camunda-dmn-js/assets/${sheet}.css`),
+  'camunda-dmn-js/camunda-platform-modeler.production.min.js'];
+
+const firstTable = tool => tool.getViews().find(view => view.type === 'decisionTable');
+
+/** Opens the first decision table of the file; the relations of decisions are one button away. */
+export async function openDecision({area, panel, name, xml, changed}) {
+  await load(...files);
+  const tool = new window.DmnModeler({
+    container: area,
+    ...tableWords,
+    drd: {...tableWords.drd, propertiesPanel: {parent: panel}},
+  });
+  tool.on('viewer.created', ({viewer}) => viewer.on('commandStack.changed', changed));
+  await tool.importXML(xml);
+  if (firstTable(tool) && tool.getActiveView() !== firstTable(tool)) {
+    await tool.open(firstTable(tool));
+  }
+  mendTable(area, name);
+  const stack = () => tool.getActiveViewer().get('commandStack');
+  const side = () => (panel.hidden = tool.getActiveView()?.type !== 'drd');
+  tool.on('views.changed', side);
+  side();
+  return {
+    xml: async () => (await tool.saveXML({format: true})).xml,
+    undo: () => stack().canUndo() && stack().undo(),
+    redo: () => stack().canRedo() && stack().redo(),
+    fit: null,
+    elements: () => [],
+    mark: marks => markTable(area, marks),
+    select(id) {
+      const name = CSS.escape(id);
+      const cell = area.querySelector(`[data-row-id="${name}"], [data-element-id="${name}"], [data-col-id="${name}"]`);
+      cell?.scrollIntoView({block: 'center', inline: 'center'});
+      (cell?.querySelector('[contenteditable], [tabindex]') ?? cell)?.focus();
+      return Boolean(cell);
+    },
+  };
+}
