@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells a problem as problem+json to a program, as a page to a person. */
+/** Tells a problem as problem+json to a program, in the engine's words to Camunda Modeler, as a page to a person. */
 @Component
 class ProblemAnswers {
 
@@ -19,6 +19,12 @@ class ProblemAnswers {
     Object answer(Problem problem, HttpHeaders headers, HttpServletRequest request) {
         if (!ProgramRequests.isOne(request)) {
             return new ModelAndView(PAGE, Map.of("problem", problem), HttpStatus.valueOf(problem.status()));
+        }
+        if (ProgramRequests.isOfEngineClient(request)) {
+            return ResponseEntity.status(EngineProblem.statusOf(problem))
+                    .headers(headers)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(EngineProblem.of(problem));
         }
         return ResponseEntity.status(problem.status())
                 .headers(headers)

@@ -22,9 +22,12 @@ public class ProblemWriter {
 
     public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = problems.of(failure, request);
-        response.setStatus(problem.status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        boolean ofEngineClient = ProgramRequests.isOfEngineClient(request);
+        response.setStatus(ofEngineClient ? EngineProblem.statusOf(problem) : problem.status());
+        response.setContentType(
+                ofEngineClient ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        Object body = ofEngineClient ? EngineProblem.of(problem) : problem;
+        response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
@@ -21,7 +22,10 @@ import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The security chain of programs: the API for signed-in callers, health and API document for everybody, nothing else. */
+/**
+ * The security chain of programs: the API and Camunda Modeler's three calls for signed-in callers, health and API
+ * document for everybody, nothing else.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -43,6 +47,10 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/health", "/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()
                         .requestMatchers("/api/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/engine-rest/version", "/engine-rest/deployment")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/engine-rest/deployment/create")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
