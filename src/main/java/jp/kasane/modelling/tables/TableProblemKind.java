@@ -1,0 +1,53 @@
+package jp.kasane.modelling.tables;
+
+import java.util.Locale;
+
+/** What can be wrong with a decision table. */
+public enum TableProblemKind {
+    /** Inputs that no rule covers. */
+    GAP(true),
+    /** Inputs that hit two rules where one only may be hit. */
+    OVERLAP(true),
+    /** Inputs that hit two rules with different answers where hits must agree. */
+    CONFLICT(true),
+    /** A rule that earlier ones leave nothing to. */
+    SHADOWED_RULE(false),
+    /** A rule that asks for a value that does not occur. */
+    DEAD_RULE(false),
+    /** A cell that cannot be looked through; what it lets fall through or clash stays unknown. */
+    UNREAD_CELL(false),
+    /** An input whose values are not known. */
+    UNREAD_INPUT(false),
+    /** A cell that compares with another sort of value than the input has. */
+    CELL_TYPE(true),
+    /** An input that the table takes for another sort of value than it is. */
+    INPUT_TYPE(true),
+    /** Values occur that the input's list of values leaves out. */
+    INPUT_VALUES(false),
+    /** An answer that the table's own list of answers leaves out. */
+    OUTPUT_VALUE(true),
+    /** An answer of another sort than the table says. */
+    OUTPUT_TYPE(true),
+    /** A hit policy that the engine does not know. */
+    HIT_POLICY(true),
+    /** More was found than is listed. */
+    MORE(true),
+    /** The table is too large to be looked through. */
+    NOT_EXHAUSTIVE(false);
+
+    private final boolean blocking;
+
+    TableProblemKind(boolean blocking) {
+        this.blocking = blocking;
+    }
+
+    /** Whether such a table must not become active. */
+    public boolean blocking() {
+        return blocking;
+    }
+
+    /** E.g. {@code table-gap}. */
+    public String code() {
+        return "table-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
