@@ -1,0 +1,50 @@
+package jp.kasane.modelling.replay;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.InformationRequirement;
+
+/** Reads a decision and those that it requires from a checked DMN file. */
+final class ReadTable {
+
+    private final DmnModelInstance model;
+
+    /** @param dmn a file that has passed the checks of models */
+    ReadTable(byte[] dmn) {
+        this.model = Dmn.readModelFromStream(new ByteArrayInputStream(dmn));
+    }
+
+    DmnModelInstance model() {
+        return model;
+    }
+
+    /**
+     * Required decisions first, the decision itself last.
+     *
+     * @throws IllegalArgumentException when the file has no such decision
+     */
+    List<Decision> decisions(String key) {
+        if (!(model.getModelElementById(key) instanceof Decision decision)) {
+            throw new IllegalArgumentException("no decision " + key);
+        }
+        Map<String, Decision> found = new LinkedHashMap<>();
+        collect(decision, found);
+        return new ArrayList<>(found.values());
+    }
+
+    private static void collect(Decision decision, Map<String, Decision> found) {
+        for (InformationRequirement requirement : decision.getInformationRequirements()) {
+            Decision required = requirement.getRequiredDecision();
+            if (required != null && !found.containsKey(required.getId())) {
+                collect(required, found);
+            }
+        }
+        found.put(decision.getId(), decision);
+    }
+}
