@@ -2,7 +2,8 @@
 import ja from '../vendor/bpmn-js-i18n/ja.js';
 import {load} from './modelling-load.js';
 import {markDiagram} from './modelling-marks.js';
-import {processJa, words} from './modelling-words.js';
+import {processJa} from './modelling-words-ja.js';
+import {words} from './modelling-words.js';
 
 const translate = words(processJa, ja);
 const sheets = ['diagram-js', 'bpmn-js', 'bpmn-font/css/bpmn-embedded', 'properties-panel', 'color-picker', 'element-templates',
@@ -10,11 +11,17 @@ const sheets = ['diagram-js', 'bpmn-js', 'bpmn-font/css/bpmn-embedded', 'propert
 const files = [...sheets.map(sheet => `camunda-bpmn-js/assets/${sheet}.css`),
   'camunda-bpmn-js/camunda-platform-modeler.production.min.js'];
 
+// what the check refuses anyway is not offered
+const unsupported = new Set(['ExecutionListener', 'TaskListener', 'Input', 'Output', 'FieldInjection', 'ConnectorInput',
+  'ConnectorOutput', 'FormData', 'FormDataSubmit', 'Script', 'ExternalTask', 'StartInitiator', 'CandidateStarter', 'Tasklist',
+  'ProcessVariables', 'Errors'].map(group => `CamundaPlatform__${group}`));
+const supported = {getGroups: () => groups => groups.filter(group => !unsupported.has(group.id))};
+
 /** "bpmn:UserTask" as people say it. */
 const kind = shape => translate(shape.type.replace('bpmn:', '').replace(/([a-z])([A-Z])/g, (whole, a, b) => `${a} ${b.toLowerCase()}`));
 
 const listed = (registry, root) => registry
-  .filter(shape => shape !== root && shape.type !== 'label' && shape.businessObject && !shape.labelTarget)
+  .filter(shape => shape !== root && shape.type !== 'label' && shape.businessObject && !shape.labelTarget && (!shape.waypoints || shape.businessObject.name))
   .map(shape => ({id: shape.id, name: shape.businessObject.name ?? '', kind: kind(shape)}));
 
 function centre(canvas, shape) {
@@ -33,18 +40,25 @@ export async function openProcess({area, panel, name, xml, templates, changed}) 
   });
   tool.on('elementTemplates.errors', event => event.errors.forEach(error => console.warn(error.message)));
   tool.get('elementTemplatesLoader').setTemplates(templates);
+  tool.get('propertiesPanel').registerProvider(1, supported);
   await tool.importXML(xml);
   const [canvas, registry, selection, stack] = ['canvas', 'elementRegistry', 'selection', 'commandStack'].map(each => tool.get(each));
   const svg = area.querySelector('.djs-container svg');
   svg.setAttribute('role', 'application');
   svg.setAttribute('aria-label', name);
-  canvas.zoom('fit-viewport', 'auto');
+  const fit = () => {
+    canvas.zoom('fit-viewport', 'auto');
+    // the palette covers the left edge
+    canvas.zoom(canvas.zoom() * 0.88);
+    canvas.scroll({dx: 50, dy: 0});
+  };
+  fit();
   tool.on('commandStack.changed', changed);
   return {
     xml: async () => (await tool.saveXML({format: true})).xml,
     undo: () => stack.canUndo() && stack.undo(),
     redo: () => stack.canRedo() && stack.redo(),
-    fit: () => canvas.zoom('fit-viewport', 'auto'),
+    fit,
     elements: () => listed(registry, canvas.getRootElement()),
     mark: marks => markDiagram(tool, marks),
     select(id) {

@@ -1,28 +1,11 @@
 // What the drawing tools say, in Japanese, and the names that their tables lack for those who do not see them.
-const tableJa = {
-  'View DRD': '関係図を見る',
-  'Edit DRD': '関係図を編集',
-  'Hit policy:': '当てはまる規則の扱い:',
-  'Hit policy': '当てはまる規則の扱い',
-  Unique: 'ちょうど一つ（UNIQUE）',
-  First: '最初の一つ（FIRST）',
-  Any: 'どれでも同じ（ANY）',
-  Collect: 'すべて集める（COLLECT）',
-  'Rule order': '規則の順（RULE ORDER）',
-  Annotations: '注記',
-  When: '条件',
-  And: 'かつ',
-  Then: '結果',
-};
-
-/** What the Japanese words of the bpmn.io community lack. */
-export const processJa = {};
+import {tableJa} from './modelling-words-ja.js';
 
 const japanese = document.documentElement.lang === 'ja';
 
 /** A translate service from dictionaries, the earlier one first; what is in none stays as it is. */
 export const words = (...dictionaries) => (template, values) => {
-  const text = (japanese && dictionaries.map(each => each[template]).find(Boolean)) || template;
+  const text = (japanese ? dictionaries.map(each => each[template]).find(each => each !== undefined) : undefined) ?? template;
   return text.replace(/{([^}]+)}/g, (whole, name) => values?.[name] ?? whole);
 };
 
