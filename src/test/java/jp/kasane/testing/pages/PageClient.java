@@ -47,6 +47,20 @@ public final class PageClient {
                 session.newRequest(path.startsWith("http") ? path : base + path).method(Method.GET));
     }
 
+    /** A file that is no page. */
+    public byte[] download(String path) {
+        try {
+            Response response =
+                    session.newRequest(base + path).ignoreContentType(true).execute();
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + response.statusCode());
+            }
+            return response.bodyAsBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Sends a form as the browser would: hidden fields, defaults, and what the person typed or pressed.
      *
