@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
-import org.camunda.bpm.model.dmn.instance.Decision;
 
 /** A decision table, parsed once, that any number of threads may ask. */
 final class CompiledTable {
@@ -27,13 +26,10 @@ final class CompiledTable {
      */
     CompiledTable(TableEngine engine, String key, byte[] dmn) {
         ReadTable read = new ReadTable(dmn);
-        List<Decision> decisions = read.decisions(key);
         this.engine = engine;
         this.decision = engine.engine().parseDecision(key, read.model());
-        this.inputs = new TableInputs(decisions);
-        this.headline = TableOutputs.names(decisions.get(decisions.size() - 1)).stream()
-                .findFirst()
-                .orElse("");
+        this.inputs = new TableInputs(read.decisions(key));
+        this.headline = read.headline(key);
     }
 
     /** Name of the first output: what the decision is mainly about. */

@@ -38,6 +38,21 @@ final class ReadTable {
         return new ArrayList<>(found.values());
     }
 
+    /** What the model calls the decision. */
+    String name(String key) {
+        return last(key).getName();
+    }
+
+    /** Name of the first output: what the decision is mainly about; empty when it has none. */
+    String headline(String key) {
+        return TableOutputs.names(last(key)).stream().findFirst().orElse("");
+    }
+
+    private Decision last(String key) {
+        List<Decision> decisions = decisions(key);
+        return decisions.get(decisions.size() - 1);
+    }
+
     private static void collect(Decision decision, Map<String, Decision> found) {
         for (InformationRequirement requirement : decision.getInformationRequirements()) {
             Decision required = requirement.getRequiredDecision();

@@ -38,14 +38,14 @@ class CompiledTableTest {
 
     @Test
     void onlyWhatTheTableReadsTellsRecordsApart() {
-        CompiledTable table = new CompiledTable(ENGINE, "TrialDecision", Tables.trial(3));
+        CompiledTable table = new CompiledTable(ENGINE, "ReplayTrialDecision", Tables.trial(3));
 
         assertThat(table.used(Map.of("times", 2, "layer", "AREA", "unread", 7))).containsOnlyKeys("times", "layer");
     }
 
     @Test
     void aGapAClashAndAnErrorAreAnswers() {
-        CompiledTable table = new CompiledTable(ENGINE, "TrialDecision", Tables.trial(3));
+        CompiledTable table = new CompiledTable(ENGINE, "ReplayTrialDecision", Tables.trial(3));
 
         assertThat(table.ask(Map.of("times", -1, "layer", "AREA")).failure()).isEqualTo(Failure.NO_RULE);
         assertThat(table.ask(Map.of("times", 100, "layer", "AREA")))
@@ -59,8 +59,8 @@ class CompiledTableTest {
         String juel = new String(Tables.trial(3), java.nio.charset.StandardCharsets.UTF_8)
                 .replace("<inputExpression id=\"times\"", "<inputExpression expressionLanguage=\"juel\" id=\"times\"");
 
-        CompiledTable table =
-                new CompiledTable(ENGINE, "TrialDecision", juel.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        CompiledTable table = new CompiledTable(
+                ENGINE, "ReplayTrialDecision", juel.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         assertThat(table.ask(Map.of("times", 1, "layer", "AREA")))
                 .isEqualTo(Verdict.none(Failure.ERROR, "only FEEL is evaluated"));

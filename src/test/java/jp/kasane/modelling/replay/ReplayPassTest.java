@@ -19,8 +19,8 @@ class ReplayPassTest {
 
     private final TableEngine engine = new TableEngine();
     private final Evaluation evaluation = new Evaluation(2, 30);
-    private final CompiledTable three = new CompiledTable(engine, "TrialDecision", Tables.trial(3));
-    private final CompiledTable four = new CompiledTable(engine, "TrialDecision", Tables.trial(4));
+    private final CompiledTable three = new CompiledTable(engine, "ReplayTrialDecision", Tables.trial(3));
+    private final CompiledTable four = new CompiledTable(engine, "ReplayTrialDecision", Tables.trial(4));
     private final List<ReplayChange> changes = new ArrayList<>();
     private final List<Verdict> after = new ArrayList<>();
     private int combinations;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Tables and inputs for tests of replays. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
@@ -22,11 +22,11 @@ final class Tables {
     }
 
     /** Goes up from so many times; nothing is said below 0, and two things above 99. */
-    static byte[] trial(int threshold) {
+    public static byte[] trial(int threshold) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="Definitions_TrialDecision" name="試し" namespace="http://kasane.jp/dmn">
-                  <decision id="TrialDecision" name="試しの判定" camunda:historyTimeToLive="P1825D">
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="Definitions_ReplayTrialDecision" name="試し" namespace="http://kasane.jp/dmn">
+                  <decision id="ReplayTrialDecision" name="試しの判定" camunda:historyTimeToLive="P1825D">
                     <decisionTable id="Table_Trial" hitPolicy="UNIQUE">
                       <input id="Input_times" label="回数"><inputExpression id="times" typeRef="integer"><text>times</text></inputExpression></input>
                       <output id="Output_outcome" label="提案" name="outcome" typeRef="string" />

@@ -1,0 +1,4 @@
+package jp.kasane.modelling.replay;
+
+/** Somebody asked for a replay. */
+record ReplayAsked(long replayId) {}
