@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
 
-/** Expression guard, variable guard, worklist listener, and the index that the engine's own DDL lacks. */
+/** Guards of models, expressions and variables, worklist listener, and the index that the engine's own DDL lacks. */
 final class KasaneEnginePlugin extends AbstractProcessEnginePlugin {
 
     /** Every completion of a task looks for subtasks by this column; without the index that is a full scan. */
@@ -36,6 +36,10 @@ final class KasaneEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableScriptCompilation(false);
+        configuration.setBpmnParseFactory(GuardedParse::new);
+        configuration.setScriptFactory(new NoScripts());
+        configuration.setArtifactFactory(new NoArtifacts());
+        configuration.setDmnEngineConfiguration(GuardedDecisions.configuration());
         configuration.setCustomHistoryLevels(List.of(new KasaneHistoryLevel()));
         configuration.setHistory(KasaneHistoryLevel.NAME);
         configuration.getCustomHistoryEventHandlers().add(new VariableGuard());

@@ -42,9 +42,6 @@ public class CheckModels {
 
     private boolean isReadable(ModelFile file, List<ModelFinding> findings, Set<String> unreadable) {
         List<ModelFinding> found = new ArrayList<>();
-        if (ModelKind.of(file.name()).isEmpty()) {
-            found.add(ModelFinding.error("file-kind", file.name(), null));
-        }
         sources.forEach(source -> found.addAll(source.check(file)));
         findings.addAll(found);
         if (found.stream().anyMatch(ModelFinding::isError)) {
