@@ -21,7 +21,7 @@ class KitFiles {
 
     private static final String TEMPLATES = "classpath:modelling/element-templates/*.json";
     private static final String FOLDER = "modelling/kit/";
-    private static final List<String> PLAIN = List.of(".bpmnlintrc", ".dmnlintrc", "package.json", "README.md");
+    private static final List<String> PLAIN = List.of(".bpmnlintrc", ".dmnlintrc", "README.md", "lint-dmn.mjs", "package.json");
 
     private final ObjectMapper json;
 
