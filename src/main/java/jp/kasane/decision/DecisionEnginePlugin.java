@@ -18,8 +18,9 @@ class DecisionEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        DefaultDmnEngineConfiguration decisions =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        DefaultDmnEngineConfiguration decisions = configuration.getDmnEngineConfiguration() == null
+                ? (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+                : configuration.getDmnEngineConfiguration();
         decisions.getCustomPostDecisionEvaluationListeners().add(trace);
         configuration.setDmnEngineConfiguration(decisions);
     }

@@ -39,7 +39,7 @@ final class KasaneEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBpmnParseFactory(GuardedParse::new);
         configuration.setScriptFactory(new NoScripts());
         configuration.setArtifactFactory(new NoArtifacts());
-        configuration.setDmnEngineConfiguration(GuardedDecisions.configuration());
+        GuardedDecisions.guard(configuration);
         configuration.setCustomHistoryLevels(List.of(new KasaneHistoryLevel()));
         configuration.setHistory(KasaneHistoryLevel.NAME);
         configuration.getCustomHistoryEventHandlers().add(new VariableGuard());
