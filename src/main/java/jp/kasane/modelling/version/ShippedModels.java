@@ -2,10 +2,14 @@ package jp.kasane.modelling.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.modelling.DraftSource;
 import jp.kasane.modelling.Drafts;
 import jp.kasane.modelling.KeyedFile;
+import jp.kasane.modelling.ModelFile;
 import jp.kasane.modelling.NewDraft;
+import jp.kasane.modelling.OwnModels;
 import jp.kasane.modelling.ReadableFiles;
 import jp.kasane.modelling.persistence.VersionMapper;
 import org.springframework.beans.factory.InitializingBean;
@@ -24,6 +28,7 @@ class ShippedModels implements InitializingBean {
     private final DeployedContent deployed;
     private final ReadableFiles readable;
     private final Drafts drafts;
+    private final List<OwnModels> others;
     private final TransactionTemplate transaction;
 
     ShippedModels(
@@ -32,18 +37,27 @@ class ShippedModels implements InitializingBean {
             DeployedContent deployed,
             ReadableFiles readable,
             Drafts drafts,
+            List<OwnModels> others,
             TransactionTemplate transaction) {
         this.versions = versions;
         this.deploying = deploying;
         this.deployed = deployed;
         this.readable = readable;
         this.drafts = drafts;
+        this.others = others;
         this.transaction = transaction;
     }
 
     @Override
     public void afterPropertiesSet() {
-        transaction.executeWithoutResult(status -> bringIn(readable.keyed(ShippedFiles.read())));
+        transaction.executeWithoutResult(status -> bringIn(readable.keyed(shipped())));
+    }
+
+    private List<ModelFile> shipped() {
+        List<ModelFile> files = new ArrayList<>(ShippedFiles.read());
+        Set<String> names = files.stream().map(ModelFile::name).collect(Collectors.toSet());
+        others.forEach(other -> files.addAll(other.files(names)));
+        return files;
     }
 
     void bringIn(List<KeyedFile> shipped) {
