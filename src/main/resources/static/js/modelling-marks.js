@@ -56,9 +56,11 @@ const quoted = text => `"${text.replace(/["\\\n\r]/g, letter => `\\${letter.code
 function rules(scope, id, mark) {
   const name = CSS.escape(id);
   const cell = `${scope} :is(td, th):is([data-row-id="${name}"], [data-element-id="${name}"], [data-col-id="${name}"]:is(th))`;
-  const colours = `background: var(--${classOf(mark)}) !important; box-shadow: inset 4px 0 var(--${classOf(mark)}-edge)`;
+  const head = `${cell}:is(.rule-index, th)`;
+  const colours = `background: var(--${classOf(mark)}) !important`;
+  const edge = `box-shadow: inset 4px 0 var(--${classOf(mark)}-edge)`;
   const text = `content: ${quoted(wording(mark))}; display: block; font: 700 12px/1.3 var(--font); white-space: normal`;
-  return `${cell} { ${colours} } ${cell}:is(.rule-index, th)::after { ${text} }`;
+  return `${cell} { ${colours} } ${head}, ${cell}[data-element-id="${name}"] { ${edge} } ${head}::after { ${text} }`;
 }
 
 /** Marks rows, columns and cells of a decision table. A style sheet does it, since the table redraws itself often. */

@@ -40,7 +40,7 @@ class MapperOwnershipTests {
     /** Read models that exist to look across: the whole's invariants, a rehearsal's report, the counts of the overview. */
     private static final Set<String> LOOK_ACROSS = Set.of("indicator", "rehearsal", "desk");
     /** Single mappers of other modules that look across, and only read. */
-    private static final Set<String> READERS = Set.of("PastDecisionMapper.xml");
+    private static final Set<String> READERS = Set.of("PastDecisionMapper.xml", "HeatMapper.xml");
 
     @Test
     void nothingIsSplicedIntoSql() {

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** One model: its active version, all that were before, and who changed it why. */
@@ -23,19 +24,23 @@ class ModelPage {
 
     private final ReadVersions versions;
     private final ModelHistory history;
+    private final HeatView heat;
     private final Caller caller;
 
-    ModelPage(ReadVersions versions, ModelHistory history, Caller caller) {
+    ModelPage(ReadVersions versions, ModelHistory history, HeatView heat, Caller caller) {
         this.versions = versions;
         this.history = history;
+        this.heat = heat;
         this.caller = caller;
     }
 
     @GetMapping(PATH)
-    String show(@PathVariable String key, Model model) {
+    String show(@PathVariable String key, @ModelAttribute("heatQuery") HeatQuery query, Model model) {
+        ModelVersion active = versions.active(key, caller.actor());
         model.addAttribute("versions", versions.of(key, caller.actor()));
-        model.addAttribute("active", versions.active(key, caller.actor()));
+        model.addAttribute("active", active);
         model.addAttribute("events", history.model(key));
+        heat.fill(active, query, model);
         return "modelling/model";
     }
 
