@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import jp.kasane.testing.ProcessCoverage;
+import jp.kasane.testing.ShippedProcesses;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -46,7 +47,7 @@ final class ModelBench {
     }
 
     private ModelBench() {
-        List<Path> files = bpmnFiles();
+        List<Path> files = ShippedProcesses.files();
         files.forEach(this::registerDelegates);
         DataSource database = database();
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
@@ -229,14 +230,6 @@ final class ModelBench {
                 script.execute(execution);
             }
         };
-    }
-
-    private static List<Path> bpmnFiles() {
-        try {
-            return ProcessModelConventionTests.models();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static DataSource database() {

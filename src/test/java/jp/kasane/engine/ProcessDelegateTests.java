@@ -2,7 +2,6 @@ package jp.kasane.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kasane.testing.ShippedProcesses;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,12 @@ class ProcessDelegateTests {
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
 
     @Test
-    void everyDelegateOfAModelIsABeanOfTheOwningModule() throws IOException {
+    void everyDelegateOfAModelIsABeanOfTheOwningModule() {
         assertThat(missing(drawn(), beans())).isEmpty();
     }
 
     @Test
-    void everyDelegateBeanIsUsedByAModel() throws IOException {
+    void everyDelegateBeanIsUsedByAModel() {
         Set<String> unused = new TreeSet<>(beans().keySet());
         unused.removeAll(drawn().keySet());
 
@@ -59,9 +59,9 @@ class ProcessDelegateTests {
     }
 
     /** Delegates by name, with the module in whose folder the model lies. */
-    private static Map<String, String> drawn() throws IOException {
+    private static Map<String, String> drawn() {
         Map<String, String> drawn = new TreeMap<>();
-        for (Path file : ProcessModelConventionTests.models()) {
+        for (Path file : ShippedProcesses.files()) {
             Matcher found = DELEGATE.matcher(Bpmn.convertToString(Bpmn.readModelFromFile(file.toFile())));
             while (found.find()) {
                 drawn.put(found.group(1), file.getParent().getFileName().toString());

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.AlertDeadlinePassed;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_AlertDeadlinePassed}. */
 @Component("alertDeadlinePassedDelegate")
+@DelegateContract(reads = Variables.CASE_ID)
 class AlertDeadlinePassedDelegate implements JavaDelegate {
 
     private final AlertDeadlinePassed useCase;

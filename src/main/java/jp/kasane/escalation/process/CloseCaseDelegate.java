@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.CloseCase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_CloseCase}. */
 @Component("closeCaseDelegate")
+@DelegateContract(reads = Variables.CASE_ID)
 class CloseCaseDelegate implements JavaDelegate {
 
     private final CloseCase useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.DecideEscalation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** {@code BusinessRuleTask_DecideEscalation}. */
 @Component("decideEscalationDelegate")
+@DelegateContract(
+        reads = Variables.DELIBERATION_ID,
+        writes = {Variables.PROPOSED_OUTCOME, Variables.DECISION_RECORD_ID, Variables.REFERRAL_ID})
 class DecideEscalationDelegate implements JavaDelegate {
 
     private final DecideEscalation useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.DecideUrgency;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code BusinessRuleTask_DecideUrgency}. */
 @Component("decideUrgencyDelegate")
+@DelegateContract(reads = Variables.CASE_ID, writes = Variables.URGENCY)
 class DecideUrgencyDelegate implements JavaDelegate {
 
     private final DecideUrgency useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.DeliverAnswer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_DeliverAnswer}. */
 @Component("deliverAnswerDelegate")
+@DelegateContract(
+        reads = {Variables.CASE_ID, Variables.LOOP_COUNTER},
+        writes = {Variables.REFERRAL_ID, Variables.RECEIVING_GROUP})
 class DeliverAnswerDelegate implements JavaDelegate {
 
     private final DeliverAnswer useCase;

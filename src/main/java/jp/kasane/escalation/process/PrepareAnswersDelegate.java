@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.PrepareAnswers;
 import jp.kasane.escalation.model.Deadlines;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_PrepareAnswers}. */
 @Component("prepareAnswersDelegate")
+@DelegateContract(
+        reads = Variables.CASE_ID,
+        writes = {Variables.ANSWER_COUNT, Variables.MONITORING_DUE})
 class PrepareAnswersDelegate implements JavaDelegate {
 
     private final PrepareAnswers useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.RecordSupportPolicy;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_RecordSupportPolicy}. */
 @Component("recordSupportPolicyDelegate")
+@DelegateContract(reads = Variables.CASE_ID)
 class RecordSupportPolicyDelegate implements JavaDelegate {
 
     private final RecordSupportPolicy useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.ReferUp;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_ReferUp}. */
 @Component("referUpDelegate")
+@DelegateContract(reads = Variables.DELIBERATION_ID, writes = Variables.REFERRAL_ID)
 class ReferUpDelegate implements JavaDelegate {
 
     private final ReferUp useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.ReopenCase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_ReopenCase}. */
 @Component("reopenCaseDelegate")
+@DelegateContract(reads = Variables.CASE_ID, writes = Variables.REFERRAL_ID)
 class ReopenCaseDelegate implements JavaDelegate {
 
     private final ReopenCase useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.ScheduleMonitoring;
 import jp.kasane.escalation.model.Deadlines;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_ScheduleMonitoring}. */
 @Component("scheduleMonitoringDelegate")
+@DelegateContract(reads = Variables.CASE_ID, writes = Variables.MONITORING_DUE)
 class ScheduleMonitoringDelegate implements JavaDelegate {
 
     private final ScheduleMonitoring useCase;

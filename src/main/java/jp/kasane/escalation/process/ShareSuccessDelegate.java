@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.ShareSuccess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_ShareSuccess}. */
 @Component("shareSuccessDelegate")
+@DelegateContract(reads = Variables.DELIBERATION_ID)
 class ShareSuccessDelegate implements JavaDelegate {
 
     private final ShareSuccess useCase;

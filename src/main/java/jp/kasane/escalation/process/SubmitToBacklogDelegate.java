@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.SubmitToBacklog;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_SubmitToBacklog}. */
 @Component("submitToBacklogDelegate")
+@DelegateContract(
+        reads = {Variables.CASE_ID, Variables.LAYER, Variables.REFERRAL_ID},
+        writes = {Variables.DELIBERATION_ID, Variables.COUNCIL_CODE, Variables.SECRETARIAT_GROUP, Variables.REFERRED})
 class SubmitToBacklogDelegate implements JavaDelegate {
 
     private final SubmitToBacklog useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.escalation.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.escalation.SummonConference;
 import jp.kasane.escalation.model.Deadlines;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** {@code ServiceTask_SummonConference}. */
 @Component("summonConferenceDelegate")
+@DelegateContract(
+        reads = Variables.CASE_ID,
+        writes = {Variables.CONVENER_GROUP, Variables.CONFERENCE_DEADLINE})
 class SummonConferenceDelegate implements JavaDelegate {
 
     private final SummonConference useCase;

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 final class Variables {
 
     static final String CASE_ID = "caseId";
+    static final String CASE_NUMBER = "caseNumber";
+    static final String ASSESSMENT_DUE = "assessmentDue";
     static final String REFERRAL_ID = "referralId";
     static final String LAYER = "layer";
     static final String URGENCY = "urgency";
@@ -16,6 +18,9 @@ final class Variables {
     static final String PROPOSED_OUTCOME = "proposedOutcome";
     static final String DECISION_RECORD_ID = "decisionRecordId";
     static final String OUTCOME = "outcome";
+    static final String ACCEPTED = "accepted";
+    static final String SHARE_SUCCESS = "shareSuccess";
+    static final String MONITORING = "monitoring";
     static final String ANSWER_COUNT = "answerCount";
     static final String MONITORING_DUE = "monitoringDue";
     static final String LOOP_COUNTER = "loopCounter";

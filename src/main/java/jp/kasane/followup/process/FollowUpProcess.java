@@ -15,6 +15,10 @@ public final class FollowUpProcess {
     public static final String WITHDRAWN = "ActionWithdrawn";
     public static final String VERIFIED = "verified";
     static final String ACTION_ID = "actionId";
+    static final String ASSIGNEE_ID = "assigneeId";
+    static final String DUE_AT = "dueAt";
+    static final String REMINDER_AT = "reminderAt";
+    static final String SECRETARIAT_GROUP = "secretariatGroup";
 
     private FollowUpProcess() {}
 
@@ -25,16 +29,16 @@ public final class FollowUpProcess {
     /** Who is asked and when, as the process's variables. */
     public static Map<String, Object> variables(Action action) {
         return Map.of(
-                "assigneeId", String.valueOf(action.assigneeId()),
-                "dueAt", date(action.schedule().dueAt()),
-                "reminderAt", date(action.schedule().reminderAt()));
+                ASSIGNEE_ID, String.valueOf(action.assigneeId()),
+                DUE_AT, date(action.schedule().dueAt()),
+                REMINDER_AT, date(action.schedule().reminderAt()));
     }
 
     /** Variables of a new instance. */
     public static Map<String, Object> startVariables(Action action, String secretariatGroup) {
         Map<String, Object> variables = new java.util.HashMap<>(variables(action));
         variables.put(ACTION_ID, action.id());
-        variables.put("secretariatGroup", secretariatGroup);
+        variables.put(SECRETARIAT_GROUP, secretariatGroup);
         return variables;
     }
 

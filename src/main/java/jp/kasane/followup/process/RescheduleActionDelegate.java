@@ -1,5 +1,6 @@
 package jp.kasane.followup.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.followup.ReadAction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Takes assignee and dates from the record, so that the new timers cannot differ from it. */
 @Component("rescheduleActionDelegate")
+@DelegateContract(
+        reads = FollowUpProcess.ACTION_ID,
+        writes = {FollowUpProcess.ASSIGNEE_ID, FollowUpProcess.DUE_AT, FollowUpProcess.REMINDER_AT})
 class RescheduleActionDelegate implements JavaDelegate {
     private final ReadAction readAction;
 

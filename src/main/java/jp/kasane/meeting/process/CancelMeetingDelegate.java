@@ -1,5 +1,6 @@
 package jp.kasane.meeting.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.meeting.GiveItemsBack;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 中止: the items wait again. */
 @Component
+@DelegateContract(reads = Variables.MEETING_ID)
 class CancelMeetingDelegate implements JavaDelegate {
 
     private final GiveItemsBack useCase;

@@ -1,5 +1,6 @@
 package jp.kasane.meeting.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.meeting.InviteMembers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 招集: invites the members. */
 @Component
+@DelegateContract(reads = Variables.MEETING_ID)
 class ConveneMeetingDelegate implements JavaDelegate {
 
     private final InviteMembers useCase;

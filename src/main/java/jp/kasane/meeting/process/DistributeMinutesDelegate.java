@@ -1,5 +1,6 @@
 package jp.kasane.meeting.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.meeting.DistributeMinutes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 配布. */
 @Component
+@DelegateContract(reads = Variables.MEETING_ID)
 class DistributeMinutesDelegate implements JavaDelegate {
 
     private final DistributeMinutes useCase;

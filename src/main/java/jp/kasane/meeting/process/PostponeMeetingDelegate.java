@@ -1,6 +1,7 @@
 package jp.kasane.meeting.process;
 
 import java.util.Date;
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.meeting.GiveItemsBack;
 import jp.kasane.meeting.Meeting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** 延期: the items wait again and the timers get the new dates. */
 @Component
+@DelegateContract(
+        reads = Variables.MEETING_ID,
+        writes = {Variables.AGENDA_OPENS_AT, Variables.AGENDA_DEADLINE, Variables.STARTS_AT})
 class PostponeMeetingDelegate implements JavaDelegate {
 
     private final GiveItemsBack useCase;

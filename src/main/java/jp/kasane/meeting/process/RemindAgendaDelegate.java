@@ -1,5 +1,6 @@
 package jp.kasane.meeting.process;
 
+import jp.kasane.engine.DelegateContract;
 import jp.kasane.meeting.RemindAgenda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 議題締切の知らせ. */
 @Component
+@DelegateContract(reads = Variables.MEETING_ID)
 class RemindAgendaDelegate implements JavaDelegate {
 
     private final RemindAgenda useCase;

@@ -15,6 +15,8 @@ public final class IssueProcess {
     public static final String CONCLUSION = "issueConclusion";
     static final String ISSUE_ID = "issueId";
     static final String ANSWER_COUNT = "answerCount";
+    static final String CORE_GROUP = "coreGroup";
+    static final String SYSTEM_GROUP = "systemGroup";
 
     private IssueProcess() {}
 
@@ -24,6 +26,6 @@ public final class IssueProcess {
 
     /** Variables of a new instance. */
     public static Map<String, Object> startVariables(long issueId, String coreGroup, String systemGroup) {
-        return Map.of(ISSUE_ID, issueId, "coreGroup", coreGroup, "systemGroup", systemGroup);
+        return Map.of(ISSUE_ID, issueId, CORE_GROUP, coreGroup, SYSTEM_GROUP, systemGroup);
     }
 }

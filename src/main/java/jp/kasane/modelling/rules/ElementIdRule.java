@@ -1,12 +1,14 @@
-package jp.kasane.engine;
+package jp.kasane.modelling.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
 
-/** An id says what it is and what it means: {@code UserTask_SetAgenda}, never {@code Activity_0x3f2}. */
+/**
+ * An id says what it is and what it means: {@code UserTask_SetAgenda} rather than {@code Activity_0x3f2}. Only kinds of
+ * elements that Kasane knows are used.
+ */
 final class ElementIdRule implements ModelRule {
 
     private static final Map<String, List<String>> PREFIXES = Map.ofEntries(
@@ -26,30 +28,25 @@ final class ElementIdRule implements ModelRule {
             Map.entry("sequenceFlow", List.of("Flow")));
 
     @Override
-    public String code() {
-        return "element-id";
-    }
-
-    @Override
-    public void check(CheckedModel model, Consumer<ModelBreach> breaches) {
-        model.all(FlowElement.class).forEach(element -> {
+    public void check(CheckedProcess checked, Findings findings) {
+        checked.all(FlowElement.class).forEach(element -> {
             String kind = element.getElementType().getTypeName();
             List<String> prefixes = PREFIXES.get(kind);
             if (prefixes == null) {
-                breaches.accept(breach(element.getId(), kind + " is not used in these models"));
-            } else if (prefixes.stream().noneMatch(prefix -> meaningful(element.getId(), prefix))) {
-                breaches.accept(breach(element.getId(), "must be called " + prefixes + "_Meaning"));
+                findings.add(RuleCode.ELEMENT_KIND, element, kind);
+            } else if (prefixes.stream().noneMatch(prefix -> isMeaningful(element.getId(), prefix))) {
+                findings.add(RuleCode.ELEMENT_ID, element, prefixes.get(0));
             }
         });
-        model.all(Message.class).forEach(message -> {
+        checked.all(Message.class).forEach(message -> {
             if (!("Message_" + message.getName()).equals(message.getId())) {
-                breaches.accept(breach(message.getId(), "must be called Message_ and its name"));
+                findings.add(RuleCode.MESSAGE_ID, message, String.valueOf(message.getName()));
             }
         });
     }
 
-    /** Words, no counters: the modeler's own ids end in a digit and seven letters. */
-    private static boolean meaningful(String id, String prefix) {
-        return id.matches(prefix + "_[A-Z][A-Za-z]+");
+    /** A word in capital: the modeler's own ids begin with a digit. */
+    private static boolean isMeaningful(String id, String prefix) {
+        return id.matches(prefix + "_[A-Z][A-Za-z0-9]+");
     }
 }

@@ -1,7 +1,6 @@
-package jp.kasane.engine;
+package jp.kasane.modelling.rules;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
@@ -12,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 
 /** A deployed model may not carry code of its own: no scripts, classes, listeners, connectors or injected fields. */
 final class NoCodeRule implements ModelRule {
@@ -28,30 +28,36 @@ final class NoCodeRule implements ModelRule {
             List.of("class", "expression", "type", "topic", "decisionRef", "variableMappingClass", "resource");
 
     @Override
-    public String code() {
-        return "no-code";
-    }
-
-    @Override
-    public void check(CheckedModel model, Consumer<ModelBreach> breaches) {
+    public void check(CheckedProcess checked, Findings findings) {
         for (Class<? extends ModelElementInstance> kind : CODE) {
-            for (ModelElementInstance element : model.all(kind)) {
-                breaches.accept(breach(element.getElementType().getTypeName(), "code does not belong in a model"));
-            }
+            checked.all(kind)
+                    .forEach(code -> findings.add(
+                            RuleCode.CODE_IN_MODEL,
+                            owner(code),
+                            code.getElementType().getTypeName()));
         }
-        model.all(BaseElement.class).forEach(element -> attributes(element, breaches));
-        model.all(ConditionExpression.class).forEach(condition -> {
+        checked.all(BaseElement.class).forEach(element -> attributes(element, findings));
+        checked.all(ConditionExpression.class).forEach(condition -> {
             if (condition.getLanguage() != null) {
-                breaches.accept(breach(condition.getParentElement().getAttributeValue("id"), "is a script"));
+                findings.add(RuleCode.CODE_IN_MODEL, owner(condition), condition.getLanguage());
             }
         });
     }
 
-    private void attributes(BaseElement element, Consumer<ModelBreach> breaches) {
+    private static void attributes(BaseElement element, Findings findings) {
         for (String attribute : ATTRIBUTES) {
             if (element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute) != null) {
-                breaches.accept(breach(element.getId(), "camunda:" + attribute + " is not allowed"));
+                findings.add(RuleCode.CODE_IN_MODEL, element, "camunda:" + attribute);
             }
         }
+    }
+
+    /** Id of the innermost element around it that can be pointed at in the picture. */
+    private static @Nullable String owner(ModelElementInstance code) {
+        ModelElementInstance element = code;
+        while (element != null && element.getAttributeValue("id") == null) {
+            element = element.getParentElement();
+        }
+        return element == null ? null : element.getAttributeValue("id");
     }
 }

@@ -1,0 +1,145 @@
+package jp.kasane.modelling.rules;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+
+/**
+ * Which variables have a value when a step begins: for certain (on every way there) and possibly (on some way). Computed
+ * by going round the flow until nothing changes.
+ */
+final class VariableFlow {
+
+    private final VariableNames names;
+    private final Map<FlowNode, Known> before = new HashMap<>();
+
+    private VariableFlow(VariableNames names) {
+        this.names = names;
+    }
+
+    /** @param certain is a subset of possible */
+    record Known(Set<String> certain, Set<String> possible) {
+
+        Known and(Collection<String> more) {
+            return new Known(union(certain, more), union(possible, more));
+        }
+
+        Known or(Known other, boolean bothHappen) {
+            Set<String> all = new HashSet<>(certain);
+            all.retainAll(other.certain);
+            return new Known(bothHappen ? union(certain, other.certain) : all, union(possible, other.possible));
+        }
+
+        private static Set<String> union(Collection<String> one, Collection<String> other) {
+            Set<String> all = new HashSet<>(one);
+            all.addAll(other);
+            return all;
+        }
+    }
+
+    /** A step that needs a variable. */
+    record Need(FlowNode node, String variable) {}
+
+    static VariableFlow of(CheckedProcess checked, Set<String> given) {
+        VariableFlow flow = new VariableFlow(new VariableNames(checked.parts()));
+        for (Process process : checked.processes()) {
+            flow.settle(Flow.of(process), new Known(given, given));
+        }
+        return flow;
+    }
+
+    /** Variables without which the process cannot run: they are set on no way before they are needed. */
+    static Set<String> inputs(CheckedProcess checked) {
+        Set<String> inputs = new TreeSet<>();
+        of(checked, Set.of()).unset().forEach(need -> inputs.add(need.variable()));
+        return inputs;
+    }
+
+    /** Needs that are met on no way. */
+    List<Need> unset() {
+        return needs().filter(need -> !before.get(need.node()).possible().contains(need.variable()))
+                .toList();
+    }
+
+    /** Needs that are met on some ways only. */
+    List<Need> uncertain() {
+        return needs().filter(need -> before.get(need.node()).possible().contains(need.variable())
+                        && !before.get(need.node()).certain().contains(need.variable()))
+                .toList();
+    }
+
+    /** Everything that any step sets. */
+    Set<String> everSet() {
+        Set<String> all = new HashSet<>();
+        before.keySet().forEach(node -> all.addAll(names.set(node)));
+        return all;
+    }
+
+    private java.util.stream.Stream<Need> needs() {
+        return before.keySet().stream()
+                .flatMap(node -> java.util.stream.Stream.concat(
+                                names.needed(node).stream(), VariableNames.ofRepetition(node).stream())
+                        .distinct()
+                        .map(variable -> new Need(node, variable)));
+    }
+
+    /** @return what is known at the end of the scope; null when no end was reached yet */
+    private @org.jspecify.annotations.Nullable Known settle(Flow flow, Known given) {
+        Map<FlowNode, Known> after = new HashMap<>();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (FlowNode node : flow.nodes()) {
+                Known entry = entry(node, given, after);
+                if (entry == null) {
+                    continue;
+                }
+                boolean repeated = VariableNames.repetition(node).isPresent();
+                Known inside = repeated ? entry.and(VariableNames.OF_A_TURN) : entry;
+                before.put(node, inside);
+                Known left = left(node, entry, inside, repeated);
+                changed |= left != null && !left.equals(after.put(node, left));
+            }
+        }
+        return flow.nodes().stream()
+                .filter(EndEvent.class::isInstance)
+                .map(before::get)
+                .filter(java.util.Objects::nonNull)
+                .reduce((one, other) -> one.or(other, false))
+                .orElse(null);
+    }
+
+    private @org.jspecify.annotations.Nullable Known entry(FlowNode node, Known given, Map<FlowNode, Known> after) {
+        if (node instanceof StartEvent) {
+            return given;
+        }
+        if (node instanceof BoundaryEvent event) {
+            return event.getAttachedTo() == null ? null : before.get(event.getAttachedTo());
+        }
+        boolean joins = node instanceof ParallelGateway;
+        return node.getIncoming().stream()
+                .map(SequenceFlow::getSource)
+                .map(after::get)
+                .filter(java.util.Objects::nonNull)
+                .reduce((one, other) -> one.or(other, joins))
+                .orElse(null);
+    }
+
+    /** A repeated step may happen no time at all. */
+    private @org.jspecify.annotations.Nullable Known left(FlowNode node, Known entry, Known inside, boolean repeated) {
+        Known left = node instanceof SubProcess part ? settle(Flow.of(part), inside) : inside.and(names.set(node));
+        return left == null ? null : repeated ? new Known(entry.certain(), left.possible()) : left;
+    }
+}
