@@ -20,12 +20,12 @@ class ModelTexts {
         this.people = people;
     }
 
-    String finding(ModelFinding finding) {
+    public String finding(ModelFinding finding) {
         return text(finding.messageKey(), finding.arguments().toArray());
     }
 
     /** Name of who did something; the product itself when nobody did. */
-    String person(@Nullable Long id) {
+    public String person(@Nullable Long id) {
         if (id == null) {
             return text("modelling.person.product");
         }
