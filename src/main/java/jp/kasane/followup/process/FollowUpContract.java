@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class FollowUpContract {
 
     @Bean
-    ProcessContract followUpContract() {
+    ProcessContract followUpProcessContract() {
         return new ProcessContract(
                 FollowUpProcess.KEY,
                 Set.of(
