@@ -1,6 +1,9 @@
 package jp.kasane.modelling.deploy;
 
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +22,6 @@ import jp.kasane.modelling.ReadableFiles;
 import jp.kasane.modelling.deploy.Received.Outcome;
 import jp.kasane.modelling.deploy.Received.Placed;
 import jp.kasane.shared.Actor;
-import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +38,6 @@ class ReceiveDeployment {
     private final ReadableFiles readable;
     private final KnownFiles known;
     private final Drafts drafts;
-    private final CurrentTime time;
 
     ReceiveDeployment(
             People people,
@@ -44,15 +45,13 @@ class ReceiveDeployment {
             CheckModels checks,
             ReadableFiles readable,
             KnownFiles known,
-            Drafts drafts,
-            CurrentTime time) {
+            Drafts drafts) {
         this.people = people;
         this.councils = councils;
         this.checks = checks;
         this.readable = readable;
         this.known = known;
         this.drafts = drafts;
-        this.time = time;
     }
 
     /**
@@ -70,9 +69,16 @@ class ReceiveDeployment {
         }
         List<Placed> placed = known.place(readable.keyed(deployment.files()));
         if (deployment.filterDuplicates() && placed.stream().allMatch(file -> file.version() != null)) {
-            return new Received(Outcome.IS_ACTIVE, null, 0, time.now(), placed);
+            return new Received(Outcome.IS_ACTIVE, null, 0, since(placed), placed);
         }
         return draft(deployment, placed, actor);
+    }
+
+    private static OffsetDateTime since(List<Placed> active) {
+        return active.stream()
+                .map(file -> Objects.requireNonNull(file.version()).activatedAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Received draft(Deployment deployment, List<Placed> placed, Actor actor) {

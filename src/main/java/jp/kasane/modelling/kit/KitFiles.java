@@ -21,7 +21,14 @@ class KitFiles {
 
     private static final String TEMPLATES = "classpath:modelling/element-templates/*.json";
     private static final String FOLDER = "modelling/kit/";
-    private static final List<String> PLAIN = List.of(".bpmnlintrc", ".dmnlintrc", "package.json", "README.md");
+    private static final List<String> PLAIN =
+            List.of(".bpmnlintrc", ".dmnlintrc", "README.md", "lint-dmn.mjs", "package.json");
+
+    private static final List<String> KINDS =
+            List.of("UserTask", "ServiceTask", "BusinessRuleTask", "ReceiveTask", "CallActivity");
+    private static final Comparator<ElementTemplate> ORDER = Comparator.comparing(
+                    (ElementTemplate template) -> KINDS.indexOf(template.elementType()))
+            .thenComparing(ElementTemplate::name);
 
     private final ObjectMapper json;
 
@@ -33,7 +40,7 @@ class KitFiles {
     List<ElementTemplate> templates() {
         List<ElementTemplate> templates = new ArrayList<>();
         templateFiles().forEach((name, content) -> templates.add(parse(name, content)));
-        templates.sort(Comparator.comparing(ElementTemplate::elementType).thenComparing(ElementTemplate::name));
+        templates.sort(ORDER);
         return templates;
     }
 

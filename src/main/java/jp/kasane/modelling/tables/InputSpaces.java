@@ -35,7 +35,8 @@ final class InputSpaces {
     private static Optional<ValueSpace> declared(Input input, List<UnaryTest> tests) {
         ValueKind kind = ValueKind.of(Dmn.type(input));
         ValueKind likely = kind == null ? kindOf(tests) : kind;
-        String values = Dmn.declared(input.getInputValues());
+        // What a computed value can be, the list of values cannot promise.
+        String values = Names.isPlain(Dmn.expression(input)) ? Dmn.declared(input.getInputValues()) : "";
         if (likely == null || UnaryTest.parse(values).isEmpty()) {
             return Optional.empty();
         }

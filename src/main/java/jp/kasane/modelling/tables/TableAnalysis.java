@@ -16,10 +16,10 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
  * cells are read and answered by the engine's own expression language, each column is cut at the values that its cells
  * name, and what it cannot read it reports.
  */
-public final class TableAnalysis {
+final class TableAnalysis {
 
-    private final Function<Decision, Map<String, ValueSpace>> known;
     private final Map<String, Map<String, ValueSpace>> answers = new LinkedHashMap<>();
+    private final Function<Decision, Map<String, ValueSpace>> known;
 
     private TableAnalysis(Function<Decision, Map<String, ValueSpace>> known) {
         this.known = known;
@@ -29,18 +29,13 @@ public final class TableAnalysis {
      * @param known what the inputs of a decision can be, by expression; what is missing there is taken from the table
      * @return one report a decision table, those that others require first
      */
-    public static List<TableReport> of(DmnModelInstance model, Function<Decision, Map<String, ValueSpace>> known) {
+    static List<TableReport> of(DmnModelInstance model, Function<Decision, Map<String, ValueSpace>> known) {
         TableAnalysis analysis = new TableAnalysis(known);
         List<TableReport> reports = new ArrayList<>();
         for (Decision decision : Dmn.inOrder(model)) {
             Dmn.table(decision).ifPresent(table -> reports.add(analysis.look(decision, table)));
         }
         return reports;
-    }
-
-    /** As {@link #of(DmnModelInstance, Function)}, going by what the tables say of their inputs. */
-    public static List<TableReport> of(DmnModelInstance model) {
-        return of(model, decision -> Map.of());
     }
 
     private TableReport look(Decision decision, DecisionTable table) {
@@ -51,8 +46,7 @@ public final class TableAnalysis {
         Optional<ReadTable> read = look(table, inputs, problems);
         Map<String, ValueSpace> outputs = OutputSpaces.of(table, read);
         answers.put(decision.getId(), outputs);
-        return new TableReport(
-                decision.getId(), Dmn.name(decision), table.getRules().size(), outputs, List.copyOf(problems));
+        return new TableReport(decision, table, read, outputs, List.copyOf(problems));
     }
 
     private static Optional<ReadTable> look(

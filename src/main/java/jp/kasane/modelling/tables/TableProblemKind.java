@@ -33,7 +33,21 @@ public enum TableProblemKind {
     /** More was found than is listed. */
     MORE(true),
     /** The table is too large to be looked through. */
-    NOT_EXHAUSTIVE(false);
+    NOT_EXHAUSTIVE(false),
+    /** The file no longer holds the decision that the code asks. */
+    CONTRACT_KEY(true),
+    /** The decision asks for something that the code does not give it. */
+    CONTRACT_INPUT(true),
+    /** An answer that the code reads is missing. */
+    CONTRACT_OUTPUT(true),
+    /** An answer that the code cannot understand. */
+    CONTRACT_ANSWER(true),
+    /** An answer of which nobody can say beforehand whether the code will understand it. */
+    CONTRACT_UNREAD(false),
+    /** An answer that the code cannot follow for these inputs. */
+    CONTRACT_CONDITION(true),
+    /** The code needs one answer, and the hit policy allows several. */
+    CONTRACT_POLICY(true);
 
     private final boolean blocking;
 

@@ -109,6 +109,14 @@ class ModelerRequestsTest {
     }
 
     @Test
+    void scriptsAreRefused() {
+        RawAnswer answer = modeler.send("deploy-script", ADMIN);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.message()).contains("TrialScriptProcess.bpmn");
+    }
+
+    @Test
     void isToldOfAWrongPassword() {
         RawAnswer answer = modeler.sendAs("deploy", ModelerClient.basic("csw", "not-the-password"));
 

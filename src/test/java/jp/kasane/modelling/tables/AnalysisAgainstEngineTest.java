@@ -44,7 +44,8 @@ class AnalysisAgainstEngineTest {
         rows.forEach(row -> text.rule(row.get(0), row.get(1), row.get(2), "\"x\""));
         DmnModelInstance model = TableText.model(collecting(rows));
 
-        List<TableProblem> claimed = TableAnalysis.of(text.model()).get(0).problems();
+        List<TableProblem> claimed =
+                TableAnalysis.of(text.model(), decision -> Map.of()).get(0).problems();
         Set<Set<Integer>> clashes = new LinkedHashSet<>();
         Set<String> uncovered = new LinkedHashSet<>();
         ask(model, uncovered, clashes);

@@ -28,12 +28,12 @@ class TableAnalysisTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void shippedTablesAreWithoutFault(Path file) {
-        List<TableReport> reports = TableAnalysis.of(org.camunda.bpm.model.dmn.Dmn.readModelFromFile(file.toFile()));
+        List<TableReport> reports = CheckedTables.of(org.camunda.bpm.model.dmn.Dmn.readModelFromFile(file.toFile()));
 
         assertThat(reports)
                 .isNotEmpty()
-                .allSatisfy(report ->
-                        assertThat(report.problems()).as(report.decision()).isEmpty());
+                .allSatisfy(
+                        report -> assertThat(report.problems()).as(report.key()).isEmpty());
     }
 
     @Test
@@ -176,9 +176,9 @@ class TableAnalysisTest {
                 .rule("\"HUGE\"", "2")
                 .requires("Lower");
 
-        List<TableReport> reports = TableAnalysis.of(TableText.model(upper, lower));
+        List<TableReport> reports = TableAnalysis.of(TableText.model(upper, lower), decision -> Map.of());
 
-        assertThat(reports).extracting(TableReport::decision).containsExactly("Lower", "Upper");
+        assertThat(reports).extracting(TableReport::key).containsExactly("Lower", "Upper");
         assertThat(reports.get(1).problems())
                 .extracting(TableProblem::kind)
                 .containsExactly(TableProblemKind.DEAD_RULE, TableProblemKind.GAP);
@@ -265,7 +265,7 @@ class TableAnalysisTest {
 
     private static List<TableProblem> problems(TableText table) {
         DmnModelInstance model = table.model();
-        return TableAnalysis.of(model).get(0).problems();
+        return TableAnalysis.of(model, decision -> Map.of()).get(0).problems();
     }
 
     private static List<TableProblemKind> kinds(TableText table) {
