@@ -115,6 +115,9 @@ class EightyFiftyStoryTest {
                 .findFirst()
                 .orElseThrow();
         long id = action.get("id").asLong();
+        Answer blank = http.post("iin", Map.of("report", " "), "/actions/{a}/report", id);
+        assertThat(blank.status()).isEqualTo(422);
+        assertThat(blank.body().toString()).contains("報告がありません");
         kasane.report("iin", id, "長男と玄関先で話ができた");
         kasane.verify(id);
 
