@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Denies what would bring code into the engine, whichever way a model came to it: of the engine's extensions only those
- * stand that Kasane uses, and of BPMN nothing that runs a script.
+ * stand that Kasane uses, of BPMN nothing that runs a script, and of expressions those of {@link ExpressionForm}.
  */
 final class ModelGuard {
 
@@ -49,8 +49,12 @@ final class ModelGuard {
             if (!isAllowed(element)) {
                 denied.accept(element, element.getTagName());
             }
+            if (!ExpressionForm.isKeptBy(element.getText())) {
+                denied.accept(element, "an expression of this form");
+            }
             element.attributes().stream()
-                    .filter(attribute -> !isAllowed(attribute))
+                    .filter(attribute ->
+                            !isAllowed(attribute) || !ExpressionForm.isKeptBy(element.attribute(attribute)))
                     .forEach(attribute -> denied.accept(element, attribute));
             open.addAll(element.elements());
         }

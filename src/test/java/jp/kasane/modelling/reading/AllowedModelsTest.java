@@ -53,9 +53,11 @@ class AllowedModelsTest {
 
     @Test
     void examplesKeepTheStandardsToo() throws IOException {
-        assertThatCode(() -> Bpmn.readModelFromFile(MODELS.resolve("EverythingAllowed.bpmn").toFile()))
+        assertThatCode(() -> Bpmn.readModelFromFile(
+                        MODELS.resolve("EverythingAllowed.bpmn").toFile()))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> Dmn.readModelFromFile(MODELS.resolve("EverythingAllowed.dmn").toFile()))
+        assertThatCode(() -> Dmn.readModelFromFile(
+                        MODELS.resolve("EverythingAllowed.dmn").toFile()))
                 .doesNotThrowAnyException();
     }
 
@@ -66,15 +68,21 @@ class AllowedModelsTest {
         for (String example : List.of("EverythingAllowed.bpmn", "EverythingAllowed.dmn")) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
-            collect(factory.newDocumentBuilder().parse(MODELS.resolve(example).toFile()).getDocumentElement(), allowed, tried);
+            collect(
+                    factory.newDocumentBuilder()
+                            .parse(MODELS.resolve(example).toFile())
+                            .getDocumentElement(),
+                    allowed,
+                    tried);
         }
         assertThat(tried).containsAll(allowed.elements().keySet());
-        allowed.elements().forEach((name, rule) -> assertThat(tried)
-                .as(name)
-                .containsAll(rule.attributes().keySet().stream()
-                        .filter(attribute -> !isOnAnyNode(attribute))
-                        .map(attribute -> name + "@" + attribute)
-                        .toList()));
+        allowed.elements()
+                .forEach((name, rule) -> assertThat(tried)
+                        .as(name)
+                        .containsAll(rule.attributes().keySet().stream()
+                                .filter(attribute -> !isOnAnyNode(attribute))
+                                .map(attribute -> name + "@" + attribute)
+                                .toList()));
     }
 
     @ParameterizedTest
@@ -93,7 +101,8 @@ class AllowedModelsTest {
     @Test
     void aByteOrderMarkIsTakenOff() throws IOException {
         String text = Files.readString(MODELS.resolve("SoundProcess.bpmn"));
-        assertThat(reader.read(ModelFile.of("SoundProcess.bpmn", "\ufeff" + text)).safe())
+        assertThat(reader.read(ModelFile.of("SoundProcess.bpmn", "\ufeff" + text))
+                        .safe())
                 .contains(ModelFile.of("SoundProcess.bpmn", text));
     }
 
@@ -101,7 +110,8 @@ class AllowedModelsTest {
     void theEngineReadsWhatGoesOn() throws IOException {
         String text = Files.readString(MODELS.resolve("SoundProcess.bpmn"));
         byte[] content = ("\ufeff" + text.replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16LE);
-        ModelFile safe = reader.read(new ModelFile("SoundProcess.bpmn", content)).safe().orElseThrow();
+        ModelFile safe =
+                reader.read(new ModelFile("SoundProcess.bpmn", content)).safe().orElseThrow();
         assertThat(Bpmn.convertToString(Bpmn.readModelFromStream(new ByteArrayInputStream(safe.content()))))
                 .contains("耳をすます");
     }
