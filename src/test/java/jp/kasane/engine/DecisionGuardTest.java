@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import jp.kasane.modelling.HostileFiles;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The engine's own wall for decisions, when a file came to it without being read before. */
 class DecisionGuardTest {
 
-    private static final DmnEngine ENGINE = GuardedDecisions.configuration().buildEngine();
+    private static final DmnEngine ENGINE = engine();
     private static final String TABLE =
             new String(HostileFiles.harmless().get(1).content(), StandardCharsets.UTF_8);
 
@@ -63,6 +64,12 @@ class DecisionGuardTest {
             answer = null;
         }
         assertThat(answer).isNull();
+    }
+
+    private static DmnEngine engine() {
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        GuardedDecisions.guard(configuration);
+        return configuration.getDmnEngineConfiguration().buildEngine();
     }
 
     private static Object decide(String table) {

@@ -21,6 +21,7 @@ class ExpressionGuardTest {
 
     /** Text that stands for itself. */
     private static final Map<String, Object> NEVER_EVALUATED = Map.of(
+            "\\\\${found.class}", "\\${found.class}",
             "\\${found.class}", "${found.class}",
             "${'${found.getClass()}'}", "${found.getClass()}");
 
