@@ -30,6 +30,9 @@ public interface Cases {
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
     CaseRef byNumber(String number);
 
+    /** In the order of their ids; numbers of no case are left out. */
+    List<CaseRef> ofNumbers(Collection<String> numbers);
+
     /**
      * The case is now before this council and 協議中. From now on its seats may know of the case, as far as privacy
      * allows.

@@ -58,6 +58,11 @@ class CasesFacade implements Cases {
     }
 
     @Override
+    public List<CaseRef> ofNumbers(Collection<String> numbers) {
+        return find.ofNumbers(numbers);
+    }
+
+    @Override
     public void before(long caseId, String layer, String councilCode) {
         move.before(caseId, layer, councilCode);
     }

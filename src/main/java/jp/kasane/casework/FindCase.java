@@ -28,6 +28,10 @@ class FindCase {
         return cases.findByNumber(number).orElseThrow(() -> missing(number));
     }
 
+    List<CaseRef> ofNumbers(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : cases.findAllByNumber(numbers.toArray(String[]::new));
+    }
+
     static ProblemException missing(String number) {
         return ProblemException.notFound("casework.case.missing", number);
     }

@@ -27,6 +27,9 @@ public interface CaseMapper {
 
     Optional<CaseRef> findByNumber(String number);
 
+    /** In the order of their ids. */
+    List<CaseRef> findAllByNumber(String[] numbers);
+
     Optional<CaseTexts> texts(long id);
 
     /** @return 0 when the case is closed */

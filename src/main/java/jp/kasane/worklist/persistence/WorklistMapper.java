@@ -29,6 +29,15 @@ public interface WorklistMapper {
     /** @return 1, or 0 when the person does not hold it or no group could take it back */
     int giveBack(@Param("taskId") String taskId, @Param("personId") long personId);
 
+    /** @return those that are open, their rows locked until the transaction ends */
+    List<String> hold(@Param("taskIds") String[] taskIds);
+
+    void refresh(
+            @Param("taskId") String taskId,
+            @Param("definitionKey") String definitionKey,
+            @Param("name") String name,
+            @Param("formKey") String formKey);
+
     /** Own tasks and unclaimed tasks of the groups behind the position, in order of due time. */
     List<WorklistRow> page(WorklistQuery query);
 

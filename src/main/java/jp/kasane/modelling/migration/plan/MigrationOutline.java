@@ -25,7 +25,8 @@ public record MigrationOutline(List<PlacePlan> places, List<Place> arising) {
 
     /** Whether an instance that stands at these places can be moved. */
     public boolean moves(Set<String> standing) {
-        return standing.stream().allMatch(id -> of(id).map(each -> each.outcome().moves()).orElse(true));
+        return standing.stream()
+                .allMatch(id -> of(id).map(each -> each.outcome().moves()).orElse(true));
     }
 
     /** The same, but these places cannot be moved after all. @param reasons by id of the place */

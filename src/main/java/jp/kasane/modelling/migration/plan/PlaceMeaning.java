@@ -38,7 +38,9 @@ final class PlaceMeaning {
         if (node instanceof ReceiveTask task) {
             return name(task.getMessage());
         }
-        return node instanceof CatchEvent event ? events(event) : node.getElementType().getTypeName();
+        return node instanceof CatchEvent event
+                ? events(event)
+                : node.getElementType().getTypeName();
     }
 
     static Map<String, String> settings(FlowNode node) {

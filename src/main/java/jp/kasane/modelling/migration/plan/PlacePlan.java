@@ -19,7 +19,11 @@ public record PlacePlan(
         @Nullable String reason,
         List<String> differing) {
 
+    /** What is attached to a place that stays behind goes on there; nobody stands at it. */
     PlacePlan refused(String why) {
+        if (place.kind().isAttached()) {
+            return new PlacePlan(place, Outcome.LAPSES, null, List.of(), null, List.of());
+        }
         return new PlacePlan(place, Outcome.CANNOT, null, options, why, List.of());
     }
 }

@@ -8,9 +8,9 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
-import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -40,7 +40,8 @@ public final class PlaceReader {
             return null;
         }
         String name = node.getName() == null || node.getName().isBlank() ? node.getId() : node.getName();
-        String host = node instanceof BoundaryEvent event ? event.getAttachedTo().getId() : null;
+        String host =
+                node instanceof BoundaryEvent event ? event.getAttachedTo().getId() : null;
         boolean repeated = node instanceof Activity activity
                 && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
         return new Place(

@@ -120,8 +120,8 @@ public final class PlanRules {
     private static List<String> differing(Place from, Place to) {
         Set<String> names = new TreeSet<>(from.settings().keySet());
         names.addAll(to.settings().keySet());
-        names.removeIf(name -> Objects.equals(
-                from.settings().get(name), to.settings().get(name)));
+        names.removeIf(
+                name -> Objects.equals(from.settings().get(name), to.settings().get(name)));
         return List.copyOf(names);
     }
 }

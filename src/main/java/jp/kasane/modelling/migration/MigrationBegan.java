@@ -1,0 +1,4 @@
+package jp.kasane.modelling.migration;
+
+/** A migration was started or continued. */
+record MigrationBegan(long migrationId) {}

@@ -1,0 +1,70 @@
+package jp.kasane.modelling.migration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.modelling.migration.plan.MigrationOutline;
+import jp.kasane.modelling.migration.plan.PlanRules;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+
+/** Shows what a migration would do, without doing anything. Administrators only. */
+@Service
+public class PreviewMigration {
+
+    private final ProcessVersions versions;
+    private final RunningInstances instances;
+    private final EnginePlans plans;
+    private final People people;
+
+    PreviewMigration(ProcessVersions versions, RunningInstances instances, EnginePlans plans, People people) {
+        this.versions = versions;
+        this.instances = instances;
+        this.plans = plans;
+        this.people = people;
+    }
+
+    /** Versions of a process, newest first. @throws ProblemException FORBIDDEN, NOT_FOUND */
+    public List<ProcessVersion> versions(String processKey, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        List<ProcessVersion> all = versions.of(processKey);
+        if (all.isEmpty()) {
+            throw ProblemException.notFound("modelling.version.not-found");
+        }
+        return all;
+    }
+
+    /** @throws ProblemException FORBIDDEN; NOT_FOUND for a version; INVALID when both are the same */
+    public MigrationPreview preview(MigrationWish wish, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        if (wish.sourceVersion() == wish.targetVersion()) {
+            throw ProblemException.invalid("target", "modelling.migration.same-version");
+        }
+        ProcessVersion source = versions.get(wish.processKey(), wish.sourceVersion());
+        ProcessVersion target = versions.get(wish.processKey(), wish.targetVersion());
+        List<RunningInstance> meant = instances.on(source.definitionId(), wish.scope());
+        MigrationOutline outline = outline(source.definitionId(), target.definitionId(), wish.choices());
+        return new MigrationPreview(source, target, outline, meant, unknown(wish.scope(), meant));
+    }
+
+    /** Between two versions by the engine's ids, as far as the engine allows it. */
+    MigrationOutline outline(String source, String target, Map<String, String> choices) {
+        MigrationOutline wanted = PlanRules.compare(versions.places(source), versions.places(target), choices);
+        return plans.checked(source, target, wanted);
+    }
+
+    private static List<String> unknown(InstanceScope scope, List<RunningInstance> found) {
+        if (scope.kind() != InstanceScope.Kind.NUMBERS) {
+            return List.of();
+        }
+        Set<String> numbers = found.stream().map(RunningInstance::businessKey).collect(Collectors.toSet());
+        return scope.values().stream()
+                .filter(number -> !numbers.contains(number))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package jp.kasane.modelling.migration;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.casework.ViewCase;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.modelling.migration.plan.MigrationOutline;
+import jp.kasane.modelling.persistence.MigrationMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Migrations, how far they are and what came of each instance. Administrators only. */
+@Service
+public class ReadMigrations {
+
+    private static final int OF_ONE_PROCESS = 20;
+
+    private final MigrationMapper mapper;
+    private final StoredPlans plans;
+    private final ViewCase cases;
+    private final People people;
+
+    ReadMigrations(MigrationMapper mapper, StoredPlans plans, ViewCase cases, People people) {
+        this.mapper = mapper;
+        this.plans = plans;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    /** Newest first. @param before id of the last one seen; null for the first page */
+    public List<Migration> list(@Nullable Long before, int limit, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.page(before, limit);
+    }
+
+    /** The newest of one process. */
+    public List<Migration> ofProcess(String processKey, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.ofProcess(processKey, OF_ONE_PROCESS);
+    }
+
+    /** @throws ProblemException FORBIDDEN, NOT_FOUND */
+    public Migration get(long id, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.migration.not-found"));
+    }
+
+    public MigrationTally tally(long id, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.tally(id);
+    }
+
+    /** Which place goes where. Empty when the engine no longer has one of the versions. */
+    public Optional<MigrationOutline> outline(Migration migration, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return plans.isKept(migration) ? Optional.of(plans.outline(migration)) : Optional.empty();
+    }
+
+    /**
+     * What came of each, as far as the viewer may know of the case.
+     *
+     * @param state null for all
+     * @param after id of the last one seen; 0 for the first page
+     */
+    public List<ReportLine> report(long id, @Nullable InstanceState state, long after, int limit, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        List<MigrationInstance> rows = mapper.instances(id, state, after, limit);
+        Set<Long> ids = rows.stream()
+                .map(MigrationInstance::caseId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<Long> visible = cases.visible(ids, actor);
+        return rows.stream().map(row -> ReportLine.of(row, visible)).toList();
+    }
+}
