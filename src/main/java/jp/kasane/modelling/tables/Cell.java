@@ -1,5 +1,7 @@
 package jp.kasane.modelling.tables;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,21 @@ record Cell(
 
     static Cell none() {
         return new Cell(Shape.NONE, null, null, null);
+    }
+
+    /** Whether a value belongs here; every text that has no cell of its own belongs to {@link Shape#OTHER}. */
+    boolean holds(Object given) {
+        return switch (shape) {
+            case POINT -> given.equals(value);
+            case BETWEEN -> (low == null || compare(given, low) > 0) && (high == null || compare(given, high) < 0);
+            case OTHER -> true;
+            case NONE -> false;
+        };
+    }
+
+    private static int compare(Object one, Object other) {
+        return one instanceof BigDecimal number
+                ? number.compareTo((BigDecimal) other)
+                : ((LocalDateTime) one).compareTo((LocalDateTime) other);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,24 @@ record Dimension(String expression, String label, ValueSpace space, List<Cell> c
                 .findFirst()
                 .orElseGet(() -> cells.get(side.nextSetBit(0)))
                 .value();
+    }
+
+    /** The values at which it is cut. */
+    List<Object> points() {
+        return cells.stream()
+                .filter(cell -> cell.shape() == Cell.Shape.POINT)
+                .flatMap(cell -> Optional.ofNullable(cell.value()).stream())
+                .toList();
+    }
+
+    /** @return index of the cell that holds a value; -1 when none does */
+    int cellOf(Object value) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).holds(value)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean hasOther() {

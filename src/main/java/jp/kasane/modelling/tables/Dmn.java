@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -47,6 +48,10 @@ final class Dmn {
 
     static Optional<DecisionTable> table(Decision decision) {
         return decision.getExpression() instanceof DecisionTable table ? Optional.of(table) : Optional.empty();
+    }
+
+    static HitPolicy policy(DecisionTable table) {
+        return table.getHitPolicy() == null ? HitPolicy.UNIQUE : table.getHitPolicy();
     }
 
     static String expression(Input input) {

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Inputs that something is wrong with.
  *
+ * @param box all of them
  * @param sides the inputs that matter; whatever the others are, it is as wrong
  * @param example one value for every input, by its expression
  */
-public record Region(List<Side> sides, Map<String, @Nullable Object> example) {
+record Region(Box box, List<Side> sides, Map<String, @Nullable Object> example) {
 
     /**
      * @param expression of the input
      * @param label its heading
      * @param spans the values
      */
-    public record Side(String expression, String label, List<Span> spans) {}
+    record Side(String expression, String label, List<Span> spans) {}
 
     static Region of(List<Dimension> dimensions, Box box) {
         List<Side> sides = new ArrayList<>();
@@ -33,6 +34,6 @@ public record Region(List<Side> sides, Map<String, @Nullable Object> example) {
                 sides.add(new Side(dimension.expression(), dimension.label(), Span.of(dimension, side)));
             }
         }
-        return new Region(sides, example);
+        return new Region(box, sides, example);
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the greatest of them, or what all are below; null for no limit
  * @param other every text that the table does not name
  */
-public record Span(
-        @Nullable Object low, boolean withLow, @Nullable Object high, boolean withHigh, boolean other) {
+record Span(@Nullable Object low, boolean withLow, @Nullable Object high, boolean withHigh, boolean other) {
 
     /** Whether it is one value, or the absence of one. */
     public boolean single() {

@@ -51,7 +51,7 @@ final class TableAnalysis {
 
     private static Optional<ReadTable> look(
             DecisionTable table, Map<String, ValueSpace> inputs, List<TableProblem> problems) {
-        HitPolicy policy = table.getHitPolicy() == null ? HitPolicy.UNIQUE : table.getHitPolicy();
+        HitPolicy policy = Dmn.policy(table);
         if (policy == HitPolicy.PRIORITY || policy == HitPolicy.OUTPUT_ORDER) {
             problems.add(TableProblem.at(TableProblemKind.HIT_POLICY, Dmn.id(table), policy.name()));
         }

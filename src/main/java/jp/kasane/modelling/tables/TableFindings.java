@@ -27,7 +27,7 @@ class TableFindings {
                 .toList();
     }
 
-    private static ModelFinding of(String file, TableReport report, TableProblem problem, TableWords words) {
+    static ModelFinding of(String file, TableReport report, TableProblem problem, TableWords words) {
         String[] arguments = arguments(report, problem, words).toArray(String[]::new);
         return problem.kind().blocking()
                 ? ModelFinding.error(problem.kind().code(), file, problem.element(), arguments)

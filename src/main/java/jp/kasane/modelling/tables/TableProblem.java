@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the inputs concerned; null where it is not about inputs
  * @param detail what is written there, or which values are concerned; may be empty
  */
-public record TableProblem(
+record TableProblem(
         TableProblemKind kind,
         String element,
         List<Integer> rules,

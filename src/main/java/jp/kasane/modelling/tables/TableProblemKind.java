@@ -3,7 +3,7 @@ package jp.kasane.modelling.tables;
 import java.util.Locale;
 
 /** What can be wrong with a decision table. */
-public enum TableProblemKind {
+enum TableProblemKind {
     /** Inputs that no rule covers. */
     GAP(true),
     /** Inputs that hit two rules where one only may be hit. */

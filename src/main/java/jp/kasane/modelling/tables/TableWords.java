@@ -61,6 +61,12 @@ final class TableWords {
         return value instanceof String code ? code(name, code) : value.toString();
     }
 
+    /** What an input is called where no table has a heading for it. */
+    String input(String name) {
+        String word = messages.getMessage("escalation.input." + name, null, name, language);
+        return word == null ? name : word;
+    }
+
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language);
     }
