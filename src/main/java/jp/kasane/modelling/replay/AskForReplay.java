@@ -1,6 +1,7 @@
 package jp.kasane.modelling.replay;
 
 import java.util.List;
+import java.util.Objects;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.CheckModels;
@@ -69,7 +70,7 @@ public class AskForReplay {
     }
 
     private NewReplay ofDraft(WantedReplay wanted, Actor actor) {
-        long draftId = java.util.Objects.requireNonNull(wanted.table().draftId());
+        long draftId = Objects.requireNonNull(wanted.table().draftId());
         Draft.FileEntry entry = drafts.get(draftId, actor).files().stream()
                 .filter(file -> file.name().equals(wanted.table().name()) && file.kind() == ModelKind.DECISION)
                 .findFirst()
@@ -85,15 +86,14 @@ public class AskForReplay {
     }
 
     private NewReplay ofVersion(WantedReplay wanted, Actor actor) {
-        int number = java.util.Objects.requireNonNull(wanted.table().version());
+        int number = Objects.requireNonNull(wanted.table().version());
         ModelVersion version = versions.get(wanted.table().name(), number, actor);
         return replay(wanted, version.modelKey(), null, versions.file(version, actor), actor);
     }
 
     private NewReplay replay(
             WantedReplay wanted, String key, @Nullable Long draftId, ModelFile candidate, Actor actor) {
-        Integer baseline = wanted.baselineVersion();
-        ModelFile compared = baseline == null ? null : versions.file(versions.get(key, baseline, actor), actor);
+        ModelVersion baseline = baseline(wanted, key, actor);
         ReadTable table = new ReadTable(candidate.content());
         return new NewReplay(
                 key,
@@ -102,9 +102,23 @@ public class AskForReplay {
                 draftId,
                 wanted.table().version(),
                 candidate,
-                baseline,
-                compared,
+                baseline == null ? null : baseline.engineVersion(),
+                baseline == null ? null : versions.file(baseline, actor),
                 wanted.fromDay(),
                 wanted.untilDay());
+    }
+
+    private @Nullable ModelVersion baseline(WantedReplay wanted, String key, Actor actor) {
+        if (wanted.withActive()) {
+            return versions.active(key, actor);
+        }
+        TableChoice chosen = wanted.baseline();
+        if (chosen == null) {
+            return null;
+        }
+        if (chosen.version() == null || !chosen.name().equals(key)) {
+            throw ProblemException.invalid("baseline", "modelling.replay.baseline.other");
+        }
+        return versions.get(key, chosen.version(), actor);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionName what the table calls the decision
  * @param headline name of the output that the decision is mainly about
  * @param draftId the draft whose table it is; null for a version
+ * @param draftTitle title of that draft; null for a version
  * @param candidateVersion the version whose table it is; null for a draft
  * @param sha256 of the table's file as it was then
  * @param baselineVersion the version that it is compared with; null for what was proposed at the time
@@ -30,6 +31,7 @@ public record Replay(
         String decisionName,
         String headline,
         @Nullable Long draftId,
+        @Nullable String draftTitle,
         @Nullable Integer candidateVersion,
         String file,
         String sha256,

@@ -1,0 +1,59 @@
+package jp.kasane.modelling.replay;
+
+import java.util.List;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.People;
+import jp.kasane.modelling.persistence.ReplayMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Looks at replays and what they came to. Administrators only. */
+@Service
+public class ReadReplays {
+
+    private final ReplayMapper mapper;
+    private final People people;
+
+    ReadReplays(ReplayMapper mapper, People people) {
+        this.mapper = mapper;
+        this.people = people;
+    }
+
+    /** Newest first. @param before id of the last one seen; null for the first page */
+    public List<Replay> list(@Nullable Long before, int limit, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.page(before, limit);
+    }
+
+    /** Those of a draft, newest first. @throws ProblemException FORBIDDEN */
+    public List<Replay> ofDraft(long draftId, int limit, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.ofDraft(draftId, limit);
+    }
+
+    /** @throws ProblemException FORBIDDEN, NOT_FOUND */
+    public Replay get(long id, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.replay.not-found"));
+    }
+
+    /** @throws ProblemException FORBIDDEN, NOT_FOUND, or CONFLICT when it has not come to its end */
+    public ReplayResult result(long id, Actor actor) {
+        requireResult(id, actor);
+        return ReplayResult.of(mapper.counts(id));
+    }
+
+    /** Why decisions could not be made, the most frequent reason first. Errors as in {@link #result}. */
+    public List<Unanswered> unanswered(long id, Actor actor) {
+        requireResult(id, actor);
+        return mapper.unanswered(id);
+    }
+
+    private void requireResult(long id, Actor actor) {
+        if (!get(id, actor).hasResult()) {
+            throw ProblemException.conflict("modelling.replay.no-result");
+        }
+    }
+}
