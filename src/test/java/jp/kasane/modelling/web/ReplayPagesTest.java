@@ -124,7 +124,11 @@ class ReplayPagesTest {
 
     private PageAnswer start(Map<String, String> typed) {
         Map<String, String> all = new java.util.HashMap<>(typed);
-        PageAnswer form = admin.get("/admin/replays?table=draft:" + draft + ":ReplayTrialDecision.dmn");
+        String link = admin.get("/admin/drafts/" + draft)
+                .page()
+                .select("a[href^=/admin/replays?]")
+                .attr("href");
+        PageAnswer form = admin.get(link);
         return admin.send(form.form("form[action=/admin/replays]"), all);
     }
 
