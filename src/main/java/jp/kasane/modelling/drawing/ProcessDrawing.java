@@ -2,6 +2,7 @@ package jp.kasane.modelling.drawing;
 
 import jp.kasane.council.LadderOutline;
 import jp.kasane.modelling.ModelFile;
+import jp.kasane.modelling.merging.NeatXml;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;

@@ -91,8 +91,8 @@ final class Sheet {
         edge.setBpmnElement(flow);
         for (Spot spot : spots) {
             Waypoint waypoint = part(edge, Waypoint.class);
-            waypoint.setX(spot.x());
-            waypoint.setY(spot.y());
+            waypoint.setAttributeValue("x", String.valueOf(spot.x()));
+            waypoint.setAttributeValue("y", String.valueOf(spot.y()));
         }
         return flow;
     }
@@ -127,9 +127,9 @@ final class Sheet {
 
     private void bounds(BpmnModelElementInstance drawn, Box box) {
         Bounds bounds = part(drawn, Bounds.class);
-        bounds.setX(box.x());
-        bounds.setY(box.y());
-        bounds.setWidth(box.width());
-        bounds.setHeight(box.height());
+        bounds.setAttributeValue("x", String.valueOf(box.x()));
+        bounds.setAttributeValue("y", String.valueOf(box.y()));
+        bounds.setAttributeValue("width", String.valueOf(box.width()));
+        bounds.setAttributeValue("height", String.valueOf(box.height()));
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.modelling.drawing;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,16 +38,23 @@ final class NodeText {
         Set<String> attributes = new TreeSet<>();
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             String name = element.getAttributes().item(i).getLocalName();
-            if (!name.equals("xmlns") && !name.equals("dueDate")) {
+            if (!name.equals("xmlns")) {
                 attributes.add(name + "=" + element.getAttributes().item(i).getNodeValue());
             }
         }
-        String children = NeatXml.children(element).stream()
+        String children = children(element).stream()
                 .filter(child -> !LEFT_OUT.contains(child.getLocalName()) && !child.hasAttribute("id"))
                 .map(NodeText::of)
                 .collect(Collectors.joining());
-        String text =
-                NeatXml.children(element).isEmpty() ? element.getTextContent().strip() : "";
+        String text = children(element).isEmpty() ? element.getTextContent().strip() : "";
         return "<" + element.getLocalName() + attributes + text + children + ">";
+    }
+
+    private static List<Element> children(Element element) {
+        return IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(i -> element.getChildNodes().item(i))
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
     }
 }

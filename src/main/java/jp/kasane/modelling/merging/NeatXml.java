@@ -1,7 +1,6 @@
-package jp.kasane.modelling.drawing;
+package jp.kasane.modelling.merging;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +14,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Writes a BPMN document as Camunda Modeler does: usual prefixes, id and name first, two spaces a level. */
-final class NeatXml {
+public final class NeatXml {
 
     static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
     private static final Map<String, String> USUAL = Map.of(
             BPMN,
             "bpmn",
@@ -56,7 +54,8 @@ final class NeatXml {
         this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
     }
 
-    static String of(Document document) {
+    /** The whole document, ending in a line break. */
+    public static String of(Document document) {
         try {
             NeatXml neat = new NeatXml();
             neat.collect(document.getDocumentElement());
@@ -74,7 +73,7 @@ final class NeatXml {
         attributes(element).stream()
                 .filter(each -> each.getNamespaceURI() != null)
                 .forEach(this::prefix);
-        children(element).forEach(this::collect);
+        NodeText.children(element).forEach(this::collect);
     }
 
     private void prefix(Node node) {
@@ -84,7 +83,7 @@ final class NeatXml {
     }
 
     private void write(Element element, int depth) throws XMLStreamException {
-        List<Element> children = children(element);
+        List<Element> children = NodeText.children(element);
         String content = children.isEmpty() ? element.getTextContent() : "";
         String name = prefixes.get(element.getNamespaceURI()) + ":" + element.getLocalName();
         if (children.isEmpty() && content.isBlank()) {
@@ -122,43 +121,18 @@ final class NeatXml {
         String namespace = attribute.getNamespaceURI();
         String name =
                 namespace == null ? attribute.getLocalName() : prefixes.get(namespace) + ":" + attribute.getLocalName();
-        xml.writeAttribute(name, XSI.equals(namespace) ? typeName(attribute) : attribute.getValue());
-    }
-
-    /** {@code xsi:type} holds a name with a prefix. */
-    private String typeName(Attr type) {
-        int colon = type.getValue().indexOf(':');
-        String namespace = type.getOwnerElement()
-                .lookupNamespaceURI(colon < 0 ? null : type.getValue().substring(0, colon));
-        String known = namespace == null ? null : prefixes.get(namespace);
-        return known == null ? type.getValue() : known + ":" + type.getValue().substring(colon + 1);
+        xml.writeAttribute(name, attribute.getValue());
     }
 
     private static List<Attr> attributes(Element element) {
-        List<Attr> found = new ArrayList<>();
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            Attr attribute = (Attr) element.getAttributes().item(i);
-            boolean implied = attribute.getValue().equals(IMPLIED.get(attribute.getLocalName()));
-            if (!XMLNS.equals(attribute.getNamespaceURI()) && !implied) {
-                found.add(attribute);
-            }
-        }
-        found.sort(Comparator.comparingInt(NeatXml::rank));
-        return found;
+        return NodeText.attributes(element).stream()
+                .filter(each -> !each.getValue().equals(IMPLIED.get(each.getLocalName())))
+                .sorted(Comparator.comparingInt(NeatXml::rank))
+                .toList();
     }
 
     private static int rank(Attr attribute) {
         int first = FIRST.indexOf(attribute.getName());
         return first < 0 ? FIRST.size() : first;
-    }
-
-    static List<Element> children(Element element) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) {
-                found.add(child);
-            }
-        }
-        return found;
     }
 }
