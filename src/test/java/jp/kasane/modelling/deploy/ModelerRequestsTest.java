@@ -55,7 +55,7 @@ class ModelerRequestsTest {
         assertThat(process.path("key").asText()).isEqualTo("TrialModelerProcess");
         assertThat(process.path("name").asText()).isEqualTo("配備の試し");
         assertThat(process.path("version").asInt()).isEqualTo(1);
-        assertThat(answer.body().path("name").asText()).startsWith("配備の試し（").contains("下書き");
+        assertThat(answer.body().path("name").asText()).startsWith("配備の試し（下書き ").contains("注意 1 件の確認");
         assertThat(answer.body().path("source").asText()).isEqualTo("Camunda Modeler");
         assertThat(answer.body().at("/links/0/href").asText()).contains("/admin/drafts/");
 
@@ -66,6 +66,18 @@ class ModelerRequestsTest {
         assertThat(again.body().path("deployedProcessDefinitions"))
                 .isEqualTo(answer.body().path("deployedProcessDefinitions"));
         assertThat(again.body().path("name").asText()).contains("新しい下書きは作りません");
+    }
+
+    @Test
+    void deploysATableAsADraftWithNothingToConfirm() {
+        RawAnswer answer = modeler.send("deploy-decision", ADMIN);
+
+        assertThat(answer.status()).as(answer.message()).isEqualTo(200);
+        JsonNode decision =
+                answer.body().at("/deployedDecisionDefinitions").elements().next();
+        assertThat(decision.path("id").asText()).matches("draft:\\d+:TrialModelerDecision");
+        assertThat(answer.body().path("name").asText()).contains("下書き").doesNotContain("注意");
+        assertThat(answer.body().path("deployedProcessDefinitions").isNull()).isTrue();
     }
 
     @Test
@@ -87,7 +99,7 @@ class ModelerRequestsTest {
         assertThat(answer.status()).as(answer.message()).isEqualTo(200);
         assertThat(answer.body().path("tenantId").asText()).isEqualTo("himi");
         assertThat(answer.body().at("/deployedProcessDefinitions")).hasSize(1);
-        assertThat(answer.body().at("/deployedDecisionDefinitions").toString()).contains("TrialModelerDecision.dmn");
+        assertThat(answer.body().at("/deployedDecisionDefinitions").toString()).contains("TrialSeveralDecision.dmn");
     }
 
     @Test
@@ -106,6 +118,20 @@ class ModelerRequestsTest {
                 .contains("TrialBrokenProcess.bpmn");
         assertThat(problem(answer, "TrialBrokenProcess.bpmn").path("message").asText())
                 .isNotBlank();
+    }
+
+    @Test
+    void isToldWhichElementBreaksARule() {
+        RawAnswer answer = modeler.send("deploy-rule-violation", ADMIN);
+
+        assertThat(answer.status()).isEqualTo(400);
+        JsonNode problem = problem(answer, "TrialRuleProcess.bpmn");
+        assertThat(problem.path("mainElementId").asText()).isEqualTo("UserTask_AssessCase");
+        assertThat(problem.path("elementIds").toString()).isEqualTo("[\"UserTask_AssessCase\"]");
+        assertThat(answer.message())
+                .contains(
+                        "TrialRuleProcess.bpmn | UserTask_AssessCase",
+                        problem.path("message").asText());
     }
 
     @Test

@@ -49,7 +49,7 @@ class TemplateCoverageTest {
     void everyMessageThatIsAwaitedHasATemplate() {
         Set<String> described = TemplateFiles.all().stream()
                 .filter(template -> template.elementType().equals("ReceiveTask"))
-                .map(template -> template.description().replaceAll("(?s).*「([A-Za-z]+)」.*", "$1"))
+                .map(TemplateFiles::message)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(described).isEqualTo(inModels(AWAITED));

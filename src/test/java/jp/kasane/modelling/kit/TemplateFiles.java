@@ -1,11 +1,14 @@
 package jp.kasane.modelling.kit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The element templates as they lie in the repository. */
@@ -33,18 +36,35 @@ final class TemplateFiles {
         }
     }
 
-    /** The value that a template gives to a property of the element, e.g. {@code camunda:formKey}; empty for none. */
-    static String value(ElementTemplate template, String property) {
-        return property(template, "property", property);
-    }
-
-    static String property(ElementTemplate template, String bindingType, String name) {
-        for (var each : template.json().path("properties")) {
-            if (each.at("/binding/type").asText().equals(bindingType)
-                    && each.at("/binding/name").asText().equals(name)) {
+    /** The value that a template gives to an attribute, e.g. {@code camunda:formKey}; empty for none. */
+    static String value(ElementTemplate template, String attribute) {
+        for (JsonNode each : template.json().path("properties")) {
+            JsonNode binding = each.path("binding");
+            if (binding.path("type").asText().equals("property")
+                    && binding.path("name").asText().equals(attribute)) {
                 return each.path("value").asText();
             }
         }
         return "";
+    }
+
+    /** Whether it makes the first deliberation of a case, to which nobody has referred it. */
+    static boolean beginsWithoutReferral(ElementTemplate template) {
+        return template.json().path("properties").findValuesAsText("value").contains("${0}");
+    }
+
+    /** The id that the element has to have, which the description tells; empty where any will do. */
+    static String elementId(ElementTemplate template) {
+        return told(template, "ID は ([A-Za-z_]+) とする");
+    }
+
+    /** The message that has to be chosen, which the description tells; empty for none. */
+    static String message(ElementTemplate template) {
+        return told(template, "メッセージは「([A-Za-z]+)」");
+    }
+
+    private static String told(ElementTemplate template, String pattern) {
+        Matcher told = Pattern.compile(pattern).matcher(template.description());
+        return told.find() ? told.group(1) : "";
     }
 }

@@ -80,6 +80,15 @@ class ModelKitPageTest {
     }
 
     @Test
+    void modelersLinkToCockpitLeadsToTheModels() {
+        PageAnswer page = PageClient.as("admin", port)
+                .get("/camunda/app/cockpit/default/")
+                .shown();
+
+        assertThat(page.path()).isEqualTo("/admin/models");
+    }
+
+    @Test
     void onlyAdministratorsGetThem() {
         PageClient secretariat = PageClient.as("jimu", port);
         for (String path : new String[] {"", "/element-templates", "/element-templates.zip", "/starter-kit.zip"}) {

@@ -1,0 +1,14 @@
+package jp.kasane.modelling.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** After a deployment, Camunda Modeler offers to open Camunda's own web application. That leads to the models here. */
+@Controller
+class CockpitController {
+
+    @GetMapping("/camunda/app/cockpit/**")
+    String lead() {
+        return "redirect:" + ModelsPage.PATH;
+    }
+}
