@@ -59,13 +59,16 @@ function rules(scope, id, mark) {
   const head = `${cell}:is(.rule-index, th)`;
   const colours = `background: var(--${classOf(mark)}) !important`;
   const edge = `box-shadow: inset 4px 0 var(--${classOf(mark)}-edge)`;
-  const text = `content: ${quoted(wording(mark))}; display: block; font: 700 12px/1.3 var(--font); white-space: normal`;
+  // a finding is a sentence: the sign is enough where there is little room
+  const words = mark.kind === 'error' || mark.kind === 'warning' ? SIGNS[mark.kind] : wording(mark);
+  const text = `content: ${quoted(words)}; display: block; font: 700 12px/1.3 var(--font); white-space: normal`;
   return `${cell} { ${colours} } ${head}, ${cell}[data-element-id="${name}"] { ${edge} } ${head}::after { ${text} }`;
 }
 
 /** Marks rows, columns and cells of a decision table. A style sheet does it, since the table redraws itself often. */
 export function markTable(box, marks) {
   box.dataset.marked ||= `t${document.querySelectorAll('[data-marked]').length + 1}`;
+  box.classList.toggle('has-marks', marks.length > 0);
   const scope = `[data-marked="${box.dataset.marked}"]`;
   const style = box.querySelector(':scope > style') ?? box.appendChild(document.createElement('style'));
   style.textContent = [...byElement(marks)].map(([id, found]) => rules(scope, id, found[0])).join('\n');
