@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.council.Councils;
@@ -12,12 +11,7 @@ import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.CheckModels;
 import jp.kasane.modelling.CheckReport;
-import jp.kasane.modelling.Draft;
-import jp.kasane.modelling.DraftSource;
-import jp.kasane.modelling.Drafts;
-import jp.kasane.modelling.KeyedFile;
 import jp.kasane.modelling.ModelFile;
-import jp.kasane.modelling.NewDraft;
 import jp.kasane.modelling.ReadableFiles;
 import jp.kasane.modelling.deploy.Received.Outcome;
 import jp.kasane.modelling.deploy.Received.Placed;
@@ -26,18 +20,16 @@ import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a deployment: checks its files together and keeps what is new as a draft. Administrators only. */
+/** Takes a deployment: checks its files together and sees what is new. Administrators only. */
 @Service
 class ReceiveDeployment {
-
-    private static final int LONGEST_TITLE = 200;
 
     private final People people;
     private final Councils councils;
     private final CheckModels checks;
     private final ReadableFiles readable;
     private final KnownFiles known;
-    private final Drafts drafts;
+    private final KeepDeployment keeping;
 
     ReceiveDeployment(
             People people,
@@ -45,13 +37,13 @@ class ReceiveDeployment {
             CheckModels checks,
             ReadableFiles readable,
             KnownFiles known,
-            Drafts drafts) {
+            KeepDeployment keeping) {
         this.people = people;
         this.councils = councils;
         this.checks = checks;
         this.readable = readable;
         this.known = known;
-        this.drafts = drafts;
+        this.keeping = keeping;
     }
 
     /**
@@ -71,7 +63,10 @@ class ReceiveDeployment {
         if (deployment.filterDuplicates() && placed.stream().allMatch(file -> file.version() != null)) {
             return new Received(Outcome.IS_ACTIVE, null, 0, since(placed), placed);
         }
-        return draft(deployment, placed, actor);
+        List<Placed> wanted = deployment.changedOnly()
+                ? placed
+                : placed.stream().map(ReceiveDeployment::anew).toList();
+        return keeping.keep(deployment, wanted, actor);
     }
 
     private static OffsetDateTime since(List<Placed> active) {
@@ -81,32 +76,9 @@ class ReceiveDeployment {
                 .orElseThrow();
     }
 
-    private Received draft(Deployment deployment, List<Placed> placed, Actor actor) {
-        List<Placed> wanted = deployment.changedOnly()
-                ? placed
-                : placed.stream().map(ReceiveDeployment::anew).toList();
-        List<KeyedFile> files = wanted.stream()
-                .filter(file -> file.version() == null)
-                .map(Placed::file)
-                .toList();
-        Optional<Draft> same = deployment.filterDuplicates() ? known.draftOf(files) : Optional.empty();
-        long id = same.map(Draft::id).orElseGet(() -> drafts.keep(newDraft(deployment, files), actor));
-        Draft.Whole draft = drafts.get(id, actor);
-        int warnings = draft.draft().confirmedAt() == null ? draft.findings().size() : 0;
-        Outcome outcome = same.isPresent() ? Outcome.IN_A_DRAFT : Outcome.DRAFTED;
-        return new Received(outcome, id, warnings, draft.draft().changedAt(), wanted);
-    }
-
     /** A file that is active already, and yet to become one more version. */
     private static Placed anew(Placed file) {
         return file.version() == null ? file : new Placed(file.file(), null, file.number() + 1);
-    }
-
-    private static NewDraft newDraft(Deployment deployment, List<KeyedFile> files) {
-        String name = deployment.name().isBlank() ? files.get(0).key() : deployment.name();
-        String title = name.length() > LONGEST_TITLE ? name.substring(0, LONGEST_TITLE) : name;
-        return new NewDraft(
-                title, DraftSource.MODELER, files.stream().map(KeyedFile::file).toList());
     }
 
     private void requireOwnMunicipality(String tenant) {
