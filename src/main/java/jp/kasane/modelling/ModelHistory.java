@@ -42,6 +42,11 @@ public class ModelHistory {
         return events.ofModel(modelKey);
     }
 
+    /** Changes of settings, newest first. */
+    public List<ModelEvent> settings() {
+        return events.ofSettings();
+    }
+
     private void write(
             ModelEventKind kind,
             @Nullable Long personId,

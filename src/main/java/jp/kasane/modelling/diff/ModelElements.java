@@ -95,14 +95,17 @@ final class ModelElements {
         }
     }
 
-    /** Properties of a task are told by their name, other repeated things by their number. */
+    /** Properties of a task are told by their name, cells by their column, other repeated things by number. */
     private static String step(Element element, Map<String, Integer> seen) {
         String name = element.getLocalName();
         int number = seen.merge(name, 1, Integer::sum);
         if ("property".equals(name) && element.hasAttribute("name")) {
             return name + "[" + element.getAttribute("name") + "]";
         }
-        return number == 1 && !name.endsWith("Entry") ? name : name + "[" + number + "]";
+        if (name.endsWith("Entry")) {
+            return name + "[" + TableHeadings.of(element, number) + "]";
+        }
+        return number == 1 ? name : name + "[" + number + "]";
     }
 
     private static boolean isKnown(Element element) {

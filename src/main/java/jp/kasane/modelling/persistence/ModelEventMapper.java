@@ -16,4 +16,7 @@ public interface ModelEventMapper {
 
     /** Newest first, at most 200. */
     List<ModelEvent> ofModel(@Param("modelKey") String modelKey);
+
+    /** Newest first, at most 200. */
+    List<ModelEvent> ofSettings();
 }

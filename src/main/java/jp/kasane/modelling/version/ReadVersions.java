@@ -1,6 +1,7 @@
 package jp.kasane.modelling.version;
 
 import java.util.List;
+import java.util.Optional;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.ModelFile;
@@ -33,6 +34,12 @@ public class ReadVersions {
     public ModelVersion active(String modelKey, Actor actor) {
         people.requireRole(actor, GlobalRole.ADMIN);
         return versions.active(modelKey).orElseThrow(ReadVersions::unknown);
+    }
+
+    /** The active version; empty when there is none. @throws ProblemException FORBIDDEN */
+    public Optional<ModelVersion> find(String modelKey, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        return versions.active(modelKey);
     }
 
     /** Newest first. @throws ProblemException FORBIDDEN, NOT_FOUND */

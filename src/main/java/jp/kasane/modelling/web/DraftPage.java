@@ -1,8 +1,13 @@
 package jp.kasane.modelling.web;
 
+import java.util.Arrays;
+import java.util.List;
 import jp.kasane.modelling.Draft;
 import jp.kasane.modelling.Drafts;
 import jp.kasane.modelling.ModelHistory;
+import jp.kasane.modelling.version.ActivationSetting;
+import jp.kasane.modelling.version.ActivationSettings;
+import jp.kasane.modelling.version.ReviewDraft;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.PageController;
 import org.springframework.http.ResponseEntity;
@@ -18,11 +23,23 @@ class DraftPage {
 
     private final Drafts drafts;
     private final ModelHistory history;
+    private final ReviewDraft review;
+    private final ActivationSettings settings;
+    private final DiffViews diffs;
     private final Caller caller;
 
-    DraftPage(Drafts drafts, ModelHistory history, Caller caller) {
+    DraftPage(
+            Drafts drafts,
+            ModelHistory history,
+            ReviewDraft review,
+            ActivationSettings settings,
+            DiffViews diffs,
+            Caller caller) {
         this.drafts = drafts;
         this.history = history;
+        this.review = review;
+        this.settings = settings;
+        this.diffs = diffs;
         this.caller = caller;
     }
 
@@ -31,6 +48,11 @@ class DraftPage {
         Draft.Whole whole = drafts.get(id, caller.actor());
         model.addAttribute("whole", whole);
         model.addAttribute("draft", whole.draft());
+        model.addAttribute("steps", steps(whole));
+        model.addAttribute("secondPerson", approvalNeeded());
+        model.addAttribute(
+                "diffs",
+                whole.files().stream().map(file -> diffs.ofDraft(id, file)).toList());
         model.addAttribute("events", history.draft(id));
         return "modelling/draft";
     }
@@ -38,5 +60,17 @@ class DraftPage {
     @GetMapping(PATH + "/files/{name:.+}")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable String name) {
         return ModelPage.download(drafts.file(id, name, caller.actor()));
+    }
+
+    private List<String> steps(Draft.Whole whole) {
+        boolean another = review.isAnother(whole.draft().id(), caller.actor().personId());
+        return Arrays.stream(DraftStep.values())
+                .filter(step -> step.isOpen(whole, another, approvalNeeded()))
+                .map(DraftStep::path)
+                .toList();
+    }
+
+    private boolean approvalNeeded() {
+        return settings.get().approval() == ActivationSetting.Approval.SECOND_PERSON;
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PageController
 class ModelPage {
 
-    private static final String PATH = ModelsPage.PATH + "/{key:[A-Za-z][A-Za-z0-9_]*}";
+    static final String PATH = ModelsPage.PATH + "/{key:[A-Za-z][A-Za-z0-9_]*}";
 
     private final ReadVersions versions;
     private final ModelHistory history;

@@ -1,0 +1,35 @@
+package jp.kasane.modelling.web;
+
+import jakarta.validation.constraints.NotNull;
+import jp.kasane.modelling.version.ActivationSetting;
+import org.jspecify.annotations.Nullable;
+
+/** How drafts become active, as chosen. */
+record SettingInput(
+        @NotNull(message = "{modelling.page.setting.choose}")
+        ActivationSetting.@Nullable Mode activation,
+
+        @NotNull(message = "{modelling.page.setting.choose}")
+        ActivationSetting.@Nullable Approval approval,
+
+        @NotNull(message = "{modelling.setting.stale}") @Nullable
+        Integer version,
+
+        @Nullable String reason) {
+
+    static SettingInput of(ActivationSetting setting) {
+        return new SettingInput(setting.activation(), setting.approval(), setting.version(), null);
+    }
+
+    /** For input that kept its rules. */
+    ActivationSetting chosen() {
+        return new ActivationSetting(
+                java.util.Objects.requireNonNull(activation),
+                java.util.Objects.requireNonNull(approval),
+                java.util.Objects.requireNonNull(version));
+    }
+
+    String words() {
+        return reason == null ? "" : reason;
+    }
+}
