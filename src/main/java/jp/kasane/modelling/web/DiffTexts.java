@@ -21,17 +21,17 @@ class DiffTexts {
     }
 
     /** What kind of element, e.g. ユーザータスク; its name in the standard where there is no word for it. */
-    String type(ModelChange change) {
+    public String type(ModelChange change) {
         return text("modelling.diff.type." + change.type(), change.type());
     }
 
     /** What happened to the element. */
-    String kind(ModelChange.Kind kind) {
+    public String kind(ModelChange.Kind kind) {
         return text("modelling.diff." + kind, kind.name());
     }
 
     /** Which property; its path where there is no word for it. */
-    String property(ModelChange.Detail detail) {
+    public String property(ModelChange.Detail detail) {
         String path = detail.property();
         Matcher cell = BRACKETS.matcher(path.replace("extensionElements/properties/", ""));
         if (cell.matches()) {
@@ -42,7 +42,7 @@ class DiffTexts {
     }
 
     /** A value, or a word for none. */
-    String value(String value) {
+    public String value(String value) {
         return value.isEmpty() ? text("modelling.diff.none", "-") : value;
     }
 

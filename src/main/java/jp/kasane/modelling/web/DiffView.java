@@ -23,16 +23,16 @@ record DiffView(
         String afterMarks,
         String beforeMarks) {
 
-    boolean isProcess() {
+    public boolean isProcess() {
         return kind == ModelKind.PROCESS;
     }
 
-    boolean isNew() {
+    public boolean isNew() {
         return former == 0;
     }
 
     /** Whether something is gone, which only the earlier picture can show. */
-    boolean hasRemoved() {
+    public boolean hasRemoved() {
         return changes.stream().anyMatch(change -> change.kind() == ModelChange.Kind.REMOVED);
     }
 }
