@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import jp.kasane.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to rehearse, as given on the command line.
@@ -11,13 +12,21 @@ import jp.kasane.shared.FiscalYear;
  * @param profile id of a shipped profile, or a file
  * @param report where the result is written
  * @param lines whether each day is told as a line, for a program that listens, instead of a progress bar
+ * @param models folder of models that replace the shipped ones or are added to them; null for none
  */
-public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path report, boolean lines) {
+public record RehearsalOptions(
+        Path cases,
+        String profile,
+        FiscalYear year,
+        Path report,
+        boolean lines,
+        @Nullable String models) {
 
     static final String CASES = "kasane.rehearsal.cases";
     static final String PROFILE = "kasane.rehearsal.profile";
     static final String YEAR = "kasane.rehearsal.fiscal-year";
     static final String REPORT = "kasane.rehearsal.report";
+    static final String MODELS = "kasane.models.folder";
     static final String LINES = "kasane.rehearsal.lines";
 
     /** Begins a line that tells the day. */
@@ -35,7 +44,8 @@ public record RehearsalOptions(Path cases, String profile, FiscalYear year, Path
                 value(PROFILE, arguments).orElse("himi"),
                 year(value(YEAR, arguments).orElse("")),
                 Path.of(value(REPORT, arguments).orElse("rehearsal.json")),
-                value(LINES, arguments).filter("true"::equals).isPresent());
+                value(LINES, arguments).filter("true"::equals).isPresent(),
+                value(MODELS, arguments).orElse(null));
     }
 
     private static FiscalYear year(String text) {

@@ -3,6 +3,7 @@ package jp.kasane.rehearsal;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RehearsalProcesses {
+
+    /** Folder of models within the run's folder. */
+    static final String MODELS = "models";
 
     private static final String HEAP = "-Xmx700m";
 
@@ -66,6 +70,9 @@ class RehearsalProcesses {
         words.add("--" + RehearsalOptions.YEAR + "=" + run.fiscalYear());
         words.add("--" + RehearsalOptions.REPORT + "=" + folder.resolve("report.json"));
         words.add("--" + RehearsalOptions.LINES + "=true");
+        if (Files.isDirectory(folder.resolve(MODELS))) {
+            words.add("--" + RehearsalOptions.MODELS + "=" + folder.resolve(MODELS));
+        }
         return words;
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy id of the person
  * @param title given by the person, to tell runs apart
  * @param profile id of the profile
+ * @param modelsLabel what the models are called that were rehearsed; null for the active ones
+ * @param comparedWith id of the run that this one is to be compared with; null for none
  * @param day the day of the rehearsed year that is being lived; null before the first
  */
 public record RehearsalRun(
@@ -22,6 +24,8 @@ public record RehearsalRun(
         String profile,
         int fiscalYear,
         int caseCount,
+        @Nullable String modelsLabel,
+        @Nullable Long comparedWith,
         RehearsalState state,
         @Nullable LocalDate day,
         @Nullable OffsetDateTime finishedAt) {

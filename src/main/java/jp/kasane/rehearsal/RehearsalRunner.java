@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,6 +80,7 @@ class RehearsalRunner {
 
     private void rehearse(RehearsalRun run, Path folder) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("cases.csv"), Objects.requireNonNull(runs.casesFile(run.id())));
+        writeModels(run.id(), folder.resolve(RehearsalProcesses.MODELS));
         int code = processes.run(run.id(), folder, run, line -> note(run.id(), line));
         Path report = folder.resolve("report.json");
         if (code > 1 || !Files.exists(report)) {
@@ -88,6 +90,16 @@ class RehearsalRunner {
         }
         RehearsalState state = code == 0 ? RehearsalState.HELD : RehearsalState.BROKEN;
         runs.end(run.id(), state, Files.readString(report, StandardCharsets.UTF_8), time.now());
+    }
+
+    private void writeModels(long id, Path folder) throws IOException {
+        List<RehearsalModel> models = runs.models(id);
+        if (!models.isEmpty()) {
+            Files.createDirectory(folder);
+        }
+        for (RehearsalModel model : models) {
+            Files.write(folder.resolve(model.name()), model.content());
+        }
     }
 
     private void note(long id, String line) {

@@ -29,6 +29,7 @@ class ShippedModels implements InitializingBean {
     private final ReadableFiles readable;
     private final Drafts drafts;
     private final List<OwnModels> others;
+    private final ModelsFolder folder;
     private final TransactionTemplate transaction;
 
     ShippedModels(
@@ -38,6 +39,7 @@ class ShippedModels implements InitializingBean {
             ReadableFiles readable,
             Drafts drafts,
             List<OwnModels> others,
+            ModelsFolder folder,
             TransactionTemplate transaction) {
         this.versions = versions;
         this.deploying = deploying;
@@ -45,12 +47,23 @@ class ShippedModels implements InitializingBean {
         this.readable = readable;
         this.drafts = drafts;
         this.others = others;
+        this.folder = folder;
         this.transaction = transaction;
     }
 
     @Override
     public void afterPropertiesSet() {
-        transaction.executeWithoutResult(status -> bringIn(readable.keyed(shipped())));
+        transaction.executeWithoutResult(status -> bringIn(all()));
+    }
+
+    /** Shipped models, as far as the folder does not replace them, and those of the folder. */
+    private List<KeyedFile> all() {
+        List<KeyedFile> replacing = readable.keyed(folder.files());
+        Set<String> replaced = replacing.stream().map(KeyedFile::key).collect(Collectors.toSet());
+        List<KeyedFile> files = new ArrayList<>(readable.keyed(shipped()));
+        files.removeIf(file -> replaced.contains(file.key()));
+        files.addAll(replacing);
+        return files;
     }
 
     private List<ModelFile> shipped() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import jp.kasane.rehearsal.NewRehearsal;
+import jp.kasane.rehearsal.RehearsalModel;
 import jp.kasane.rehearsal.RehearsalRun;
 import jp.kasane.rehearsal.RehearsalState;
 import org.apache.ibatis.annotations.Mapper;
@@ -16,9 +17,16 @@ public interface RunMapper {
 
     long insert(
             @Param("run") NewRehearsal run,
+            @Param("modelsLabel") @Nullable String modelsLabel,
+            @Param("comparedWith") @Nullable Long comparedWith,
             @Param("caseCount") int caseCount,
             @Param("askedBy") long askedBy,
             @Param("askedAt") OffsetDateTime askedAt);
+
+    void insertModel(@Param("id") long id, @Param("model") RehearsalModel model);
+
+    /** Models that the run uses instead of, or beside, the shipped ones. */
+    List<RehearsalModel> models(long id);
 
     @Nullable
     RehearsalRun find(long id);

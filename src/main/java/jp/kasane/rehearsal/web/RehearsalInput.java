@@ -20,10 +20,22 @@ record RehearsalInput(
         @NotBlank(message = "{rehearsal.page.year.required}") @Nullable
         String year,
 
+        @Nullable String models,
+
+        @Nullable Boolean compare,
+
         @Nullable MultipartFile file) {
 
-    /** @throws ProblemException INVALID when the year is no number or no file was chosen */
-    NewRehearsal toRehearsal() {
+    /** Whether a second run with the active models is wanted. */
+    boolean isCompared() {
+        return Boolean.TRUE.equals(compare) && Typed.text(models) != null;
+    }
+
+    /**
+     * @param comparedTitle title of the second run, if one is wanted
+     * @throws ProblemException INVALID when the year is no number or no file was chosen
+     */
+    NewRehearsal toRehearsal(String comparedTitle) {
         int from = Typed.whole("year", year);
         if (from < 2000 || from > 2099) {
             throw ProblemException.invalid("year", "rehearsal.bad-year", String.valueOf(from));
@@ -32,7 +44,13 @@ record RehearsalInput(
             throw ProblemException.invalid("file", "rehearsal.page.file.required");
         }
         try {
-            return new NewRehearsal(String.valueOf(title).strip(), String.valueOf(profile), from, file.getBytes());
+            return new NewRehearsal(
+                    String.valueOf(title).strip(),
+                    String.valueOf(profile),
+                    from,
+                    file.getBytes(),
+                    Typed.text(models),
+                    isCompared() ? comparedTitle : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,6 +49,7 @@ class RehearsalPage {
     String show(@PathVariable long id, Model model) {
         RehearsalRun run = rehearsals.get(id, caller.actor());
         model.addAttribute("run", run);
+        model.addAttribute("compared", compared(run));
         if (run.state().hasReport()) {
             RehearsalReport report = rehearsals.report(id, caller.actor());
             model.addAttribute("report", report);
@@ -95,6 +97,15 @@ class RehearsalPage {
                 () -> {
                     throw ProblemException.conflict("rehearsal.run.over");
                 });
+    }
+
+    /** The run that was started to be compared with, once both are over. */
+    private @Nullable RehearsalRun compared(RehearsalRun run) {
+        if (run.comparedWith() == null || !run.state().hasReport()) {
+            return null;
+        }
+        RehearsalRun other = rehearsals.get(run.comparedWith(), caller.actor());
+        return other.state().hasReport() ? other : null;
     }
 
     private List<RehearsalRun> others(RehearsalRun run) {

@@ -6,6 +6,7 @@ import jp.kasane.council.Councils;
 import jp.kasane.council.ProfileOutline;
 import jp.kasane.rehearsal.AskForRehearsal;
 import jp.kasane.rehearsal.BadCasesException;
+import jp.kasane.rehearsal.OfferModels;
 import jp.kasane.rehearsal.ReadRehearsals;
 import jp.kasane.rehearsal.RehearsalRun;
 import jp.kasane.shared.CurrentTime;
@@ -18,11 +19,15 @@ import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.Option;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Rehearsals that were run, and the form that starts one. */
 @PageController
@@ -32,7 +37,9 @@ class RehearsalsPage {
 
     private final ReadRehearsals rehearsals;
     private final AskForRehearsal ask;
+    private final List<OfferModels> offers;
     private final Councils councils;
+    private final MessageSource messages;
     private final CurrentTime time;
     private final PageForms forms;
     private final Caller caller;
@@ -40,13 +47,17 @@ class RehearsalsPage {
     RehearsalsPage(
             ReadRehearsals rehearsals,
             AskForRehearsal ask,
+            List<OfferModels> offers,
             Councils councils,
+            MessageSource messages,
             CurrentTime time,
             PageForms forms,
             Caller caller) {
         this.rehearsals = rehearsals;
         this.ask = ask;
+        this.offers = offers;
         this.councils = councils;
+        this.messages = messages;
         this.time = time;
         this.forms = forms;
         this.caller = caller;
@@ -59,11 +70,20 @@ class RehearsalsPage {
                 .toList();
     }
 
+    /** Models to choose from beside the active ones. */
+    @ModelAttribute("models")
+    List<Option> models() {
+        return offers.stream()
+                .flatMap(offer -> offer.choices(caller.actor()).stream())
+                .map(choice -> new Option(choice.id(), choice.label()))
+                .toList();
+    }
+
     @GetMapping("/rehearsals")
-    String list(Paging paging, Model model) {
+    String list(@RequestParam(required = false) @Nullable String models, Paging paging, Model model) {
         int year = FiscalYear.of(time.today()).year();
         String profile = councils.municipality().id();
-        model.addAttribute("form", new RehearsalInput("", profile, String.valueOf(year), null));
+        model.addAttribute("form", new RehearsalInput("", profile, String.valueOf(year), models, models != null, null));
         addRuns(paging, model);
         return VIEW;
     }
@@ -78,7 +98,7 @@ class RehearsalsPage {
 
     private long start(RehearsalInput form, Model model) {
         try {
-            long id = ask.ask(form.toRehearsal(), caller.actor());
+            long id = ask.ask(form.toRehearsal(comparedTitle(form)), caller.actor());
             Flash.done("rehearsal.page.started");
             return id;
         } catch (BadCasesException e) {
@@ -86,6 +106,11 @@ class RehearsalsPage {
             throw ProblemException.invalid(
                     "file", "rehearsal.cases.heading", e.lines().size());
         }
+    }
+
+    private String comparedTitle(RehearsalInput form) {
+        Object[] title = {String.valueOf(form.title()).strip()};
+        return messages.getMessage("rehearsal.page.compared-title", title, LocaleContextHolder.getLocale());
     }
 
     private void addRuns(Paging paging, Model model) {
