@@ -41,8 +41,11 @@ public class ProcessModelRules implements ModelCheck {
 
     @Override
     public void check(ModelSet models, Consumer<ModelFinding> findings) {
-        Neighbours neighbours = new Neighbours(models);
-        for (ModelSet.ProcessFile file : models.processes()) {
+        List<ModelSet.ProcessFile> whole = models.processes().stream()
+                .filter(file -> new References(file.model(), new Findings(file.file(), findings)).areWhole())
+                .toList();
+        Neighbours neighbours = new Neighbours(new ModelSet(whole, models.decisions(), models.installed()));
+        for (ModelSet.ProcessFile file : whole) {
             CheckedProcess checked = CheckedProcess.of(file, neighbours, parts);
             Findings found = new Findings(file.file(), findings);
             RULES.forEach(rule -> rule.check(checked, found));

@@ -5,6 +5,8 @@ import jp.kasane.modelling.Severity;
 
 /** Everything that the rules of process models can find. The texts are messages {@code modelling.finding.<code>}. */
 public enum RuleCode {
+    ID_MISSING(Severity.ERROR),
+    REFERENCE_BROKEN(Severity.ERROR),
     PROCESS_COUNT(Severity.ERROR),
     PROCESS_ID_FORM(Severity.ERROR),
     PROCESS_ID_CHANGED(Severity.ERROR),

@@ -39,6 +39,7 @@ import static jp.kasane.modelling.rules.RuleCode.GATEWAY_CONDITION;
 import static jp.kasane.modelling.rules.RuleCode.GATEWAY_DEFAULT;
 import static jp.kasane.modelling.rules.RuleCode.HISTORY_MISSING;
 import static jp.kasane.modelling.rules.RuleCode.HISTORY_SHORT;
+import static jp.kasane.modelling.rules.RuleCode.ID_MISSING;
 import static jp.kasane.modelling.rules.RuleCode.LABEL_LANGUAGE;
 import static jp.kasane.modelling.rules.RuleCode.LABEL_MISSING;
 import static jp.kasane.modelling.rules.RuleCode.LADDER_ANSWER;
@@ -59,6 +60,7 @@ import static jp.kasane.modelling.rules.RuleCode.PROCESS_FILE_NAME;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_ID_CHANGED;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_ID_FORM;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_UNUSED;
+import static jp.kasane.modelling.rules.RuleCode.REFERENCE_BROKEN;
 import static jp.kasane.modelling.rules.RuleCode.REPEAT_COUNT;
 import static jp.kasane.modelling.rules.RuleCode.RESPONSIBLE_FORM;
 import static jp.kasane.modelling.rules.RuleCode.RESPONSIBLE_MISSING;
@@ -79,6 +81,13 @@ import java.util.List;
 final class BreakingEdits {
 
     static final List<ModelEdit> ALL = List.of(
+            edit(ID_MISSING, SOUND, "<bpmn:process id=\"SoundProcess\"", "<bpmn:process"),
+            edit(REFERENCE_BROKEN, SOUND, "sourceRef=\"UserTask_Look\"", "sourceRef=\"SoundProcess\""),
+            edit(REFERENCE_BROKEN, SOUND, "targetRef=\"EndEvent_Late\"", "targetRef=\"Flow_Late\""),
+            edit(REFERENCE_BROKEN, SOUND, "attachedToRef=\"UserTask_Look\"", "attachedToRef=\"Gateway_Found\""),
+            edit(REFERENCE_BROKEN, SOUND, "messageRef=\"Message_SoundHeard\"", "messageRef=\"UserTask_Look\""),
+            edit(REFERENCE_BROKEN, SOUND, "default=\"Flow_NotFound\"", "default=\"Gateway_Fork\""),
+            edit(REFERENCE_BROKEN, SOUND, "bpmnElement=\"Flow_Late\"", "bpmnElement=\"UserTask_Look\""),
             edit(
                     PROCESS_COUNT,
                     SOUND,

@@ -39,6 +39,7 @@ import static jp.kasane.modelling.rules.RuleCode.GATEWAY_CONDITION;
 import static jp.kasane.modelling.rules.RuleCode.GATEWAY_DEFAULT;
 import static jp.kasane.modelling.rules.RuleCode.HISTORY_MISSING;
 import static jp.kasane.modelling.rules.RuleCode.HISTORY_SHORT;
+import static jp.kasane.modelling.rules.RuleCode.ID_MISSING;
 import static jp.kasane.modelling.rules.RuleCode.LABEL_LANGUAGE;
 import static jp.kasane.modelling.rules.RuleCode.LABEL_MISSING;
 import static jp.kasane.modelling.rules.RuleCode.LADDER_ANSWER;
@@ -59,6 +60,7 @@ import static jp.kasane.modelling.rules.RuleCode.PROCESS_FILE_NAME;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_ID_CHANGED;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_ID_FORM;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_UNUSED;
+import static jp.kasane.modelling.rules.RuleCode.REFERENCE_BROKEN;
 import static jp.kasane.modelling.rules.RuleCode.REPEAT_COUNT;
 import static jp.kasane.modelling.rules.RuleCode.RESPONSIBLE_FORM;
 import static jp.kasane.modelling.rules.RuleCode.RESPONSIBLE_MISSING;
@@ -79,6 +81,8 @@ import java.util.List;
 final class KeepingEdits {
 
     static final List<ModelEdit> ALL = List.of(
+            edit(ID_MISSING, SOUND, "<bpmn:timeDuration", "<bpmn:timeDuration id=\"TimeDuration_Late\""),
+            edit(REFERENCE_BROKEN, SOUND, "name=\"手本\"", "name=\"よい手本\""),
             edit(
                     PROCESS_COUNT,
                     SOUND,

@@ -32,7 +32,7 @@ final class RuleBench {
 
     private static final Map<String, BpmnModelInstance> ACTIVE = new TreeMap<>();
 
-    private static final CodeParts PARTS = CodeParts.of(CodeParts.HIMI)
+    static final CodeParts PARTS = CodeParts.of(CodeParts.HIMI)
             .with(
                     "writeDownDelegate",
                     new VariableUse(Set.of("caseId"), Set.of()),
@@ -56,12 +56,20 @@ final class RuleBench {
     }
 
     static List<ModelFinding> findings(KnownParts parts, String file, String xml) {
-        var stream = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
-        ModelSet set = new ModelSet(
-                List.of(new ModelSet.ProcessFile(file, Bpmn.readModelFromStream(stream))), List.of(), new Active());
+        ModelSet set = set(read(xml, file));
         List<ModelFinding> findings = new ArrayList<>();
         new ProcessModelRules(parts).check(set, findings::add);
         return findings;
+    }
+
+    static ModelSet set(ModelSet.ProcessFile file) {
+        return new ModelSet(List.of(file), List.of(), new Active());
+    }
+
+    /** @throws org.camunda.bpm.model.xml.ModelException when it does not keep the standard's schema */
+    static ModelSet.ProcessFile read(String xml, String file) {
+        var stream = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+        return new ModelSet.ProcessFile(file, Bpmn.readModelFromStream(stream));
     }
 
     /** The text of a shipped model, or of the small model that keeps every rule. */
