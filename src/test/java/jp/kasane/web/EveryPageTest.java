@@ -48,6 +48,8 @@ class EveryPageTest {
             "/actions/{id:\\d{1,18}}/reassign",
             "/actions/{id:\\d{1,18}}/reschedule",
             "/actions/{id:\\d{1,18}}/send-back",
+            "/admin/migrations/{id:\\d{1,18}}",
+            "/admin/migrations/{id:\\d{1,18}}/report.csv",
             "/admin/people/paste/done",
             "/cases/{number:\\d{4}-\\d+}/consents/{id:\\d+}/withdraw",
             "/cases/{number}/diagram.bpmn",

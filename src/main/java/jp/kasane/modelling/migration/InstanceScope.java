@@ -26,7 +26,7 @@ public record InstanceScope(Kind kind, Set<String> values) {
         AREA,
         /** Numbers that somebody pasted. */
         NUMBERS,
-        /** Those that another migration moved. */
+        /** Those that another migration moved, by the engine's ids. */
         BACK
     }
 }

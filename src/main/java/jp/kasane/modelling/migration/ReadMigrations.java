@@ -23,12 +23,22 @@ public class ReadMigrations {
 
     private final MigrationMapper mapper;
     private final StoredPlans plans;
+    private final PreviewMigration previews;
+    private final InstanceIds instances;
     private final ViewCase cases;
     private final People people;
 
-    ReadMigrations(MigrationMapper mapper, StoredPlans plans, ViewCase cases, People people) {
+    ReadMigrations(
+            MigrationMapper mapper,
+            StoredPlans plans,
+            PreviewMigration previews,
+            InstanceIds instances,
+            ViewCase cases,
+            People people) {
         this.mapper = mapper;
         this.plans = plans;
+        this.previews = previews;
+        this.instances = instances;
         this.cases = cases;
         this.people = people;
     }
@@ -60,6 +70,20 @@ public class ReadMigrations {
     public Optional<MigrationOutline> outline(Migration migration, Actor actor) {
         people.requireRole(actor, GlobalRole.ADMIN);
         return plans.isKept(migration) ? Optional.of(plans.outline(migration)) : Optional.empty();
+    }
+
+    /** What it would do now, while it waits for its second confirmation. */
+    public MigrationPreview preview(Migration migration, Actor actor) {
+        InstanceScope those =
+                new InstanceScope(InstanceScope.Kind.BACK, instances.ids(migration.id(), InstanceState.WAITING));
+        MigrationWish wish = new MigrationWish(
+                migration.processKey(),
+                migration.sourceVersion(),
+                migration.targetVersion(),
+                those,
+                plans.choices(migration.id()),
+                migration.timersAnew());
+        return previews.preview(wish, actor);
     }
 
     /**

@@ -1,10 +1,7 @@
 package jp.kasane.modelling.migration;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.PlanRules;
@@ -18,13 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeBackMigration {
 
-    private static final int ROWS_AT_ONCE = 1000;
-
     private final MigrationMapper mapper;
     private final StoredPlans plans;
     private final PreviewMigration previews;
     private final MigrationBook book;
     private final SteerMigration steer;
+    private final InstanceIds instances;
     private final People people;
 
     TakeBackMigration(
@@ -33,12 +29,14 @@ public class TakeBackMigration {
             PreviewMigration previews,
             MigrationBook book,
             SteerMigration steer,
+            InstanceIds instances,
             People people) {
         this.mapper = mapper;
         this.plans = plans;
         this.previews = previews;
         this.book = book;
         this.steer = steer;
+        this.instances = instances;
         this.people = people;
     }
 
@@ -93,22 +91,8 @@ public class TakeBackMigration {
                 migration.processKey(),
                 migration.targetVersion(),
                 migration.sourceVersion(),
-                new InstanceScope(InstanceScope.Kind.BACK, moved(migration.id())),
+                new InstanceScope(InstanceScope.Kind.BACK, instances.ids(migration.id(), InstanceState.MOVED)),
                 PlanRules.backwards(chosen),
                 migration.timersAnew());
-    }
-
-    private Set<String> moved(long migrationId) {
-        Set<String> moved = new HashSet<>();
-        long after = 0;
-        List<MigrationInstance> rows;
-        do {
-            rows = mapper.instances(migrationId, InstanceState.MOVED, after, ROWS_AT_ONCE);
-            for (MigrationInstance row : rows) {
-                moved.add(row.instanceId());
-                after = row.id();
-            }
-        } while (rows.size() == ROWS_AT_ONCE);
-        return moved;
     }
 }

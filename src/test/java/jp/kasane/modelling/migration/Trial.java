@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
@@ -60,11 +61,27 @@ final class Trial implements AutoCloseable {
                 .addInputStream(KEY + ".bpmn", new ByteArrayInputStream(model.bytes()))
                 .deploy();
         deployments.add(deployment.getId());
-        return use(RepositoryService.class)
+        ProcessDefinition definition = use(RepositoryService.class)
                 .createProcessDefinitionQuery()
                 .deploymentId(deployment.getId())
-                .singleResult()
-                .getVersion();
+                .singleResult();
+        writeDown(definition);
+        return definition.getVersion();
+    }
+
+    /** Pages show a version's picture only when it was activated here. */
+    private void writeDown(ProcessDefinition version) {
+        use(JdbcTemplate.class)
+                .update(
+                        "INSERT INTO modelling_version (model_key, kind, name, engine_version, definition_id,"
+                                + " deployment_id, file, sha256, origin, activated_at, reason)"
+                                + " VALUES (?, 'PROCESS', ?, ?, ?, ?, ?, '', 'DRAFT', now(), '')",
+                        KEY,
+                        version.getName(),
+                        version.getVersion(),
+                        version.getId(),
+                        version.getDeploymentId(),
+                        version.getResourceName());
     }
 
     /** @return the id of an instance that stands there, on the version that was deployed last */
@@ -165,6 +182,7 @@ final class Trial implements AutoCloseable {
                             + " (SELECT id FROM modelling_migration WHERE process_key = '" + KEY + "')");
         }
         use(JdbcTemplate.class).update("DELETE FROM modelling_migration WHERE process_key = ?", KEY);
+        use(JdbcTemplate.class).update("DELETE FROM modelling_version WHERE model_key = ?", KEY);
         deployments.forEach(each -> use(RepositoryService.class).deleteDeployment(each, true));
     }
 }
