@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What becomes of every place of one version in another.
  *
- * @param places in the order of the model
+ * @param places those first that ask for something, else in the order of the model
  * @param arising attached time limits and events that only the other version has; they begin with the move
  */
 public record MigrationOutline(List<PlacePlan> places, List<Place> arising) {

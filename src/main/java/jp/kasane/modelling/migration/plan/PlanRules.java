@@ -60,7 +60,9 @@ public final class PlanRules {
                 .filter(place -> place.kind().isAttached() && !reached.contains(place.id()))
                 .sorted(Comparator.comparing(Place::id))
                 .toList();
-        return new MigrationOutline(new ArrayList<>(plans.values()), arising);
+        List<PlacePlan> ordered = new ArrayList<>(plans.values());
+        ordered.sort(Comparator.comparing(PlacePlan::outcome));
+        return new MigrationOutline(ordered, arising);
     }
 
     private PlacePlan plan(Place place) {
