@@ -18,7 +18,9 @@ public class DemoPeople {
             person("jimu", "氷見 花子", "ひみ はなこ", "氷見市社会福祉協議会(架空)"),
             person("gicho", "上庄 善一", "かみしょう ぜんいち", "民生委員児童委員協議会(架空)"),
             person("iin", "灘浦 みどり", "なだうら みどり", "地区07 民生委員児童委員協議会(架空)"),
-            person("csw", "南條 歩", "なんじょう あゆむ", "氷見市社会福祉協議会(架空)", GlobalRole.CSW));
+            person("csw", "南條 歩", "なんじょう あゆむ", "氷見市社会福祉協議会(架空)", GlobalRole.CSW),
+            // approves what admin changes in processes and tables
+            person("admin2", "剱 守", "つるぎ まもる", "氷見市 福祉介護課(架空)", GlobalRole.ADMIN));
 
     private final People people;
     private final ChangePassword changePassword;

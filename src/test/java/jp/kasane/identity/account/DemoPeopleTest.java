@@ -26,7 +26,7 @@ class DemoPeopleTest {
         when(people.findByLogin(anyString())).thenReturn(Optional.empty());
 
         assertThat(demoPeople.ensure(null)).hasSizeGreaterThanOrEqualTo(20);
-        verify(people, times(5)).register(any(NewPerson.class));
+        verify(people, times(DemoPeople.logins().size())).register(any(NewPerson.class));
     }
 
     @Test
