@@ -30,6 +30,8 @@ public class CheckModels {
         Set<String> unreadable = new HashSet<>();
         List<ModelFile> readable = files.stream()
                 .filter(file -> isReadable(file, findings, unreadable))
+                .filter(file -> isAlone(file, files, findings, unreadable))
+                .map(file -> SourceCheck.passedOn(file, sources))
                 .toList();
         ModelSet models = parsing.parse(readable, finding -> {
             findings.add(finding);
@@ -38,6 +40,17 @@ public class CheckModels {
         checks.forEach(check -> check.check(models, findings::add));
         findings.sort(ORDER);
         return new CheckReport(findings, unreadable);
+    }
+
+    /** Names tell files apart, in findings and in the engine. */
+    private static boolean isAlone(
+            ModelFile file, List<ModelFile> files, List<ModelFinding> findings, Set<String> unreadable) {
+        boolean alone =
+                files.stream().filter(other -> other.name().equals(file.name())).count() == 1;
+        if (!alone && unreadable.add(file.name())) {
+            findings.add(ModelFinding.error("file-twice", file.name(), null));
+        }
+        return alone;
     }
 
     private boolean isReadable(ModelFile file, List<ModelFinding> findings, Set<String> unreadable) {

@@ -12,16 +12,21 @@ import org.springframework.stereotype.Component;
 public class ReadableFiles {
 
     private final ParseModels parsing;
+    private final List<SourceCheck> sources;
 
-    ReadableFiles(ParseModels parsing) {
+    ReadableFiles(ParseModels parsing, List<SourceCheck> sources) {
         this.parsing = parsing;
+        this.sources = sources;
     }
 
     /**
-     * @return one entry a file, processes first
+     * @return one entry a file as it is passed on, processes first
      * @throws IllegalStateException when a file cannot be parsed: it was never checked
      */
-    public List<KeyedFile> keyed(List<ModelFile> files) {
+    public List<KeyedFile> keyed(List<ModelFile> handedIn) {
+        List<ModelFile> files = handedIn.stream()
+                .map(file -> SourceCheck.passedOn(file, sources))
+                .toList();
         Map<String, ModelFile> byName = files.stream().collect(Collectors.toMap(ModelFile::name, Function.identity()));
         ModelSet models = parsing.parse(files, finding -> {
             throw new IllegalStateException(finding.file() + " cannot be parsed: " + finding.arguments());

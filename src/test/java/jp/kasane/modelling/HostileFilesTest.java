@@ -172,6 +172,15 @@ class HostileFilesTest {
         assertThat(parsed).containsExactly("Harmless.bpmn", "Harmless.dmn");
     }
 
+    @Test
+    void twoFilesOfOneNameAreRefused() {
+        List<ModelFile> twice =
+                List.of(HostileFiles.harmless().get(0), HostileFiles.harmless().get(0));
+        CheckReport report = check.check(twice);
+        assertThat(report.findings()).extracting(ModelFinding::code).containsExactly("file-twice");
+        assertThat(parsed).isEmpty();
+    }
+
     private static List<String> kindsOfTrick() {
         return CODES.keySet().stream().filter(kind -> !kind.equals("huge")).toList();
     }

@@ -23,6 +23,11 @@ public class ModelReader implements SourceCheck {
         return read(file).findings();
     }
 
+    @Override
+    public ModelFile passedOn(ModelFile file) {
+        return read(file).safe().orElse(file);
+    }
+
     /** @return the findings, all of them errors; only without any, the file to go on with */
     public ReadModel read(ModelFile file) {
         ReadingFindings findings = new ReadingFindings(file.name(), limits.findings());
