@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Checks files that are handed in together: first their bytes, then, as far as they are readable, their models. */
@@ -13,6 +15,8 @@ public class CheckModels {
 
     private static final Comparator<ModelFinding> ORDER =
             Comparator.comparing(ModelFinding::severity).thenComparing(ModelFinding::file);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckModels.class);
 
     private final List<SourceCheck> sources;
     private final List<ModelCheck> checks;
@@ -37,9 +41,20 @@ public class CheckModels {
             findings.add(finding);
             unreadable.add(finding.file());
         });
-        checks.forEach(check -> check.check(models, findings::add));
+        checks.forEach(check -> run(check, models, findings));
         findings.sort(ORDER);
         return new CheckReport(findings, unreadable);
+    }
+
+    /** A shape that no check expected must not pass for sound. */
+    private static void run(ModelCheck check, ModelSet models, List<ModelFinding> findings) {
+        try {
+            check.check(models, findings::add);
+        } catch (RuntimeException e) {
+            LOG.error("{} stopped", check.getClass().getSimpleName(), e);
+            models.processes().forEach(file -> findings.add(ModelFinding.error("check-failed", file.file(), null)));
+            models.decisions().forEach(file -> findings.add(ModelFinding.error("check-failed", file.file(), null)));
+        }
     }
 
     /** Names tell files apart, in findings and in the engine. */

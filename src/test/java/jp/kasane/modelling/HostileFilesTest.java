@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jp.kasane.modelling.HostileFiles.Hostile;
 import jp.kasane.modelling.reading.ModelReader;
+import jp.kasane.modelling.rules.ProcessModelRules;
+import jp.kasane.testing.CodeParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +74,8 @@ class HostileFilesTest {
                             "value-not-allowed",
                             "code-not-allowed",
                             "duplicate-id",
+                            "attribute-missing",
+                            "reference-unknown",
                             "element-misplaced",
                             "text-not-allowed",
                             "xml-broken")),
@@ -127,6 +131,10 @@ class HostileFilesTest {
                 .toList();
     }
 
+    static List<Hostile> loops() {
+        return HostileFiles.of("loop");
+    }
+
     static List<String> hugeFiles() {
         return HugeFiles.names();
     }
@@ -157,6 +165,17 @@ class HostileFilesTest {
         assertThat(check.check(loops).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("loops")
+    void aFileThatRunsForEverIsRefusedByTheRules(Hostile hostile) {
+        ProcessModelRules rules = new ProcessModelRules(CodeParts.of(CodeParts.HIMI));
+        CheckModels whole = new CheckModels(List.of(new ModelReader()), List.of(rules), new CountingParser());
+
+        assertThat(whole.check(List.of(hostile.file())).errors())
+                .extracting(ModelFinding::code)
+                .containsAnyOf("loop-without-wait", "flow-unlinked");
+    }
+
     @Test
     void thereAreEnoughOfEachKind() {
         assertThat(HostileFiles.all().size() + HugeFiles.all().size()).isGreaterThanOrEqualTo(450);
@@ -170,6 +189,18 @@ class HostileFilesTest {
         CheckReport report = check.check(files);
         assertThat(report.unreadable()).containsExactly(files().get(0).file().name());
         assertThat(parsed).containsExactly("Harmless.bpmn", "Harmless.dmn");
+    }
+
+    @Test
+    void aCheckThatStopsIsAnError() {
+        ModelCheck broken = (models, findings) -> {
+            throw new IllegalStateException("unexpected");
+        };
+        CheckModels stopping = new CheckModels(List.of(), List.of(broken), new CountingParser());
+
+        assertThat(stopping.check(HostileFiles.harmless()).errors())
+                .extracting(ModelFinding::code)
+                .containsExactly("check-failed", "check-failed");
     }
 
     @Test

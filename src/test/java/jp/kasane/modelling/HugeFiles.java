@@ -36,11 +36,11 @@ public final class HugeFiles {
         process(all, "depth-subprocesses", () -> before(nested("bpmn:subProcess", "", 20_000)));
         process(all, "depth-subprocesses-just-above", () -> before(nested("bpmn:subProcess", "", 110)));
         process(all, "depth-lanes", () -> before(nested("bpmn:lane", "", 5_000)));
-        process(all, "depth-not-closed", () -> before("<bpmn:subProcess>".repeat(100_000)));
+        process(all, "depth-not-closed", () -> before(many(50_000, "<bpmn:subProcess id='S%d'>")));
         process(all, "depth-alone", () -> "<a>".repeat(300_000));
-        process(all, "elements", () -> before("<bpmn:subProcess/>".repeat(30_000)));
+        process(all, "elements", () -> before(many(30_000, "<bpmn:subProcess id='S%d'/>")));
         process(all, "elements-unknown", () -> before("<x/>".repeat(300_000)));
-        process(all, "elements-flows", () -> before("<bpmn:sequenceFlow/>".repeat(60_000)));
+        process(all, "elements-tasks", () -> before(many(30_000, "<bpmn:receiveTask id='R%d'/>")));
         process(all, "findings", () -> before("<x/>".repeat(10_000)));
         process(all, "entity-levels", () -> declared(entities(), "&e100;"));
         process(all, "entity-long", () -> declared("<!ENTITY e '" + "a".repeat(500_000) + "'>", "&e;".repeat(9_000)));
@@ -48,22 +48,28 @@ public final class HugeFiles {
     }
 
     private static void values(Map<String, Supplier<Hostile>> all) {
-        process(all, "attributes", () -> before("<bpmn:subProcess " + many(5_000, " a%d='1'") + "/>"));
-        process(all, "attributes-colliding", () -> before("<bpmn:subProcess " + many(9_000, " Aa%dBB='1'") + "/>"));
-        process(all, "namespaces", () -> before("<bpmn:subProcess " + many(5_000, " xmlns:a%1$d='urn:%1$d'") + "/>"));
-        process(all, "attribute-value", () -> before("<bpmn:subProcess name='" + "長".repeat(300_000) + "'/>"));
+        process(all, "attributes", () -> before("<bpmn:subProcess id='S' " + many(5_000, " a%d='1'") + "/>"));
+        process(
+                all,
+                "attributes-colliding",
+                () -> before("<bpmn:subProcess id='S' " + many(9_000, " Aa%dBB='1'") + "/>"));
+        process(
+                all,
+                "namespaces",
+                () -> before("<bpmn:subProcess id='S' " + many(5_000, " xmlns:a%1$d='urn:%1$d'") + "/>"));
+        process(all, "attribute-value", () -> before("<bpmn:subProcess id='S' name='" + "長".repeat(300_000) + "'/>"));
         process(all, "attribute-expression", () -> before(attribute("${" + "a".repeat(3_000) + "}")));
         process(all, "attribute-colour", () -> before(attribute("#" + "f".repeat(3_900))));
-        process(all, "attribute-name", () -> before("<bpmn:subProcess " + "a".repeat(900_000) + "='1'/>"));
+        process(all, "attribute-name", () -> before("<bpmn:subProcess id='S' " + "a".repeat(900_000) + "='1'/>"));
         process(all, "element-name", () -> before("<" + "a".repeat(900_000) + "/>"));
         process(all, "prefix", () -> before("<" + "a".repeat(500_000) + ":b/>"));
         process(all, "namespace-name", () -> before("<x xmlns='" + "u".repeat(900_000) + "'/>"));
         process(all, "id", () -> before("<bpmn:subProcess id='" + "i".repeat(900_000) + "'/>"));
-        process(all, "text", () -> before("<bpmn:subProcess>" + "字".repeat(500_000) + "</bpmn:subProcess>"));
+        process(all, "text", () -> before("<bpmn:subProcess id='S'>" + "字".repeat(500_000) + "</bpmn:subProcess>"));
         process(all, "text-sections", () -> before("<![CDATA[x]]>".repeat(100_000)));
         process(all, "text-references", () -> before("&#x24;".repeat(300_000)));
         process(all, "comment-not-closed", () -> before("<!--" + " -".repeat(900_000)));
-        process(all, "tag-not-closed", () -> before("<bpmn:subProcess" + " ".repeat(1_800_000)));
+        process(all, "tag-not-closed", () -> before("<bpmn:subProcess id='S'" + " ".repeat(1_800_000)));
         process(all, "instruction", () -> before("<?x " + "y".repeat(1_000_000) + "?>"));
         process(all, "declaration", () -> "<?xml version='1.0'" + " ".repeat(1_900_000) + "?><a/>");
     }
@@ -71,7 +77,7 @@ public final class HugeFiles {
     private static void tables(Map<String, Supplier<Hostile>> all) {
         decision(all, "rules", () -> table(many(3_000, "<rule id='R%d'/>")));
         decision(all, "inputs", () -> table(many(60, "<input id='I%d'/>")));
-        decision(all, "cells", () -> table(many(35, "<output id='O%d'/>") + many(900, "<rule id='R%d'/>")));
+        decision(all, "cells", () -> table(many(35, "<output id='O%d' name='o'/>") + many(900, "<rule id='R%d'/>")));
         decision(all, "entries", () -> table("<rule id='R'>" + many(30_000, "<inputEntry id='E%d'/>") + "</rule>"));
         decision(
                 all, "decisions", () -> DMN.replace("<decision ", many(30_000, "<decision id='D%d'/>") + "<decision "));
@@ -109,7 +115,7 @@ public final class HugeFiles {
     }
 
     private static String attribute(String value) {
-        return "<bpmn:userTask camunda:candidateGroups='" + value + "'/>";
+        return "<bpmn:userTask id='U' camunda:candidateGroups='" + value + "'/>";
     }
 
     private static String table(String more) {
@@ -132,7 +138,7 @@ public final class HugeFiles {
     }
 
     private static String nested(String element, String inside, int depth) {
-        return ("<" + element + ">").repeat(depth) + inside + ("</" + element + ">").repeat(depth);
+        return many(depth, "<" + element + " id='N%d'>") + inside + ("</" + element + ">").repeat(depth);
     }
 
     private static String many(int count, String format) {

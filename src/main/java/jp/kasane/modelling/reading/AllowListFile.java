@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,6 +21,8 @@ final class AllowListFile {
         root = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
         map(root.get("values"))
                 .forEach((name, pattern) -> add(ValueKind.matching(name.toString(), pattern(pattern.toString()))));
+        map(root.get("references"))
+                .forEach((name, targets) -> add(ValueKind.reference(name.toString(), names(targets))));
         add(ValueKind.words("label", 300));
         add(ValueKind.words("text", 10_000));
         add(ValueKind.feel("feel-name", FeelText::isName));
@@ -41,9 +44,7 @@ final class AllowListFile {
                         throw new IllegalStateException(rule.name() + " stands in the unknown element " + parent);
                     }
                 }));
-        HashSet<String> code = new HashSet<>();
-        ((List<?>) root.get("code")).forEach(name -> code.add(name.toString()));
-        return new AllowList(prefixes, elements, code);
+        return new AllowList(prefixes, elements, names(root.get("code")));
     }
 
     private ElementRule rule(String name, Map<?, ?> written) {
@@ -55,11 +56,25 @@ final class AllowListFile {
             map(written.get("in")).forEach((parent, text) -> places.put(parent.toString(), kind(text)));
         }
         Map<String, ValueKind> attributes = new HashMap<>();
+        Set<String> required = new HashSet<>();
         if (written.containsKey("attributes")) {
-            map(written.get("attributes"))
-                    .forEach((attribute, kind) -> attributes.put(attribute.toString(), kind(kind)));
+            map(written.get("attributes")).forEach((attribute, kind) -> {
+                String wanted = kind.toString();
+                if (wanted.endsWith("!")) {
+                    required.add(attribute.toString());
+                }
+                attributes.put(attribute.toString(), kind(wanted.replace("!", "")));
+            });
         }
-        return new ElementRule(name, places, attributes);
+        return new ElementRule(name, places, attributes, required);
+    }
+
+    private static Set<String> names(@Nullable Object list) {
+        Set<String> names = new HashSet<>();
+        if (list instanceof List<?> written) {
+            written.forEach(name -> names.add(name.toString()));
+        }
+        return names;
     }
 
     /** The pattern with the named parts in their places. */

@@ -6,18 +6,19 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the attributes of each element; remembers the ids of the document. */
+/** Judges the attributes of each element. */
 final class AttributeScan {
 
     private final AllowList allowed;
     private final ReadingLimits limits;
     private final ReadingFindings findings;
-    private final Set<String> ids = new HashSet<>();
+    private final References references;
 
-    AttributeScan(AllowList allowed, ReadingLimits limits, ReadingFindings findings) {
+    AttributeScan(AllowList allowed, ReadingLimits limits, ReadingFindings findings, References references) {
         this.allowed = allowed;
         this.limits = limits;
         this.findings = findings;
+        this.references = references;
     }
 
     /** The element's own id, cut to a length that a message can show. */
@@ -34,10 +35,16 @@ final class AttributeScan {
             findings.about("xml-attributes", nearestId, line, rule.name(), String.valueOf(limits.attributes()));
             return;
         }
+        Set<String> given = new HashSet<>();
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String name = allowed.name(element.getAttributeNamespace(i), element.getAttributeLocalName(i));
+            given.add(name);
             check(rule, name, element.getAttributeValue(i), nearestId, line);
         }
+        rule.required().stream()
+                .filter(name -> !given.contains(name))
+                .sorted()
+                .forEach(name -> findings.about("attribute-missing", nearestId, line, rule.name(), name));
     }
 
     private void check(ElementRule rule, String name, String value, @Nullable String nearestId, int line) {
@@ -49,8 +56,10 @@ final class AttributeScan {
             findings.about("xml-value", nearestId, line, name, String.valueOf(limits.value()));
         } else if (!kind.get().accepts().test(value)) {
             findings.about(kind.get().refusalOf(value), nearestId, line, name, value);
-        } else if (name.equals("id") && !ids.add(value)) {
-            findings.about("duplicate-id", nearestId, line, value);
+        } else if (name.equals("id")) {
+            references.take(value, rule.name(), line);
+        } else {
+            references.note(kind.get(), value, name, nearestId, line);
         }
     }
 }

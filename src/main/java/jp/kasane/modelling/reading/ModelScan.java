@@ -16,6 +16,7 @@ final class ModelScan {
     private final AllowList allowed;
     private final ReadingLimits limits;
     private final ReadingFindings findings;
+    private final References references;
     private final AttributeScan attributes;
     private final TableSize table;
     private final Deque<OpenElement> open = new ArrayDeque<>();
@@ -29,7 +30,8 @@ final class ModelScan {
         this.allowed = allowed;
         this.limits = limits;
         this.findings = findings;
-        attributes = new AttributeScan(allowed, limits, findings);
+        references = new References(findings);
+        attributes = new AttributeScan(allowed, limits, findings, references);
         table = new TableSize(limits);
     }
 
@@ -40,6 +42,10 @@ final class ModelScan {
                 event(events.next(), events, fileName);
             }
             events.close();
+            if (findings.isEmpty()) {
+                // what was refused would only be missed here once more
+                references.end();
+            }
         } catch (XMLStreamException e) {
             findings.about(
                     "xml-broken",
@@ -104,7 +110,7 @@ final class ModelScan {
         if (refused > 0) {
             refused--;
         } else {
-            open.pop().end(findings);
+            open.pop().end(findings, references);
         }
     }
 

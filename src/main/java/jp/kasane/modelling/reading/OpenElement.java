@@ -41,11 +41,13 @@ final class OpenElement {
     }
 
     /** Judges the text, comments and section marks taken out, as the engine would see it. */
-    void end(ReadingFindings findings) {
+    void end(ReadingFindings findings, References references) {
         String held = content.toString();
         String value = held.strip();
         if (!text.accepts().test(value)) {
             findings.about(text.refusalOf(value), nearestId, line, name, value);
+        } else {
+            references.note(text, value, name, nearestId, line);
         }
     }
 }

@@ -1,5 +1,7 @@
 package jp.kasane.modelling.reading;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -9,12 +11,14 @@ import java.util.regex.Pattern;
  * @param name as in the allow-list
  * @param refusal code of the finding when a value is not of this kind
  * @param accepts whether a value is of this kind
+ * @param targets when the value is an element's id: of which elements, none of them meaning any
  */
-record ValueKind(String name, String refusal, Predicate<String> accepts) {
+record ValueKind(String name, String refusal, Predicate<String> accepts, Optional<Set<String>> targets) {
 
     /** Between the tags of an element that holds elements only. */
-    static final ValueKind NOTHING = new ValueKind("nothing", "text-not-allowed", String::isBlank);
+    static final ValueKind NOTHING = plain("nothing", "text-not-allowed", String::isBlank);
 
+    private static final Pattern ID = Pattern.compile("#?[\\p{L}_][\\p{L}\\p{N}_.-]{0,199}");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
     /** Control characters, and those that make a text look different from what it says. */
     private static final Pattern HIDDEN = Pattern.compile(
@@ -22,13 +26,17 @@ record ValueKind(String name, String refusal, Predicate<String> accepts) {
 
     static ValueKind matching(String name, String expression) {
         Pattern pattern = Pattern.compile(expression);
+        return plain(name, "value-not-allowed", value -> pattern.matcher(value).matches());
+    }
+
+    static ValueKind reference(String name, Set<String> targets) {
         return new ValueKind(
-                name, "value-not-allowed", value -> pattern.matcher(value).matches());
+                name, "value-not-allowed", value -> ID.matcher(value).matches(), Optional.of(targets));
     }
 
     /** Words for people. Expressions in them would be evaluated by the engine. */
     static ValueKind words(String name, int length) {
-        return new ValueKind(
+        return plain(
                 name,
                 "value-not-allowed",
                 value -> value.length() <= length
@@ -37,12 +45,15 @@ record ValueKind(String name, String refusal, Predicate<String> accepts) {
     }
 
     static ValueKind feel(String name, Predicate<String> accepts) {
-        return new ValueKind(
-                name, "feel-not-allowed", value -> !HIDDEN.matcher(value).find() && accepts.test(value));
+        return plain(name, "feel-not-allowed", value -> !HIDDEN.matcher(value).find() && accepts.test(value));
     }
 
     /** Code of the finding for this value. */
     String refusalOf(String value) {
         return EXPRESSION.matcher(value).find() ? "expression-not-allowed" : refusal;
+    }
+
+    private static ValueKind plain(String name, String refusal, Predicate<String> accepts) {
+        return new ValueKind(name, refusal, accepts, Optional.empty());
     }
 }
