@@ -1,6 +1,8 @@
 package jp.kasane.modelling;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.persistence.ModelDraftMapper;
@@ -45,13 +47,28 @@ public class Drafts {
     public long keep(NewDraft draft, Actor actor) {
         people.requireRole(actor, GlobalRole.ADMIN);
         CheckReport report = readable(draft.files());
-        return keep(draft, report, actor.personId());
+        return insert(draft, report, actor.personId());
+    }
+
+    /**
+     * As {@link #keep(NewDraft, Actor)}, without checking the files again.
+     *
+     * @param report of a check of these files that was just made, perhaps together with others; nothing unreadable in it
+     */
+    @Transactional
+    public long keep(NewDraft draft, CheckReport report, Actor actor) {
+        people.requireRole(actor, GlobalRole.ADMIN);
+        Set<String> names = draft.files().stream().map(ModelFile::name).collect(Collectors.toSet());
+        List<ModelFinding> own = report.findings().stream()
+                .filter(finding -> names.contains(finding.file()))
+                .toList();
+        return insert(draft, new CheckReport(own, Set.of()), actor.personId());
     }
 
     /** Keeps what the product itself proposes. */
     @Transactional
     public long keepOwn(NewDraft draft) {
-        return keep(draft, readable(draft.files()), null);
+        return insert(draft, readable(draft.files()), null);
     }
 
     /**
@@ -120,7 +137,7 @@ public class Drafts {
         return report;
     }
 
-    private long keep(NewDraft draft, CheckReport report, @org.jspecify.annotations.Nullable Long by) {
+    private long insert(NewDraft draft, CheckReport report, @org.jspecify.annotations.Nullable Long by) {
         if (draft.title().isBlank() || draft.title().length() > 200) {
             throw ProblemException.invalid("title", "modelling.draft.title");
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.modelling.CheckReport;
 import jp.kasane.modelling.Draft;
 import jp.kasane.modelling.DraftSource;
 import jp.kasane.modelling.Drafts;
@@ -37,14 +38,17 @@ class KeepDeployment {
         this.settings = settings;
     }
 
-    /** @param files at least one of them not active yet */
-    Received keep(Deployment deployment, List<Placed> files, Actor actor) {
+    /**
+     * @param files at least one of them not active yet
+     * @param report of their check, without errors
+     */
+    Received keep(Deployment deployment, List<Placed> files, CheckReport report, Actor actor) {
         List<KeyedFile> fresh = files.stream()
                 .filter(file -> file.version() == null)
                 .map(Placed::file)
                 .toList();
         Optional<Draft> same = deployment.filterDuplicates() ? known.draftOf(fresh) : Optional.empty();
-        long id = same.map(Draft::id).orElseGet(() -> drafts.keep(newDraft(deployment, fresh), actor));
+        long id = same.map(Draft::id).orElseGet(() -> drafts.keep(newDraft(deployment, fresh), report, actor));
         Draft.Whole draft = drafts.get(id, actor);
         int warnings = draft.draft().confirmedAt() == null ? draft.findings().size() : 0;
         if (warnings == 0 && settings.get().activation() == ActivationSetting.Mode.DIRECT) {

@@ -66,7 +66,7 @@ class ReceiveDeployment {
         List<Placed> wanted = deployment.changedOnly()
                 ? placed
                 : placed.stream().map(ReceiveDeployment::anew).toList();
-        return keeping.keep(deployment, wanted, actor);
+        return keeping.keep(deployment, wanted, report, actor);
     }
 
     private static OffsetDateTime since(List<Placed> active) {

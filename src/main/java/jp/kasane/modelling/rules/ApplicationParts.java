@@ -21,12 +21,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What models may refer to in the running application. */
 @Component
 class ApplicationParts implements KnownParts {
 
     private final ListableBeanFactory beans;
+    /** Asked for at every element; the beans do not change. */
+    private final SingletonSupplier<Map<String, VariableUse>> delegates = SingletonSupplier.of(this::declared);
+
     private final List<TaskPage> pages;
     private final List<ProcessContract> contracts;
     private final Councils councils;
@@ -47,6 +51,10 @@ class ApplicationParts implements KnownParts {
 
     @Override
     public Map<String, VariableUse> delegates() {
+        return delegates.obtain();
+    }
+
+    private Map<String, VariableUse> declared() {
         Map<String, VariableUse> delegates = new HashMap<>();
         for (String name : beans.getBeanNamesForType(JavaDelegate.class)) {
             DelegateContract contract = beans.findAnnotationOnBean(name, DelegateContract.class);
@@ -56,7 +64,7 @@ class ApplicationParts implements KnownParts {
                             ? new VariableUse(Set.of(), Set.of())
                             : new VariableUse(Set.of(contract.reads()), Set.of(contract.writes())));
         }
-        return delegates;
+        return Map.copyOf(delegates);
     }
 
     @Override

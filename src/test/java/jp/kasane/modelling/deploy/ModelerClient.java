@@ -14,7 +14,7 @@ import jp.kasane.testing.Http;
 /** Sends recorded requests over a socket, byte for byte; only host, authorization and length are put in. */
 final class ModelerClient {
 
-    private static final int TIME_OUT_OF_MODELER = 5_000;
+    private static final int PATIENCE = 60_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
@@ -35,7 +35,7 @@ final class ModelerClient {
 
     RawAnswer sendAs(String request, String authorization) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(TIME_OUT_OF_MODELER);
+            socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(bytes(request, authorization));
             return read(socket.getInputStream());
         } catch (IOException e) {
