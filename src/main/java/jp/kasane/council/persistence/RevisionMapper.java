@@ -2,6 +2,7 @@ package jp.kasane.council.persistence;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import jp.kasane.council.Area;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.Flow;
@@ -10,6 +11,7 @@ import jp.kasane.council.LegalMode;
 import jp.kasane.council.Municipality;
 import jp.kasane.council.ProfileRevision;
 import jp.kasane.council.model.CouncilRow;
+import jp.kasane.council.profile.ProfileFile;
 import jp.kasane.council.revision.Assumption;
 import jp.kasane.council.revision.PlannedSeat;
 import org.apache.ibatis.annotations.Mapper;
@@ -75,4 +77,7 @@ public interface RevisionMapper {
 
     /** Newest first. */
     List<ProfileRevision> revisions(@Param("limit") int limit);
+
+    /** The profile as it was last revised; empty when it never was. */
+    Optional<ProfileFile> lastText();
 }
