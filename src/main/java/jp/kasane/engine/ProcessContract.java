@@ -23,6 +23,11 @@ public record ProcessContract(
         messages = List.copyOf(messages);
     }
 
+    /** Whether it is one for all processes of a kind. */
+    public boolean coversMany() {
+        return process.startsWith(ANY);
+    }
+
     /** Whether the process of this id has to keep the contract. */
     public boolean covers(String processId) {
         return process.startsWith(ANY)

@@ -37,8 +37,14 @@ record CheckedProcess(String file, BpmnModelInstance model, Neighbours neighbour
     /** The contracts that it has to keep. */
     Collection<ProcessContract> contracts() {
         return parts.contracts().stream()
-                .filter(contract -> processes().stream().anyMatch(process -> contract.covers(process.getId())))
+                .filter(contract -> processes().stream().anyMatch(process -> covers(contract, process.getId())))
                 .toList();
+    }
+
+    /** The profile may call its ladder otherwise than ladders are called. */
+    private boolean covers(ProcessContract contract, String id) {
+        return contract.covers(id)
+                || contract.coversMany() && id.equals(parts.ladder().process());
     }
 
     /** The model of a process that it calls, if that exists. */

@@ -18,14 +18,17 @@ final class LadderRule implements ModelRule {
     public void check(CheckedProcess checked, Findings findings) {
         Deliberations deliberations = Deliberations.of(checked);
         AnswerRule answers = new AnswerRule(deliberations);
-        checked.processes().forEach(process -> answers.check(Flow.of(process), findings));
         LadderShape ladder = checked.parts().ladder();
-        if (checked.processes().stream().map(Process::getId).anyMatch(ladder.process()::equals)) {
-            new Climb(deliberations, ladder, findings).check();
+        for (Process process : checked.processes()) {
+            Flow flow = Flow.of(process);
+            answers.check(flow, findings);
+            if (process.getId().equals(ladder.process())) {
+                new Climb(flow, deliberations, ladder, findings).check();
+            }
         }
     }
 
-    private record Climb(Deliberations deliberations, LadderShape ladder, Findings findings) {
+    private record Climb(Flow flow, Deliberations deliberations, LadderShape ladder, Findings findings) {
 
         void check() {
             for (CallActivity call : deliberations.calls()) {
@@ -39,8 +42,8 @@ final class LadderRule implements ModelRule {
         }
 
         private void follow(CallActivity call, String layer, Outcome outcome) {
-            OutcomeTrace trace =
-                    new OutcomeTrace(node -> deliberations.layerOf(node).isPresent() || AnswerRule.prepares(node));
+            OutcomeTrace trace = new OutcomeTrace(
+                    flow, node -> deliberations.layerOf(node).isPresent() || AnswerRule.prepares(node));
             Set<FlowNode> next = trace.next(call, outcome);
             next.stream()
                     .flatMap(node -> deliberations.layerOf(node).stream())

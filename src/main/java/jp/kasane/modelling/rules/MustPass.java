@@ -35,9 +35,9 @@ final class MustPass {
             return false;
         }
         if (node instanceof ParallelGateway) {
-            return Flow.after(node).stream().anyMatch(sure::contains);
+            return flow.after(node).stream().anyMatch(sure::contains);
         }
-        return sure.containsAll(Flow.after(node))
+        return sure.containsAll(flow.after(node))
                 && flow.boundaries(node).stream()
                         .filter(BoundaryEvent::cancelActivity)
                         .allMatch(sure::contains);

@@ -20,10 +20,12 @@ final class OutcomeTrace {
 
     private static final String VARIABLE = "outcome";
 
+    private final Flow flow;
     private final Predicate<FlowNode> stop;
 
     /** @param stop where the case has arrived somewhere */
-    OutcomeTrace(Predicate<FlowNode> stop) {
+    OutcomeTrace(Flow flow, Predicate<FlowNode> stop) {
+        this.flow = flow;
         this.stop = stop;
     }
 
@@ -31,7 +33,7 @@ final class OutcomeTrace {
     Set<FlowNode> next(FlowNode deliberation, Outcome outcome) {
         Set<FlowNode> arrived = new HashSet<>();
         Set<FlowNode> seen = new HashSet<>();
-        Deque<FlowNode> open = new ArrayDeque<>(Flow.after(deliberation));
+        Deque<FlowNode> open = new ArrayDeque<>(flow.after(deliberation));
         while (!open.isEmpty()) {
             FlowNode node = open.pop();
             if (stop.test(node) || node instanceof EndEvent) {
@@ -43,9 +45,9 @@ final class OutcomeTrace {
         return arrived;
     }
 
-    private static List<FlowNode> ways(FlowNode node, Outcome outcome) {
+    private List<FlowNode> ways(FlowNode node, Outcome outcome) {
         if (!(node instanceof ExclusiveGateway gateway) || gateway.getOutgoing().size() < 2) {
-            return Flow.after(node);
+            return flow.after(node);
         }
         List<FlowNode> ways = new ArrayList<>();
         for (SequenceFlow way : gateway.getOutgoing()) {

@@ -27,6 +27,8 @@ final class References {
     private static final Predicate<ModelElementInstance> STEP = FlowNode.class::isInstance;
     private static final Predicate<ModelElementInstance> ARROW = SequenceFlow.class::isInstance;
 
+    private static final int MOST_STEPS = 300;
+
     private final BpmnModelInstance model;
     private final Findings findings;
     private boolean whole = true;
@@ -38,6 +40,11 @@ final class References {
 
     /** Tells of everything that is missing, and whether nothing is. */
     boolean areWhole() {
+        int steps = all(FlowNode.class).size();
+        if (steps > MOST_STEPS) {
+            findings.add(RuleCode.PROCESS_SIZE, (String) null, String.valueOf(steps), String.valueOf(MOST_STEPS));
+            return false;
+        }
         all(Process.class).forEach(this::named);
         all(FlowElement.class).forEach(this::named);
         all(Message.class).forEach(this::named);

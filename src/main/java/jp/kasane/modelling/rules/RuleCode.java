@@ -5,6 +5,7 @@ import jp.kasane.modelling.Severity;
 
 /** Everything that the rules of process models can find. The texts are messages {@code modelling.finding.<code>}. */
 public enum RuleCode {
+    PROCESS_SIZE(Severity.ERROR),
     ID_MISSING(Severity.ERROR),
     REFERENCE_BROKEN(Severity.ERROR),
     PROCESS_COUNT(Severity.ERROR),

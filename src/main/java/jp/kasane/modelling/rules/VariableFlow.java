@@ -5,16 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which variables have a value when a step begins: for certain (on every way there) and possibly (on some way). Computed
@@ -24,6 +26,8 @@ final class VariableFlow {
 
     private final VariableNames names;
     private final Map<FlowNode, Known> before = new HashMap<>();
+    private final Map<FlowNode, Set<String>> set = new HashMap<>();
+    private final Map<FlowNode, Flow> parts = new HashMap<>();
 
     private VariableFlow(VariableNames names) {
         this.names = names;
@@ -83,30 +87,29 @@ final class VariableFlow {
     /** Everything that any step sets. */
     Set<String> everSet() {
         Set<String> all = new HashSet<>();
-        before.keySet().forEach(node -> all.addAll(names.set(node)));
+        before.keySet().forEach(node -> all.addAll(setBy(node)));
         return all;
     }
 
-    private java.util.stream.Stream<Need> needs() {
+    private Stream<Need> needs() {
         return before.keySet().stream()
-                .flatMap(node -> java.util.stream.Stream.concat(
-                                names.needed(node).stream(), VariableNames.ofRepetition(node).stream())
+                .flatMap(node -> Stream.concat(names.needed(node).stream(), VariableNames.ofRepetition(node).stream())
                         .distinct()
                         .map(variable -> new Need(node, variable)));
     }
 
     /** @return what is known at the end of the scope; null when no end was reached yet */
-    private @org.jspecify.annotations.Nullable Known settle(Flow flow, Known given) {
+    private @Nullable Known settle(Flow flow, Known given) {
         Map<FlowNode, Known> after = new HashMap<>();
         boolean changed = true;
         while (changed) {
             changed = false;
             for (FlowNode node : flow.nodes()) {
-                Known entry = entry(node, given, after);
+                Known entry = entry(node, flow, given, after);
                 if (entry == null) {
                     continue;
                 }
-                boolean repeated = VariableNames.repetition(node).isPresent();
+                boolean repeated = isRepeated(node);
                 Known inside = repeated ? entry.and(VariableNames.OF_A_TURN) : entry;
                 before.put(node, inside);
                 Known left = left(node, entry, inside, repeated);
@@ -116,12 +119,12 @@ final class VariableFlow {
         return flow.nodes().stream()
                 .filter(EndEvent.class::isInstance)
                 .map(before::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce((one, other) -> one.or(other, false))
                 .orElse(null);
     }
 
-    private @org.jspecify.annotations.Nullable Known entry(FlowNode node, Known given, Map<FlowNode, Known> after) {
+    private @Nullable Known entry(FlowNode node, Flow flow, Known given, Map<FlowNode, Known> after) {
         if (node instanceof StartEvent) {
             return given;
         }
@@ -129,17 +132,26 @@ final class VariableFlow {
             return event.getAttachedTo() == null ? null : before.get(event.getAttachedTo());
         }
         boolean joins = node instanceof ParallelGateway;
-        return node.getIncoming().stream()
-                .map(SequenceFlow::getSource)
+        return flow.before(node).stream()
                 .map(after::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce((one, other) -> one.or(other, joins))
                 .orElse(null);
     }
 
+    private static boolean isRepeated(FlowNode node) {
+        return VariableNames.repetition(node).isPresent();
+    }
+
+    private Set<String> setBy(FlowNode node) {
+        return set.computeIfAbsent(node, names::set);
+    }
+
     /** A repeated step may happen no time at all. */
-    private @org.jspecify.annotations.Nullable Known left(FlowNode node, Known entry, Known inside, boolean repeated) {
-        Known left = node instanceof SubProcess part ? settle(Flow.of(part), inside) : inside.and(names.set(node));
+    private @Nullable Known left(FlowNode node, Known entry, Known inside, boolean repeated) {
+        Known left = node instanceof SubProcess part
+                ? settle(parts.computeIfAbsent(part, key -> Flow.of(part)), inside)
+                : inside.and(setBy(node));
         return left == null ? null : repeated ? new Known(entry.certain(), left.possible()) : left;
     }
 }

@@ -3,10 +3,13 @@ package jp.kasane.modelling.rules;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.kasane.engine.FormContract;
 import jp.kasane.engine.MessageContract;
+import jp.kasane.engine.ProcessContract;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -67,18 +70,18 @@ final class VariableNames {
                 .orElse(List.of());
     }
 
-    static java.util.Optional<MultiInstanceLoopCharacteristics> repetition(FlowNode node) {
+    static Optional<MultiInstanceLoopCharacteristics> repetition(FlowNode node) {
         return node instanceof Activity activity
                         && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
-                ? java.util.Optional.of(loop)
-                : java.util.Optional.empty();
+                ? Optional.of(loop)
+                : Optional.empty();
     }
 
     Set<String> set(FlowNode node) {
         Set<String> names = new HashSet<>();
         delegate(node).ifPresent(use -> names.addAll(use.writes()));
         if (node instanceof UserTask task) {
-            contracts(jp.kasane.engine.ProcessContract::forms)
+            contracts(ProcessContract::forms)
                     .filter(form -> form.formKey().equals(task.getCamundaFormKey()))
                     .map(FormContract::writes)
                     .forEach(names::addAll);
@@ -98,7 +101,7 @@ final class VariableNames {
         return names;
     }
 
-    private java.util.Optional<VariableUse> delegate(FlowNode node) {
+    private Optional<VariableUse> delegate(FlowNode node) {
         String expression = node instanceof ServiceTask service
                 ? service.getCamundaDelegateExpression()
                 : node instanceof BusinessRuleTask rule ? rule.getCamundaDelegateExpression() : null;
@@ -108,14 +111,14 @@ final class VariableNames {
     private Set<String> with(@Nullable Message message) {
         return message == null
                 ? Set.of()
-                : contracts(jp.kasane.engine.ProcessContract::messages)
+                : contracts(ProcessContract::messages)
                         .filter(contract -> contract.name().equals(message.getName()))
                         .findFirst()
                         .map(MessageContract::writes)
                         .orElse(Set.of());
     }
 
-    private <T> Stream<T> contracts(java.util.function.Function<jp.kasane.engine.ProcessContract, List<T>> part) {
+    private <T> Stream<T> contracts(Function<ProcessContract, List<T>> part) {
         return parts.contracts().stream().map(part).flatMap(List::stream);
     }
 

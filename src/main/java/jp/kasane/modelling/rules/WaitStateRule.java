@@ -31,7 +31,7 @@ final class WaitStateRule implements ModelRule {
     }
 
     private static boolean returnsTo(FlowNode start, Flow flow, Waiting waiting) {
-        Collection<FlowNode> next = Flow.after(start);
+        Collection<FlowNode> next = flow.after(start);
         return flow.reachable(next, waiting::holdsUp).contains(start);
     }
 

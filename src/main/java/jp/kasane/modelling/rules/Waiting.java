@@ -2,8 +2,10 @@ package jp.kasane.modelling.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -20,6 +22,7 @@ final class Waiting {
 
     private final CheckedProcess checked;
     private final Set<String> underway = new HashSet<>();
+    private final Map<FlowNode, Boolean> known = new HashMap<>();
 
     Waiting(CheckedProcess checked) {
         this.checked = checked;
@@ -28,6 +31,15 @@ final class Waiting {
 
     /** Whether nothing gets past the step without waiting; a repeated step may happen no time at all. */
     boolean holdsUp(FlowNode node) {
+        Boolean found = known.get(node);
+        if (found == null) {
+            found = examine(node);
+            known.put(node, found);
+        }
+        return found;
+    }
+
+    private boolean examine(FlowNode node) {
         if (node instanceof BoundaryEvent
                 || node instanceof IntermediateCatchEvent
                 || node instanceof EventBasedGateway) {

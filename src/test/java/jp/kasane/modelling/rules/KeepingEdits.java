@@ -6,6 +6,7 @@ import static jp.kasane.modelling.rules.ModelEdit.MEETING;
 import static jp.kasane.modelling.rules.ModelEdit.SOUND;
 import static jp.kasane.modelling.rules.ModelEdit.edit;
 import static jp.kasane.modelling.rules.ModelEdit.kind;
+import static jp.kasane.modelling.rules.ModelEdit.line;
 import static jp.kasane.modelling.rules.ModelEdit.wide;
 import static jp.kasane.modelling.rules.RuleCode.CALLER_INPUT;
 import static jp.kasane.modelling.rules.RuleCode.CALLER_OUTPUT;
@@ -59,6 +60,7 @@ import static jp.kasane.modelling.rules.RuleCode.PROCESS_EXECUTABLE;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_FILE_NAME;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_ID_CHANGED;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_ID_FORM;
+import static jp.kasane.modelling.rules.RuleCode.PROCESS_SIZE;
 import static jp.kasane.modelling.rules.RuleCode.PROCESS_UNUSED;
 import static jp.kasane.modelling.rules.RuleCode.REFERENCE_BROKEN;
 import static jp.kasane.modelling.rules.RuleCode.REPEAT_COUNT;
@@ -209,7 +211,8 @@ final class KeepingEdits {
                     "<camunda:in sourceExpression=\"${0}\" target=\"referralId\" />",
                     "<camunda:in source=\"referralId\" target=\"referralId\" />"),
             edit(LADDER_ANSWER, CASE, "${outcome == 'ISSUE'}", "${outcome == 'NEED'}"),
-            wide(FLOW_TOO_WIDE, 10));
+            wide(FLOW_TOO_WIDE, 10),
+            line(PROCESS_SIZE, 298));
 
     private KeepingEdits() {}
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 
 /** A change to a sound model, and the rule that it is about. */
 record ModelEdit(RuleCode code, String file, String what, Supplier<String> xml) {
@@ -51,6 +52,18 @@ record ModelEdit(RuleCode code, String file, String what, Supplier<String> xml) 
             }
             return Bpmn.convertToString(
                     fork.moveToNode("Gateway_Join").endEvent().done());
+        });
+    }
+
+    /** A process of that many tasks one after the other. */
+    static ModelEdit line(RuleCode code, int tasks) {
+        return new ModelEdit(code, "LineProcess.bpmn", tasks + " tasks", () -> {
+            AbstractFlowNodeBuilder<?, ?> line =
+                    Bpmn.createExecutableProcess("LineProcess").startEvent();
+            for (int i = 0; i < tasks; i++) {
+                line = line.userTask();
+            }
+            return Bpmn.convertToString(line.endEvent().done());
         });
     }
 
