@@ -38,6 +38,14 @@ class DirectDeploymentTest {
 
         assertThat(again.body().path("id")).isEqualTo(answer.body().path("id"));
         assertThat(again.body().path("name").asText()).contains("有効な版と同じ");
+
+        RawAnswer beside = send("deploy-changed-beside-active");
+
+        assertThat(beside.status()).as(beside.message()).isEqualTo(200);
+        assertThat(beside.body().path("id").asText()).startsWith("draft:");
+        assertThat(beside.body().path("deployedDecisionDefinitions"))
+                .isEqualTo(answer.body().path("deployedDecisionDefinitions"));
+        assertThat(beside.body().path("deployedProcessDefinitions")).hasSize(1);
     }
 
     @Test
