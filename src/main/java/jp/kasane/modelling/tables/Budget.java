@@ -1,12 +1,12 @@
 package jp.kasane.modelling.tables;
 
-/** How much work the analysis of one table may take before it says so and stops. */
+/** How much work the analysis of the tables of one file may take before it says so and stops. */
 final class Budget {
 
     /** Gaps and clashes of one table that are shown one by one. */
     static final int SHOWN = 50;
 
-    private static final int STEPS = 1_000_000;
+    private static final int STEPS = 200_000;
 
     private long left = STEPS;
 
@@ -17,7 +17,7 @@ final class Budget {
         }
     }
 
-    /** The table is too wide to be looked through. */
+    /** The tables are too wide to be looked through. */
     static final class SpentException extends RuntimeException {
         private static final long serialVersionUID = 1;
 

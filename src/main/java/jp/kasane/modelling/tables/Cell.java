@@ -1,7 +1,5 @@
 package jp.kasane.modelling.tables;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +38,11 @@ record Cell(
     boolean holds(Object given) {
         return switch (shape) {
             case POINT -> given.equals(value);
-            case BETWEEN -> (low == null || compare(given, low) > 0) && (high == null || compare(given, high) < 0);
+            case BETWEEN ->
+                (low == null || Literals.compare(given, low) > 0)
+                        && (high == null || Literals.compare(given, high) < 0);
             case OTHER -> true;
             case NONE -> false;
         };
-    }
-
-    private static int compare(Object one, Object other) {
-        return one instanceof BigDecimal number
-                ? number.compareTo((BigDecimal) other)
-                : ((LocalDateTime) one).compareTo((LocalDateTime) other);
     }
 }

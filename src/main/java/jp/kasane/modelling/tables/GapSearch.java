@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class GapSearch {
 
+    private static final int RULES_A_STEP = 64;
+
     private final Box within;
     private final List<Box> rules;
     private final List<Map<Integer, BitSet>> covering = new ArrayList<>();
@@ -25,9 +27,9 @@ final class GapSearch {
      * @param rules what covers
      */
     GapSearch(Box within, List<Box> rules, Budget budget) {
+        this.budget = budget;
         this.within = within;
         this.rules = rules;
-        this.budget = budget;
         this.lastNarrow = rules.stream().mapToInt(this::lastNarrow).toArray();
         for (int i = 0; i < within.sides().size(); i++) {
             known.add(new HashMap<>());
@@ -102,6 +104,7 @@ final class GapSearch {
             }
             passed.put(cell, rulesHere);
         });
+        budget.spend(passed.size() * (long) rules.size() / RULES_A_STEP);
         return passed;
     }
 

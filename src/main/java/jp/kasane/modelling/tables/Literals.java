@@ -43,4 +43,10 @@ final class Literals {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** Order of two values of one kind. */
+    @SuppressWarnings("unchecked")
+    static int compare(Object one, Object other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
 }

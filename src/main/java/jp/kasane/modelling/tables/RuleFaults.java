@@ -8,6 +8,8 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 /** Compares the rules of a table with all that can come in, and with each other. */
 final class RuleFaults {
 
+    private static final int PAIRS_A_STEP = 8;
+
     private final String element;
     private final ReadTable table;
     private final HitPolicy policy;
@@ -25,7 +27,6 @@ final class RuleFaults {
 
     void find() {
         dead();
-        gaps();
         switch (policy) {
             case UNIQUE, ANY -> clashes();
             case FIRST -> shadowed();
@@ -33,6 +34,7 @@ final class RuleFaults {
                 // All rules that are hit answer: they may be hit together.
             }
         }
+        gaps();
     }
 
     private void dead() {
@@ -58,7 +60,7 @@ final class RuleFaults {
         List<ReadRule> certain = certain(table.rules().size());
         int found = 0;
         for (int i = 0; i < certain.size() && found < Budget.SHOWN; i++) {
-            budget.spend(certain.size());
+            budget.spend(1 + certain.size() / PAIRS_A_STEP);
             for (int j = i + 1; j < certain.size() && found < Budget.SHOWN; j++) {
                 if (clash(certain.get(i), certain.get(j))) {
                     found++;

@@ -47,13 +47,21 @@ record Span(@Nullable Object low, boolean withLow, @Nullable Object high, boolea
         }
         boolean fromPoint = first.shape() == Cell.Shape.POINT;
         boolean toPoint = last.shape() == Cell.Shape.POINT;
+        boolean least = first != last && first == edge(dimension, true);
+        boolean most = first != last && last == edge(dimension, false);
         Span span = new Span(
-                fromPoint ? first.value() : first.low(),
-                fromPoint,
-                toPoint ? last.value() : last.high(),
-                toPoint,
+                least ? null : fromPoint ? first.value() : first.low(),
+                fromPoint && !least,
+                most ? null : toPoint ? last.value() : last.high(),
+                toPoint && !most,
                 false);
         return dimension.space().whole() ? span.whole() : span;
+    }
+
+    /** The least or the greatest values that can occur: nobody has to be told that there is nothing beyond. */
+    private static Cell edge(Dimension dimension, boolean least) {
+        BitSet within = dimension.within();
+        return dimension.cells().get(least ? within.nextSetBit(0) : within.length() - 1);
     }
 
     private Span whole() {

@@ -20,6 +20,7 @@ final class TableAnalysis {
 
     private final Map<String, Map<String, ValueSpace>> answers = new LinkedHashMap<>();
     private final Function<Decision, Map<String, ValueSpace>> known;
+    private final Budget budget = new Budget();
 
     private TableAnalysis(Function<Decision, Map<String, ValueSpace>> known) {
         this.known = known;
@@ -49,13 +50,11 @@ final class TableAnalysis {
         return new TableReport(decision, table, read, outputs, List.copyOf(problems));
     }
 
-    private static Optional<ReadTable> look(
-            DecisionTable table, Map<String, ValueSpace> inputs, List<TableProblem> problems) {
+    private Optional<ReadTable> look(DecisionTable table, Map<String, ValueSpace> inputs, List<TableProblem> problems) {
         HitPolicy policy = Dmn.policy(table);
         if (policy == HitPolicy.PRIORITY || policy == HitPolicy.OUTPUT_ORDER) {
             problems.add(TableProblem.at(TableProblemKind.HIT_POLICY, Dmn.id(table), policy.name()));
         }
-        Budget budget = new Budget();
         Optional<ReadTable> read = Optional.empty();
         try {
             read = new TableReader(table, inputs, problems::add, budget).read();

@@ -15,18 +15,17 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 /** Lays the rules of a table over the values of its inputs. */
 final class TableReader {
 
-    private static final int STEPS_A_TEST = 10;
+    private static final int CELLS_A_STEP = 8;
 
-    private final DecisionTable table;
     private final List<Input> inputs;
     private final List<Rule> rules;
     private final Map<InputEntry, UnaryTest> tests = new LinkedHashMap<>();
+    private final Map<String, Optional<UnaryTest>> parsed = new LinkedHashMap<>();
     private final InputSpaces spaces;
     private final Consumer<TableProblem> problems;
     private final Budget budget;
 
     TableReader(DecisionTable table, Map<String, ValueSpace> known, Consumer<TableProblem> problems, Budget budget) {
-        this.table = table;
         this.inputs = List.copyOf(table.getInputs());
         this.rules = List.copyOf(table.getRules());
         this.spaces = new InputSpaces(known, problems);
@@ -56,8 +55,9 @@ final class TableReader {
     private void parse(int rule) {
         for (InputEntry entry : rules.get(rule).getInputEntries()) {
             String text = Dmn.text(entry.getText());
-            Optional<UnaryTest> test =
-                    Dmn.isFeel(entry.getExpressionLanguage()) ? UnaryTest.parse(text) : Optional.empty();
+            Optional<UnaryTest> test = Dmn.isFeel(entry.getExpressionLanguage())
+                    ? parsed.computeIfAbsent(text, UnaryTest::parse)
+                    : Optional.empty();
             test.ifPresentOrElse(read -> tests.put(entry, read), () -> unread(entry, rule));
         }
     }
@@ -109,7 +109,7 @@ final class TableReader {
     }
 
     private BitSet ask(Dimension dimension, UnaryTest test) {
-        budget.spend((long) STEPS_A_TEST * dimension.cells().size());
+        budget.spend(1 + dimension.cells().size() / CELLS_A_STEP);
         return dimension.matching(test);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param literals the values named, as written
  * @param namesNull whether it asks for the absence of a value
  * @param ordersText whether it compares texts by their order
+ * @param quick the same without the engine, for values of the kind of the literals; null where it has to be asked
  */
 record UnaryTest(
-        String text, @Nullable ParsedExpression parsed, Set<Object> literals, boolean namesNull, boolean ordersText) {
+        String text,
+        @Nullable ParsedExpression parsed,
+        Set<Object> literals,
+        boolean namesNull,
+        boolean ordersText,
+        @Nullable Predicate<Object> quick) {
 
     private static final Set<String> ORDERING = Set.of(
             "InputLessThan",
@@ -50,17 +57,22 @@ record UnaryTest(
     static Optional<UnaryTest> parse(String written) {
         String text = written.strip();
         if (text.isEmpty() || text.equals("-")) {
-            return Optional.of(new UnaryTest(text, null, Set.of(), false, false));
+            return Optional.of(new UnaryTest(text, null, Set.of(), false, false, null));
         }
         return Feel.unaryTests(text).flatMap(parsed -> understood(text, parsed));
     }
 
     /** @param value null for none */
     boolean matches(@Nullable Object value) {
-        return parsed == null
-                || Feel.value(parsed, Collections.singletonMap("cellInput", value))
-                        .filter(Boolean.TRUE::equals)
-                        .isPresent();
+        if (parsed == null) {
+            return true;
+        }
+        if (quick != null && value != null && literals.stream().allMatch(value.getClass()::isInstance)) {
+            return quick.test(value);
+        }
+        return Feel.value(parsed, Collections.singletonMap("cellInput", value))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
     }
 
     boolean matchesAnything() {
@@ -83,8 +95,15 @@ record UnaryTest(
         });
         boolean ordersText =
                 kinds.stream().anyMatch(ORDERING::contains) && literals.stream().anyMatch(String.class::isInstance);
-        return foreign.isEmpty()
-                ? Optional.of(new UnaryTest(text, parsed, literals, kinds.contains("ConstNull$"), ordersText))
-                : Optional.empty();
+        if (!foreign.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new UnaryTest(
+                text,
+                parsed,
+                literals,
+                kinds.contains("ConstNull$"),
+                ordersText,
+                ordersText ? null : QuickTest.of(parsed.expression()).orElse(null)));
     }
 }
