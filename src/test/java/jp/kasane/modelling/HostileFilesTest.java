@@ -106,6 +106,7 @@ class HostileFilesTest {
                             "expression-not-allowed",
                             "feel-not-allowed",
                             "table-too-large",
+                            "drawing-too-large",
                             "file-too-large",
                             "file-not-xml",
                             "file-name",

@@ -18,7 +18,7 @@ final class ModelScan {
     private final ReadingFindings findings;
     private final References references;
     private final AttributeScan attributes;
-    private final TableSize table;
+    private final ModelSize size;
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private int elements;
     /** How deep inside an element that was refused; what stands in it is not looked at. */
@@ -32,7 +32,7 @@ final class ModelScan {
         this.findings = findings;
         references = new References(findings);
         attributes = new AttributeScan(allowed, limits, findings, references);
-        table = new TableSize(limits);
+        size = new ModelSize(allowed, limits);
     }
 
     void run(String xml, String fileName) {
@@ -95,14 +95,21 @@ final class ModelScan {
             OpenElement element = new OpenElement(name, id == null ? nearestId() : id, line(events), text.get());
             open.push(element);
             attributes.check(rule.orElseThrow(), events, nearestId());
-            if (table.outgrowsBy(name)) {
-                refuse(
-                        "table-too-large",
-                        events,
-                        String.valueOf(limits.rules()),
-                        String.valueOf(limits.columns()),
-                        String.valueOf(limits.cells()));
-            }
+            measure(name, events);
+        }
+    }
+
+    private void measure(String name, XMLStreamReader events) {
+        if (size.drawingOutgrownBy(name)) {
+            stop("drawing-too-large", events, String.valueOf(limits.nodes()), String.valueOf(limits.flows()));
+        }
+        if (size.tableOutgrownBy(name)) {
+            stop(
+                    "table-too-large",
+                    events,
+                    String.valueOf(limits.rules()),
+                    String.valueOf(limits.columns()),
+                    String.valueOf(limits.cells()));
         }
     }
 
