@@ -14,9 +14,26 @@ final class CheckedTables {
 
     /** @return one report a decision table, those that others require first */
     static List<TableReport> of(DmnModelInstance model) {
-        return TableAnalysis.of(model, decision -> given(model, decision)).stream()
+        List<TableReport> reports = TableAnalysis.of(model, decision -> given(model, decision));
+        LeafExamples examples = new LeafExamples(reports);
+        return reports.stream()
                 .map(CheckedTables::withContract)
+                .map(report -> weighed(report, examples))
                 .toList();
+    }
+
+    /** What cannot happen is no error. */
+    private static TableReport weighed(TableReport report, LeafExamples examples) {
+        if (report.read().isEmpty() || Dmn.required(report.decision()).isEmpty()) {
+            return report;
+        }
+        ReadTable read = report.read().get();
+        return report.with(report.problems().stream()
+                .map(problem -> problem.region() != null
+                                && examples.impossible(read, problem.region().box())
+                        ? problem.unreached()
+                        : problem)
+                .toList());
     }
 
     /** What the code that asks this decision, or one that requires it, gives. */
@@ -34,7 +51,6 @@ final class CheckedTables {
         List<TableProblem> problems = new ArrayList<>(report.problems());
         DecisionContracts.of(report.key())
                 .ifPresent(contract -> new ContractFaults(contract, report, problems::add).find());
-        return new TableReport(
-                report.decision(), report.table(), report.read(), report.outputs(), List.copyOf(problems));
+        return report.with(problems);
     }
 }

@@ -12,10 +12,11 @@ import java.util.Set;
 /** Finds inputs from outside that lead a table's required decisions to answer as its own inputs need. */
 final class LeafExamples {
 
-    private static final int TRIES = 5_000;
+    private static final int TRIES = 1_000;
 
     private final List<TableReport> reports;
     private int left = TRIES;
+    private boolean unsure;
 
     /** @param reports of a decision and those that it requires */
     LeafExamples(List<TableReport> reports) {
@@ -29,12 +30,19 @@ final class LeafExamples {
      */
     Optional<Map<String, Object>> of(ReadTable table, Box box) {
         left = TRIES;
+        unsure = false;
         return search(open(table, box), new LinkedHashMap<>());
+    }
+
+    /** Whether no inputs from outside at all lead there; false when that could not be made sure of. */
+    boolean impossible(ReadTable table, Box box) {
+        return of(table, box).isEmpty() && !unsure;
     }
 
     /** @param met what is asked of inputs from outside so far */
     private Optional<Map<String, Object>> search(List<Wish> open, Map<String, List<Wish>> met) {
         if (left-- < 0) {
+            unsure = true;
             return Optional.empty();
         }
         if (open.isEmpty()) {
@@ -58,14 +66,12 @@ final class LeafExamples {
     private Optional<Map<String, Object>> through(
             TableReport report, Wish wish, List<Wish> rest, Map<String, List<Wish>> met) {
         if (report.read().isEmpty()) {
+            unsure = true;
             return Optional.empty();
         }
         int column = column(report, wish.dimension().expression());
         for (ReadRule rule : report.read().get().rules()) {
-            boolean answers = Literals.ofExpression(rule.answers().get(column))
-                    .filter(wish::allows)
-                    .isPresent();
-            if (answers && !rule.box().isEmpty()) {
+            if (answers(rule, column, wish) && !rule.box().isEmpty()) {
                 List<Wish> open = new ArrayList<>(open(report.read().get(), rule.box()));
                 open.addAll(rest);
                 Optional<Map<String, Object>> found = search(open, met);
@@ -75,6 +81,15 @@ final class LeafExamples {
             }
         }
         return Optional.empty();
+    }
+
+    /** An answer that is not written out may be any. */
+    private boolean answers(ReadRule rule, int column, Wish wish) {
+        Optional<Object> answer = column < rule.answers().size()
+                ? Literals.ofExpression(rule.answers().get(column))
+                : Optional.empty();
+        unsure |= answer.isEmpty();
+        return answer.filter(wish::allows).isPresent();
     }
 
     private static Optional<Map<String, Object>> values(Map<String, List<Wish>> met) {

@@ -18,6 +18,11 @@ record TableProblem(
         @Nullable Region region,
         String detail) {
 
+    /** The same inputs, which cannot come in. */
+    TableProblem unreached() {
+        return new TableProblem(TableProblemKind.UNREACHED, element, rules, region, detail);
+    }
+
     static TableProblem at(TableProblemKind kind, String element, String detail) {
         return new TableProblem(kind, element, List.of(), null, detail);
     }

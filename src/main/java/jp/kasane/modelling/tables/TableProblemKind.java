@@ -10,6 +10,8 @@ enum TableProblemKind {
     OVERLAP(true),
     /** Inputs that hit two rules with different answers where hits must agree. */
     CONFLICT(true),
+    /** A gap, overlap or conflict that the answers of required decisions never lead to. */
+    UNREACHED(false),
     /** A rule that earlier ones leave nothing to. */
     SHADOWED_RULE(false),
     /** A rule that asks for a value that does not occur. */

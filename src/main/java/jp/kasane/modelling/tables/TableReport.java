@@ -20,6 +20,10 @@ record TableReport(
         Map<String, ValueSpace> outputs,
         List<TableProblem> problems) {
 
+    TableReport with(List<TableProblem> others) {
+        return new TableReport(decision, table, read, outputs, List.copyOf(others));
+    }
+
     String key() {
         return decision.getId();
     }

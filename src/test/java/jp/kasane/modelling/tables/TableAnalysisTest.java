@@ -186,6 +186,34 @@ class TableAnalysisTest {
     }
 
     @Test
+    void gapThatRequiredTablesNeverLeadToIsNoError() {
+        TableText size = lower("Size", "size", "\"SMALL\"", "\"LARGE\"");
+        TableText speed = lower("Speed", "speed", "\"SLOW\"", "\"FAST\"");
+        TableText upper = new TableText("Upper", "UNIQUE")
+                .input("size", "string", "")
+                .input("speed", "string", "")
+                .output("o", "string", "")
+                .rule("\"SMALL\"", "\"SLOW\"", "1")
+                .rule("\"LARGE\"", "", "2")
+                .requires("Size")
+                .requires("Speed");
+        TableText needed = new TableText("Other", "UNIQUE")
+                .input("size", "string", "")
+                .input("speed", "string", "")
+                .output("o", "string", "")
+                .rule("\"SMALL\"", "", "1")
+                .requires("Size")
+                .requires("Speed");
+
+        assertThat(CheckedTables.of(TableText.model(size, speed, upper)).get(2).problems())
+                .extracting(TableProblem::kind)
+                .containsExactly(TableProblemKind.UNREACHED);
+        assertThat(CheckedTables.of(TableText.model(size, speed, needed)).get(2).problems())
+                .extracting(TableProblem::kind)
+                .containsExactly(TableProblemKind.GAP);
+    }
+
+    @Test
     void datesAndFractionsAreCutAtWhatTheRulesName() {
         TableText table = new TableText("X", "UNIQUE")
                 .input("d", "date", "")
@@ -254,6 +282,14 @@ class TableAnalysisTest {
         return IntStream.rangeClosed(0, 40)
                 .mapToObj(i -> i == 40 ? "\"a\"" : i == rule ? "< 5" : "-")
                 .toArray(String[]::new);
+    }
+
+    private static TableText lower(String id, String output, String few, String many) {
+        return new TableText(id, "UNIQUE")
+                .input("n", "integer", "")
+                .output(output, "string", "")
+                .rule("< 3", few)
+                .rule(">= 3", many);
     }
 
     private static TableText ages(String policy) {
