@@ -31,7 +31,7 @@ function centre(canvas, shape) {
 }
 
 /** Draws the process; the properties of what is selected stand in the panel. */
-export async function openProcess({area, panel, name, xml, templates, changed}) {
+export async function openProcess({area, panel, name, xml, templates, choose, changed}) {
   await load(...files);
   const tool = new window.BpmnModeler({
     container: area,
@@ -40,6 +40,10 @@ export async function openProcess({area, panel, name, xml, templates, changed}) 
   });
   tool.on('elementTemplates.errors', event => event.errors.forEach(error => console.warn(error.message)));
   tool.get('elementTemplatesLoader').setTemplates(templates);
+  tool.on('elementTemplates.select', ({element}) => choose(
+    tool.get('elementTemplates').getAll().filter(template => template.appliesTo.includes(element.type)),
+    template => tool.get('elementTemplates').applyTemplate(element, template),
+  ));
   tool.get('propertiesPanel').registerProvider(1, supported);
   await tool.importXML(xml);
   const [canvas, registry, selection, stack] = ['canvas', 'elementRegistry', 'selection', 'commandStack'].map(each => tool.get(each));

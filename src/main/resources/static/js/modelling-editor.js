@@ -62,6 +62,27 @@ async function keep(tool) {
   URL.revokeObjectURL(link.href);
 }
 
+/** Lets people choose one of the element templates. */
+function chooseTemplate(offered, apply) {
+  const dialog = part('templates');
+  const entry = template => {
+    const button = Object.assign(document.createElement('button'), {type: 'button', className: 'template-choice'});
+    const [name, note] = ['strong', 'span'].map(tag => document.createElement(tag));
+    name.textContent = template.name;
+    note.textContent = template.description ?? '';
+    button.append(name, note);
+    button.addEventListener('click', () => {
+      dialog.close();
+      apply(template);
+    });
+    const item = document.createElement('li');
+    item.append(button);
+    return item;
+  };
+  part('template-list').replaceChildren(...offered.map(entry));
+  dialog.showModal();
+}
+
 function choices(tool) {
   const list = part('elements');
   const known = tool.elements();
@@ -99,6 +120,7 @@ async function begin() {
     name: page.dataset.name,
     xml: form.elements.xml.value,
     templates: page.dataset.modelEditor === 'bpmn' ? await templates() : [],
+    choose: chooseTemplate,
     changed: () => {
       unsaved = true;
       say('unsaved');

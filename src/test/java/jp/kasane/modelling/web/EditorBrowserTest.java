@@ -61,6 +61,20 @@ class EditorBrowserTest {
     }
 
     @Test
+    void aTemplateOfTheStarterKitIsApplied(Browsers browsers) {
+        Visitor admin = edit(browsers.as("admin"), PROCESS);
+        admin.page().getByLabel("要素を選ぶ").selectOption(TASK);
+        admin.press("選ぶ");
+        Locator choice = admin.page()
+                .locator("dialog .template-choice")
+                .filter(new Locator.FilterOptions().setHasText("提案の確認・変更"));
+        assertThat(choice).hasCount(1);
+        choice.click();
+        admin.press("下書きに保存").sees("下書きに保存し、調べました。");
+        assertThat(kept(PROCESS + ".bpmn")).contains("camunda:modelerTemplate=");
+    }
+
+    @Test
     void aCellOfATableIsChanged(Browsers browsers) {
         Visitor admin = edit(browsers.as("admin"), TABLE);
         Locator cells = admin.page().locator("tr:has(td.rule-index) td.input-cell");
@@ -99,7 +113,7 @@ class EditorBrowserTest {
         Visitor admin = browsers.as("admin").open("/admin/models/" + PROCESS + "?by=WAITING");
         assertThat(admin.page().locator("[data-model-picture][data-ready=true]"))
                 .isVisible();
-        admin.sees("混み具合").sees("待った日数（中央値）").check("guide-model-heat");
+        admin.sees("混み具合").sees("待った日数（中央値）");
 
         admin.open("/admin/models/" + TABLE);
         assertThat(admin.page().locator("[data-model-picture][data-ready=true]"))
