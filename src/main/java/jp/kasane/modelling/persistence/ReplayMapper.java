@@ -67,7 +67,8 @@ public interface ReplayMapper {
 
     void insertVerdicts(@Param("id") long id, @Param("rows") Collection<VerdictRow> rows);
 
-    void insertChanges(@Param("id") long id, @Param("rows") Collection<ReplayChange> rows);
+    /** @param rows JSON array of objects named as the columns */
+    void insertChanges(@Param("id") long id, @Param("rows") String rows);
 
     void insertCounts(@Param("id") long id, @Param("rows") Collection<CountRow> rows);
 

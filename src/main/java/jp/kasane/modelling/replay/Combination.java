@@ -11,8 +11,13 @@ record Combination(long high, long low) {
 
     /** @param used the inputs in the order of their names */
     static Combination of(Map<String, Object> used) {
+        return of(PastJson.write(used));
+    }
+
+    /** @param inputs as JSON, in an order that is always the same */
+    static Combination of(String inputs) {
         try {
-            byte[] text = PastJson.write(used).getBytes(StandardCharsets.UTF_8);
+            byte[] text = inputs.getBytes(StandardCharsets.UTF_8);
             ByteBuffer digest =
                     ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text));
             return new Combination(digest.getLong(), digest.getLong());

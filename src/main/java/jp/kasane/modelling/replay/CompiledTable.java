@@ -1,22 +1,15 @@
 package jp.kasane.modelling.replay;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 
 /** A decision table, parsed once, that any number of threads may ask. */
 final class CompiledTable {
 
-    private static final Pattern MATCHED = Pattern.compile("RuleImpl\\{id='([^']*)'");
-    private static final int LONGEST = 300;
-
-    private final TableEngine engine;
-    private final DmnDecision decision;
+    private final List<TableStep> steps;
     private final TableInputs inputs;
     private final String headline;
 
@@ -26,10 +19,9 @@ final class CompiledTable {
      */
     CompiledTable(TableEngine engine, String key, byte[] dmn) {
         ReadTable read = new ReadTable(dmn);
-        this.engine = engine;
-        this.decision = engine.engine().parseDecision(key, read.model());
         this.inputs = new TableInputs(read.decisions(key));
         this.headline = read.headline(key);
+        this.steps = TableSteps.of(engine, key, dmn);
     }
 
     /** Name of the first output: what the decision is mainly about. */
@@ -48,31 +40,18 @@ final class CompiledTable {
         if (!missing.isEmpty()) {
             return Verdict.none(Failure.MISSING_INPUT, String.join(", ", missing));
         }
-        try {
-            DmnDecisionResult result = engine.engine().evaluateDecision(decision, recorded);
-            List<String> rules = engine.takeRules();
-            return switch (result.size()) {
-                case 0 -> Verdict.none(Failure.NO_RULE, "");
-                case 1 -> Verdict.answer(result.getResultList().get(0), rules);
-                default -> Verdict.none(Failure.SEVERAL_RULES, String.join(", ", rules));
-            };
-        } catch (RuntimeException e) {
-            engine.takeRules();
-            return refused(e);
+        Map<String, Object> variables = new HashMap<>(recorded);
+        List<String> rules = new ArrayList<>();
+        Verdict last = Verdict.none(Failure.NO_RULE, "");
+        for (TableStep step : steps) {
+            TableStep.Found found = step.ask(variables);
+            last = found.verdict();
+            if (last.failure() != null && last.failure() != Failure.NO_RULE) {
+                return last;
+            }
+            variables.putAll(found.values());
+            rules.addAll(last.rules());
         }
-    }
-
-    private static Verdict refused(RuntimeException failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String said = String.valueOf(cause.getMessage());
-        if (cause instanceof DmnHitPolicyException) {
-            String rules =
-                    MATCHED.matcher(said).results().map(match -> match.group(1)).collect(Collectors.joining(", "));
-            return Verdict.none(Failure.SEVERAL_RULES, rules);
-        }
-        return Verdict.none(Failure.ERROR, said.substring(0, Math.min(said.length(), LONGEST)));
+        return last.failure() == null ? new Verdict(last.outputs(), List.copyOf(rules), null, "") : last;
     }
 }

@@ -50,7 +50,9 @@ class ReplayJournal {
                 written = verdicts.size();
                 return Boolean.TRUE.equals(own.execute(status -> {
                     slices(rows, slice -> mapper.insertVerdicts(id, slice));
-                    slices(changes, slice -> mapper.insertChanges(id, slice));
+                    if (!changes.isEmpty()) {
+                        mapper.insertChanges(id, ChangeJson.of(changes));
+                    }
                     return mapper.reach(id, done, combinations) == 1;
                 }));
             }

@@ -32,8 +32,7 @@ final class ReplayPass {
         while (wanted && records.hasNext()) {
             List<ReadPast> batch = new ArrayList<>(BATCH);
             while (batch.size() < BATCH && records.hasNext()) {
-                PastDecision past = records.next();
-                batch.add(new ReadPast(past, PastJson.values(past.inputs())));
+                batch.add(new ReadPast(records.next()));
             }
             List<ReplayChange> changes = compare(batch);
             done += batch.size();

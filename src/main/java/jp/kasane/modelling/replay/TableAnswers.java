@@ -12,6 +12,9 @@ final class TableAnswers implements AnswerSource {
     private final CompiledTable table;
     private final Verdicts verdicts;
     private final Evaluation evaluation;
+    /** By everything that was recorded: what was recorded alike needs not even be read. */
+    private final Map<Combination, Integer> recorded = new HashMap<>();
+    /** By what the table reads of it. */
     private final Map<Combination, Integer> known = new HashMap<>();
 
     TableAnswers(CompiledTable table, Verdicts verdicts, Evaluation evaluation) {
@@ -22,18 +25,23 @@ final class TableAnswers implements AnswerSource {
 
     @Override
     public int[] answers(List<ReadPast> records) {
-        List<Combination> asked = new ArrayList<>(records.size());
+        Map<Combination, Combination> read = new HashMap<>();
         Map<Combination, Map<String, Object>> unknown = new LinkedHashMap<>();
         for (ReadPast record : records) {
-            Map<String, Object> used = table.used(record.inputs());
-            Combination combination = Combination.of(used);
-            asked.add(combination);
-            if (!known.containsKey(combination)) {
-                unknown.put(combination, used);
+            if (!recorded.containsKey(record.recorded()) && !read.containsKey(record.recorded())) {
+                Map<String, Object> used = table.used(record.inputs());
+                Combination combination = Combination.of(used);
+                read.put(record.recorded(), combination);
+                if (!known.containsKey(combination)) {
+                    unknown.put(combination, used);
+                }
             }
         }
         learn(unknown);
-        return asked.stream().mapToInt(known::get).toArray();
+        read.forEach((all, used) -> recorded.put(all, known.get(used)));
+        return records.stream()
+                .mapToInt(record -> recorded.get(record.recorded()))
+                .toArray();
     }
 
     /** How many combinations were evaluated. */

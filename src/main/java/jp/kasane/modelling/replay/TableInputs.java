@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -19,6 +20,7 @@ final class TableInputs {
 
     private final Set<String> needed = new TreeSet<>();
     private final String texts;
+    private final Map<String, Boolean> named = new ConcurrentHashMap<>();
 
     TableInputs(List<Decision> decisions) {
         List<String> expressions = new ArrayList<>();
@@ -36,7 +38,7 @@ final class TableInputs {
     /** What of the inputs can have an influence: those that are named anywhere in the expressions. */
     Map<String, Object> used(Map<String, Object> inputs) {
         Map<String, Object> used = new TreeMap<>(inputs);
-        used.keySet().removeIf(name -> !texts.contains(name));
+        used.keySet().removeIf(name -> !named.computeIfAbsent(name, texts::contains));
         return used;
     }
 
