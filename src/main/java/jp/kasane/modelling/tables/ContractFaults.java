@@ -2,8 +2,6 @@ package jp.kasane.modelling.tables;
 
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +42,12 @@ final class ContractFaults {
             }
         }
         contract.outputs().forEach(this::output);
-        contract.conditions().forEach(this::condition);
+        for (DecisionContract.Condition condition : contract.conditions()) {
+            column(condition.output())
+                    .ifPresent(column -> report.read()
+                            .ifPresent(read ->
+                                    new ConditionFaults(read, table.getHitPolicy(), condition, column).find(problems)));
+        }
     }
 
     private void output(String name, DecisionContract.Answer expected) {
@@ -89,65 +92,6 @@ final class ContractFaults {
             return !period.isNegative() && !period.isZero();
         } catch (DateTimeException e) {
             return false;
-        }
-    }
-
-    private void condition(DecisionContract.Condition condition) {
-        Optional<Integer> column = column(condition.output());
-        if (column.isEmpty() || report.read().isEmpty()) {
-            return;
-        }
-        ReadTable read = report.read().get();
-        for (ReadRule rule : read.rules()) {
-            if (answers(rule, column.get(), condition.answer())) {
-                outside(read, rule, condition)
-                        .ifPresent(region -> problems.accept(new TableProblem(
-                                TableProblemKind.CONTRACT_CONDITION,
-                                rule.id(),
-                                List.of(rule.number()),
-                                region,
-                                rule.answers().get(column.get()))));
-            }
-        }
-    }
-
-    private static boolean answers(ReadRule rule, int column, Object answer) {
-        return column < rule.answers().size()
-                && Literals.ofExpression(rule.answers().get(column))
-                        .filter(answer::equals)
-                        .isPresent();
-    }
-
-    /** What of a rule's inputs is not among those for which the answer may be given. */
-    private Optional<Region> outside(ReadTable read, ReadRule rule, DecisionContract.Condition condition) {
-        UnaryTest only = UnaryTest.parse(condition.only()).orElseThrow();
-        List<BitSet> sides = new ArrayList<>(rule.box().sides());
-        for (int i = 0; i < read.dimensions().size(); i++) {
-            if (read.dimensions().get(i).expression().equals(condition.input())) {
-                BitSet side = (BitSet) sides.get(i).clone();
-                side.andNot(read.dimensions().get(i).matching(only));
-                sides.set(i, side);
-            }
-        }
-        Box outside = new Box(sides);
-        return outside.isEmpty()
-                ? Optional.empty()
-                : reached(read, rule, outside).stream().findFirst().map(read::region);
-    }
-
-    /** What earlier rules leave of some inputs of a rule. */
-    private List<Box> reached(ReadTable read, ReadRule rule, Box inputs) {
-        if (table.getHitPolicy() != HitPolicy.FIRST) {
-            return List.of(inputs);
-        }
-        List<Box> earlier = read.rules().subList(0, rule.number() - 1).stream()
-                .filter(ReadRule::certain)
-                .map(ReadRule::box)
-                .toList();
-        try {
-            return new GapSearch(inputs, earlier, new Budget()).find();
-        } catch (Budget.SpentException tooWide) {
-            return List.of(inputs);
         }
     }
 

@@ -23,6 +23,19 @@ public final class DecisionContracts {
     private static final Answer REASON = Answer.of(ValueSpace.text());
     private static final Answer FLAG = Answer.of(ValueSpace.flag());
 
+    private static final List<String> BASES = List.of(
+            "CONSENT",
+            "ART106_6",
+            "KAIGO_115_48",
+            "KONKYU_9",
+            "JIDO_25_2",
+            "SOGOSHIEN_89_3",
+            "SEIHO_27_3",
+            "ANONYMISED_OR_CONSENT",
+            "ANONYMISED_AGGREGATE",
+            "INTERNAL",
+            "NONE_OR_ANONYMISED");
+
     private static final Map<String, DecisionContract> ALL = Stream.of(
                     escalation(), urgency(), agendaPriority(), followUpSchedule(), disclosure(), issuePromotion())
             .collect(Collectors.toUnmodifiableMap(DecisionContract::key, Function.identity()));
@@ -121,22 +134,10 @@ public final class DecisionContracts {
     }
 
     private static DecisionContract disclosure() {
-        List<String> bases = List.of(
-                "CONSENT",
-                "ART106_6",
-                "KAIGO_115_48",
-                "KONKYU_9",
-                "JIDO_25_2",
-                "SOGOSHIEN_89_3",
-                "SEIHO_27_3",
-                "ANONYMISED_OR_CONSENT",
-                "ANONYMISED_AGGREGATE",
-                "INTERNAL",
-                "NONE_OR_ANONYMISED");
         return new DecisionContract(
                 "DisclosureDecision",
                 Map.of(
-                        "legalMode", ValueSpace.codes(bases),
+                        "legalMode", ValueSpace.codes(BASES),
                         "consent", ValueSpace.codes(List.of("FULL", "NONE")),
                         "secrecy", ValueSpace.codes(List.of("STATUTORY", "PLEDGED", "NONE"))),
                 Map.of("level", Answer.of(ValueSpace.codes(DisclosureLevel.values()))),
