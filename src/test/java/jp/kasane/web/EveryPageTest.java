@@ -119,7 +119,7 @@ class EveryPageTest {
     }
 
     private boolean visit(Visitor visitor, String user, String path, String pattern) {
-        if (path.contains(".")) {
+        if (isDownload(path)) {
             checked.add(pattern);
             return false;
         }
@@ -136,6 +136,10 @@ class EveryPageTest {
             check(visitor, user + " " + path, "page" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
         }
         return true;
+    }
+
+    private static boolean isDownload(String path) {
+        return path.contains(".") || path.replaceAll("\\?.*", "").endsWith("/file");
     }
 
     private void check(Visitor visitor, String where, String name) {
