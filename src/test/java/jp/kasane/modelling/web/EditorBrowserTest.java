@@ -18,6 +18,7 @@ import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
 import jp.kasane.testing.browser.Visitor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,6 +62,7 @@ class EditorBrowserTest {
     }
 
     @Test
+    @Tag("long")
     void aTemplateOfTheStarterKitIsApplied(Browsers browsers) {
         Visitor admin = edit(browsers.as("admin"), PROCESS);
         admin.page().getByLabel("要素を選ぶ").selectOption(TASK);
@@ -91,6 +93,7 @@ class EditorBrowserTest {
     }
 
     @Test
+    @Tag("long")
     void anEndedSessionLosesNothingAndLeavingAsksFirst(Browsers browsers) {
         Visitor admin = edit(browsers.as("admin"), PROCESS);
         property(admin, "基本", "textarea[name=name]", "期限が切れても残る名前");
