@@ -62,14 +62,14 @@ class RehearsalTest {
     }
 
     @Test
-    void aMunicipalityWithTwoLayersAndOtherNamesRunsToo() throws IOException {
+    void aMunicipalityWhoseProcessIsDrawnFromItsProfileRunsToo() throws IOException {
         JsonNode report = rehearse(
-                "tomiya",
-                "2026-04-10,TOMIYA,共有で足りる事案,ELDERLY,NORMAL,YES,SHARING,false\n"
-                        + "2026-04-13,TOMIYA,検討を要する事案,POVERTY,NORMAL,NO,REVIEW,false\n");
+                "kotoura",
+                "2026-04-10,KOTOURA,担当者で足りる事案,ELDERLY,NORMAL,YES,STAFF,false\n"
+                        + "2026-04-13,KOTOURA,推進会議を要する事案,POVERTY,NORMAL,NO,PROMOTION,false\n");
 
-        assertThat(path(report, 0)).containsExactly("SHARING");
-        assertThat(path(report, 1)).containsExactly("SHARING", "REVIEW");
+        assertThat(path(report, 0)).containsExactly("STAFF");
+        assertThat(path(report, 1)).containsExactly("STAFF", "PROMOTION");
         assertThat(texts(report.at("/invariants"), "violations")).containsOnly("0");
     }
 

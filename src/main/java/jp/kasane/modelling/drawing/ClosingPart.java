@@ -13,7 +13,7 @@ final class ClosingPart {
     private final Stage stage;
     private final Sheet sheet;
     private final Plan plan;
-    private final ExclusiveGateway found;
+    private final FlowNode found;
     private final ServiceTask prepare;
     private final ParallelGateway fork;
     private final ParallelGateway join;
@@ -26,9 +26,9 @@ final class ClosingPart {
         this.stage = stage;
         this.sheet = stage.sheet();
         this.plan = stage.plan();
-        this.found = node(ExclusiveGateway.class, "Gateway_SupportFound", null, Plan.gateway(at(0)), Paint.NONE);
         this.prepare = task("PrepareAnswers", "回答の準備", Plan.task(at(115)), Paint.SUPPORT);
         stage.document(prepare, "上申した会議ごとの回答を作る。answerCount（回答の数）と monitoringDue を設定する。");
+        this.found = plan.rungs() > 1 ? found() : prepare;
         this.fork = node(ParallelGateway.class, "Gateway_Fork", null, Plan.gateway(at(225)), Paint.NONE);
         this.join = node(ParallelGateway.class, "Gateway_Join", null, Plan.gateway(at(915)), Paint.NONE);
         this.close = node(ExclusiveGateway.class, "Gateway_Close", "再検討？", Plan.gateway(at(1000)), Paint.NONE);
@@ -38,6 +38,11 @@ final class ClosingPart {
         sheet.labelled(end, at(1220).move(0, 24));
         this.reopens = task("ReopenCase", "再検討の開始", Plan.task(plan.below(1000, 130)), Paint.NONE);
         stage.document(reopens, "支援が合わなくなった事例を、本人の地区の会議からやり直す。");
+    }
+
+    /** Only several ways need a place where they come together. */
+    private ExclusiveGateway found() {
+        return node(ExclusiveGateway.class, "Gateway_SupportFound", null, Plan.gateway(at(0)), Paint.NONE);
     }
 
     private Spot at(int right) {
@@ -59,7 +64,9 @@ final class ClosingPart {
         for (int rung = 1; rung <= plan.rungs(); rung++) {
             supported(ladder, rung);
         }
-        straight("SupportFoundToPrepare", found, prepare, 25, 55);
+        if (plan.rungs() > 1) {
+            straight("SupportFoundToPrepare", found, prepare, 25, 55);
+        }
         straight("PrepareToFork", prepare, fork, 175, 200);
         new AnswersPart(stage).connect(fork, join);
         new MonitoringPart(stage).connect(fork, join);
@@ -75,12 +82,19 @@ final class ClosingPart {
 
     private void supported(LadderPart ladder, int rung) {
         Spot out = plan.after(rung).bottom();
-        Spot in = Plan.gateway(at(0)).top();
-        Spot[] way = rung == 1
-                ? new Spot[] {out, in}
-                : new Spot[] {out, new Spot(out.x(), plan.cellar()), new Spot(in.x(), plan.cellar()), in};
+        Spot[] way = wayDown(rung, out);
         SequenceFlow flow = flow(ladder.name(rung) + "FindsSupport", ladder.after(rung), found, way);
         sheet.when(sheet.named(flow, "支援方法あり", out.move(7, 11)), "${outcome == 'SUPPORTED'}");
+    }
+
+    private Spot[] wayDown(int rung, Spot out) {
+        if (plan.rungs() == 1) {
+            return new Spot[] {out, at(0), at(55)};
+        }
+        Spot in = Plan.gateway(at(0)).top();
+        return rung == 1
+                ? new Spot[] {out, in}
+                : new Spot[] {out, new Spot(out.x(), plan.cellar()), new Spot(in.x(), plan.cellar()), in};
     }
 
     private void reopened(LadderPart ladder) {

@@ -4,7 +4,7 @@ import java.util.List;
 import jp.kasane.council.LadderOutline.Rung;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -24,14 +24,14 @@ final class LadderPart {
         this.plan = stage.plan();
         this.rungs = stage.outline().rungs();
         for (int rung = 1; rung <= rungs.size(); rung++) {
-            council(rung);
+            RungPart.draw(stage, rung);
         }
         this.waiting = waiting();
     }
 
     /** How ids call a rung's layer. */
     String name(int rung) {
-        return ElementNames.ofLayer(rungs.get(rung - 1).code());
+        return RungPart.name(stage, rung);
     }
 
     ExclusiveGateway before(int rung) {
@@ -46,35 +46,8 @@ final class LadderPart {
         return stage.find(CallActivity.class, "CallActivity_" + name(rung) + "Deliberation");
     }
 
-    private void council(int rung) {
-        gateway("Gateway_To" + name(rung), null, plan.before(rung));
-        CallActivity call = sheet.node(
-                stage.process(),
-                CallActivity.class,
-                "CallActivity_" + name(rung) + "Deliberation",
-                rungs.get(rung - 1).name() + "で検討",
-                plan.council(rung),
-                Paint.ofRung(rung));
-        stage.document(call, Words.ofRung(stage.outline(), rung));
-        ExtensionElements extensions = stage.call(call, "CouncilDeliberationProcess");
-        stage.inValue(extensions, "${'" + rungs.get(rung - 1).code() + "'}", "layer");
-        if (rung == 1) {
-            stage.inValue(extensions, "${0}", "referralId");
-        } else {
-            stage.in(extensions, "referralId", "referralId");
-        }
-        stage.out(extensions, "outcome");
-        stage.out(extensions, "referralId");
-        ExclusiveGateway after = gateway("Gateway_After" + name(rung), "結論は？", plan.after(rung));
-        sheet.labelled(after, after(plan, rung).move(12, -42));
-    }
-
     private static Spot after(Plan plan, int rung) {
         return plan.after(rung).centre();
-    }
-
-    private ExclusiveGateway gateway(String id, @org.jspecify.annotations.Nullable String name, Box box) {
-        return sheet.node(stage.process(), ExclusiveGateway.class, id, name, box, Paint.NONE);
     }
 
     private ReceiveTask waiting() {
@@ -121,12 +94,7 @@ final class LadderPart {
         after(rung).setDefault(stays);
     }
 
-    private SequenceFlow flow(
-            int rung,
-            String meaning,
-            org.camunda.bpm.model.bpmn.instance.FlowNode from,
-            org.camunda.bpm.model.bpmn.instance.FlowNode to,
-            Spot... spots) {
+    private SequenceFlow flow(int rung, String meaning, FlowNode from, FlowNode to, Spot... spots) {
         return sheet.flow(stage.process(), "Flow_" + name(rung) + meaning, from, to, spots);
     }
 

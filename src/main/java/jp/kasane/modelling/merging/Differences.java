@@ -38,9 +38,16 @@ final class Differences {
         return OF_THE_DIAGRAM.containsAll(traits(one, other));
     }
 
+    /** Its name, the beginning of a note, else its id. */
     static String name(Part part) {
         String name = part.attribute("name");
-        return name.isEmpty() ? part.id() : name;
+        String note = part.text(">" + Parts.name(NeatXml.BPMN, "text"))
+                .replace("text: ", "")
+                .strip();
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return note.isEmpty() ? part.id() : note.lines().findFirst().orElse(note);
     }
 
     static Change change(Part part, Change.Way way, List<String> traits) {

@@ -1,6 +1,5 @@
 package jp.kasane.modelling.merging;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +17,14 @@ public final class Merge {
     private final Map<String, Part> base;
     private final Map<String, Part> hand;
     private final Map<String, Part> next;
-    private final Map<String, Choice> choices;
-    private final List<Collision> collisions = new ArrayList<>();
-    private final List<String> undecided = new ArrayList<>();
+    private final Decisions decisions;
     private final Map<String, Part> merged = new LinkedHashMap<>();
 
-    private Merge(Map<String, Part> base, Map<String, Part> hand, Map<String, Part> next, Map<String, Choice> choices) {
+    private Merge(Map<String, Part> base, Map<String, Part> hand, Map<String, Part> next, Decisions decisions) {
         this.base = base;
         this.hand = hand;
         this.next = next;
-        this.choices = choices;
+        this.decisions = decisions;
     }
 
     /**
@@ -39,7 +36,8 @@ public final class Merge {
      * @param choices decisions by {@link Collision#key()}
      */
     public static Merged of(byte @Nullable [] base, byte[] hand, byte[] next, Map<String, Choice> choices) {
-        Merge merge = new Merge(base == null ? Map.of() : Parts.of(base), Parts.of(hand), Parts.of(next), choices);
+        Merge merge = new Merge(
+                base == null ? Map.of() : Parts.of(base), Parts.of(hand), Parts.of(next), new Decisions(choices));
         return merge.run();
     }
 
@@ -54,8 +52,8 @@ public final class Merge {
                 Differences.between(hand, merged),
                 byHand(),
                 lost(loose),
-                collisions,
-                undecided);
+                decisions.collisions(),
+                decisions.undecided());
     }
 
     private List<Change> lost(List<Part> loose) {
@@ -97,16 +95,12 @@ public final class Merge {
     /** The profile does not draw it, or no longer. */
     private void gone(String id, @Nullable Part before, Part now) {
         boolean ofHand = before == null || !Differences.sameMeaning(before, now) || isNeededByHand(id);
-        if (before == null && !isInTheWay(id)) {
+        boolean addedByHand = before == null && !base.isEmpty();
+        if (addedByHand) {
             merged.put(id, now);
-        } else if (ofHand && decide(collision(now, before, now, null)) == Choice.BY_HAND) {
+        } else if (ofHand && decisions.keepsElement(now, before, now, null)) {
             merged.put(id, now);
         }
-    }
-
-    /** Made by hand, as far as anybody knows. */
-    private boolean isInTheWay(String id) {
-        return base.isEmpty() && !id.isEmpty() && !next.containsKey(id);
     }
 
     /** It was removed by hand, or is new. */
@@ -114,7 +108,7 @@ public final class Merge {
         if (before == null && !base.isEmpty()) {
             merged.put(id, wanted);
         } else if (before == null || !Differences.sameMeaning(before, wanted)) {
-            if (decide(collision(wanted, before, null, wanted)) == Choice.PROFILE) {
+            if (!decisions.keepsElement(wanted, before, null, wanted)) {
                 merged.put(id, wanted);
             }
         }
@@ -123,7 +117,7 @@ public final class Merge {
     /** Something that was made or bent by hand hangs on it. */
     private boolean isNeededByHand(String id) {
         return hand.values().stream()
-                .filter(part -> !part.equals(base.get(part.id())))
+                .filter(part -> base.get(part.id()) == null || !Differences.sameMeaning(base.get(part.id()), part))
                 .anyMatch(part -> List.of("sourceRef", "targetRef", "attachedToRef").stream()
                                 .anyMatch(end -> part.attribute(end).equals(id))
                         || part.text(Part.PARENT).equals(id));
@@ -156,33 +150,6 @@ public final class Merge {
         if (Tidying.follows(now, name)) {
             return mine.orElse(null);
         }
-        Collision collision =
-                new Collision(now.id(), Differences.name(now), now.kind(), name, text(old), text(mine), text(theirs));
-        return (decide(collision) == Choice.BY_HAND ? mine : theirs).orElse(null);
-    }
-
-    private static @Nullable String text(Optional<Trait> trait) {
-        return trait.map(Trait::text).orElse(null);
-    }
-
-    private static Collision collision(Part part, @Nullable Part before, @Nullable Part byHand, @Nullable Part wanted) {
-        return new Collision(
-                part.id(),
-                Differences.name(part),
-                part.kind(),
-                "element",
-                before == null ? null : Differences.name(before),
-                byHand == null ? null : Differences.name(byHand),
-                wanted == null ? null : Differences.name(wanted));
-    }
-
-    private Choice decide(Collision collision) {
-        collisions.add(collision);
-        Choice choice = choices.get(collision.key());
-        if (choice == null) {
-            undecided.add(collision.key());
-            return Choice.BY_HAND;
-        }
-        return choice;
+        return (decisions.keepsTrait(now, name, old, mine, theirs) ? mine : theirs).orElse(null);
     }
 }
