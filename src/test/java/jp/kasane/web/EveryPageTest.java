@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.kasane.modelling.Drafts;
+import jp.kasane.modelling.editing.EditActive;
+import jp.kasane.shared.Actor;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
@@ -73,6 +76,12 @@ class EveryPageTest {
     private int port;
 
     @Autowired
+    private EditActive editing;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
@@ -82,9 +91,11 @@ class EveryPageTest {
     @Test
     void everyPageIsReachedAndSound(Browsers browsers) {
         prepareSomethingToSee();
+        long draft = editing.begin("UrgencyDecision", "見本の下書き", Actor.SYSTEM).draftId();
         for (String user : USERS) {
             walk(browsers.as(user), user);
         }
+        drafts.discard(draft, "見本を終える", Actor.SYSTEM);
         assertThat(broken).as("links that lead nowhere, and unsound pages").isEmpty();
         Set<String> unreached = patterns().stream()
                 .map(PathPattern::getPatternString)
