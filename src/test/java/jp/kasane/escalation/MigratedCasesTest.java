@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kasane.casework.CaseState;
@@ -66,6 +67,11 @@ class MigratedCasesTest {
                 .containsEntry("UserTask_MonitorCase", 10L)
                 .containsEntry("Gateway_Join", 5L);
         assertThat(preview.movable()).isEqualTo(30);
+        assertThat(meant(two, InstanceScope.Kind.AREA, "D07")).isEqualTo(30);
+        assertThat(meant(two, InstanceScope.Kind.AREA, "D01")).isZero();
+        long atBlock = meant(two, InstanceScope.Kind.LAYER, "BLOCK");
+        assertThat(atBlock).isPositive().isEqualTo(meant(two, InstanceScope.Kind.COUNCIL, "B2"));
+        assertThat(meant(two, InstanceScope.Kind.COUNCIL, "D07")).isEqualTo(30 - atBlock);
 
         long migration = versions.start(one, two, these);
 
@@ -83,6 +89,14 @@ class MigratedCasesTest {
         town.climbs(cases.get(1));
         assertThat(town.ref(cases.get(1)).councilCode()).isEqualTo("CORE");
         HoldInvariants.assertAll(invariants);
+    }
+
+    private long meant(int two, InstanceScope.Kind kind, String value) {
+        InstanceScope scope = new InstanceScope(kind, Set.of(value));
+        return versions.use(PreviewMigration.class)
+                .preview(versions.wish(one, two, scope), versions.admin())
+                .instances()
+                .size();
     }
 
     /** On the new version: one climbs, one is accepted where it climbed, one gets its answer, one is closed. */

@@ -9,17 +9,18 @@ final class EngineRefusal {
     private static final String OTHER = "engine";
 
     /** Parts of the engine's sentences. The engine offers no codes. */
-    private static final Map<String, String> CODES = Map.of(
-            "no migration instruction for this instance", "no-place",
-            "not supported for activity instance migration", "unsupported",
-            "exists in both, this scope and concurrent local", "variables",
-            "The closest mapped ancestor", "nesting",
-            "multi-instance body", "repetition",
-            "same number of incoming sequence flows", "ways",
-            "Only one gateway can be mapped", "one-gateway",
-            "event scope", "host",
-            "Transition instance", "job",
-            "incompatible types", "kind");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("no migration instruction for this instance", "no-place"),
+            Map.entry("not supported for activity instance migration", "unsupported"),
+            Map.entry("exists in both, this scope and concurrent local", "variables"),
+            Map.entry("The closest mapped ancestor", "nesting"),
+            Map.entry("gateway's flow scope", "nesting"),
+            Map.entry("multi-instance body", "repetition"),
+            Map.entry("same number of incoming sequence flows", "ways"),
+            Map.entry("Only one gateway can be mapped", "one-gateway"),
+            Map.entry("event scope", "host"),
+            Map.entry("Transition instance", "job"),
+            Map.entry("incompatible types", "kind"));
 
     private EngineRefusal() {}
 
