@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Merge {
 
+    private static final String OUTERMOST = "definitions";
+
     private final Map<String, Part> base;
     private final Map<String, Part> hand;
     private final Map<String, Part> next;
@@ -74,6 +76,9 @@ public final class Merge {
     }
 
     private boolean isOfHand(Change change) {
+        if (change.kind().equals(OUTERMOST)) {
+            return false; // the tool that saved it
+        }
         Part before = base.get(change.element());
         Part now = hand.get(change.element());
         return before == null ? now != null : !before.equals(now);
@@ -140,7 +145,7 @@ public final class Merge {
         Optional<Trait> old = Optional.ofNullable(before.trait(name));
         Optional<Trait> mine = Optional.ofNullable(now.trait(name));
         Optional<Trait> theirs = Optional.ofNullable(wanted.trait(name));
-        boolean ofTheTool = now.kind().equals("definitions");
+        boolean ofTheTool = now.kind().equals(OUTERMOST);
         if (mine.equals(theirs) || old.equals(theirs) || ofTheTool) {
             return mine.orElse(null);
         }

@@ -85,7 +85,7 @@ class DrawPageTest {
         admin.open(PATH);
         assertThat(admin.page().locator("[data-model-picture][data-ready=true]"))
                 .isVisible();
-        admin.sees("決めること").check("guide-model-draw");
+        admin.sees("決めること").check("draw-own");
 
         String file =
                 new String(PageClient.as("admin", port).download(PATH + "/file?profile=iga"), StandardCharsets.UTF_8);
