@@ -1,6 +1,7 @@
 // Draws the models of a page with their marks. The table beside each picture is the source; the picture repeats it.
 import {load, modelText} from './modelling-load.js';
 import {markDiagram, markTable} from './modelling-marks.js';
+import {openTable, tableHolding, tablesOf} from './modelling-tables.js';
 import {mendTable, tableWords} from './modelling-words.js';
 
 const STEP = 1.25;
@@ -65,17 +66,36 @@ async function drawTable(box, xml, marks) {
   const area = box.querySelector('[data-canvas]');
   const viewer = new window.DmnJS({container: area, ...tableWords});
   await viewer.importXML(xml);
-  const table = viewer.getViews().find(view => view.type === 'decisionTable');
-  if (table && viewer.getActiveView() !== table) {
-    await viewer.open(table);
-  }
-  mendTable(area, box.getAttribute('aria-label'));
-  markTable(area, marks);
-  return id => {
-    const cell = area.querySelector(`[data-row-id="${CSS.escape(id)}"], [data-element-id="${CSS.escape(id)}"]`);
-    cell?.scrollIntoView({block: 'center', inline: 'nearest'});
-    return Boolean(cell);
+  const show = async view => {
+    await openTable(viewer, view);
+    mendTable(area, box.getAttribute('aria-label'));
+    markTable(area, marks);
   };
+  const marked = marks.map(mark => tableHolding(viewer, mark.element)).find(Boolean);
+  await show(marked ?? tablesOf(viewer)[0]);
+  offerTables(box.querySelector('[data-tables]'), viewer, show);
+  return id => {
+    if (tableHolding(viewer, id)) {
+      show(tableHolding(viewer, id)).then(() => reveal(area, id));
+      return true;
+    }
+    return false;
+  };
+}
+
+function offerTables(chooser, viewer, show) {
+  const tables = tablesOf(viewer);
+  const list = chooser.querySelector('select');
+  const open = viewer.getActiveView().element;
+  list.replaceChildren(...tables.map(view => new Option(view.element.name, view.element.id, false, view.element === open)));
+  list.addEventListener('change', () => show(tables[list.selectedIndex]));
+  chooser.hidden = tables.length < 2;
+}
+
+function reveal(area, id) {
+  const name = CSS.escape(id);
+  area.querySelector(`[data-row-id="${name}"], [data-element-id="${name}"]`)
+    ?.scrollIntoView({block: 'center', inline: 'nearest'});
 }
 
 async function draw(box) {
