@@ -63,9 +63,10 @@ class ChangedProcessStoryTest {
 
     private void aCaseIsDiscussedTwiceAndFourCasesRun() {
         String twice = received();
+        long caseId = kasane.caseId(twice);
         kasane.assess(twice, Households.assessment());
         for (int time = 0; time < 2; time++) {
-            long meeting = kasane.openMeetingOn(kasane.caseId(twice), AREA);
+            long meeting = kasane.openMeetingOn(caseId, AREA);
             kasane.recordAttendance(meeting, kasane.personId("iin"));
             kasane.conclude(meeting, Households.conclusion("CONTINUED", "もう少し様子を見る"));
             kasane.close(meeting);

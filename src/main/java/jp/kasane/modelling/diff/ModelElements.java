@@ -89,10 +89,15 @@ final class ModelElements {
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             boolean declares = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI());
-            if (!declares && !"id".equals(attribute.getLocalName())) {
+            if (!declares && !"id".equals(attribute.getLocalName()) && !isDefault(attribute)) {
                 properties.put(path + "@" + attribute.getLocalName(), attribute.getNodeValue());
             }
         }
+    }
+
+    /** What editors leave out when they save, because the standard says so anyway. */
+    private static boolean isDefault(Node attribute) {
+        return "hitPolicy".equals(attribute.getLocalName()) && "UNIQUE".equals(attribute.getNodeValue());
     }
 
     /** Properties of a task are told by their name, cells by their column, other repeated things by number. */
