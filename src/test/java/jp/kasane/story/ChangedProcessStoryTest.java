@@ -129,7 +129,7 @@ class ChangedProcessStoryTest {
     private String halfOfTheRunningCasesAreMoved() {
         admin.open("/admin/models/" + PROCESS).sees("第2版").follow("動いているケースを移す");
         admin.page().locator("input[name=scope][value=NUMBERS]").check();
-        admin.fill("番号", String.join("\n", running.subList(0, 2)));
+        admin.page().locator("#numbers").fill(String.join("\n", running.subList(0, 2)));
         admin.press("移すとどうなるか見る").sees("2 件が対象です");
         admin.check("guide-change-migration-preview");
         admin.fill("理由", "まず半分で試す").press("計画を作って確認へ進む").press("移し始める");
