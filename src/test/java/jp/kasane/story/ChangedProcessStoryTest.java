@@ -143,10 +143,11 @@ class ChangedProcessStoryTest {
         assertThat(admin.page().locator("main")).containsText("2 件のうち 2 件が済みました", within());
         for (String key : List.of(PROCESS, TABLE)) {
             admin.open("/admin/models/" + key).follow("第1版と見比べる・第1版に戻す");
-            admin.fill("理由", "合わなかった").check("guide-change-return-" + key.toLowerCase(java.util.Locale.ROOT));
+            admin.fill("理由", "合わなかった").check("guide-change-return");
             admin.press("この版に戻す").sees("第1版の内容に戻しました（第3版）");
         }
         admin.sees("合わなかった").sees("2回続いたら上の会議へ");
+        kasane.assess(running.get(0), Households.assessment());
         assertThat(kasane.ladder(running.get(0)).text("/council/code")).isEqualTo(AREA);
     }
 
