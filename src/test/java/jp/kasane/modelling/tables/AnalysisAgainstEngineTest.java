@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -37,7 +38,13 @@ class AnalysisAgainstEngineTest {
     private final List<String> hit = new ArrayList<>();
     private final DmnEngine engine = engine();
 
-    @Property(tries = 25)
+    @Tag("long")
+    @Property(tries = 500)
+    void gapsAndClashesOfManyTables(@ForAll("tables") List<List<String>> rows) {
+        gapsAndClashesAreWhereTheEngineFindsThem(rows);
+    }
+
+    @Property(tries = 15)
     void gapsAndClashesAreWhereTheEngineFindsThem(@ForAll("tables") List<List<String>> rows) {
         TableText text = table("UNIQUE", rows);
         DmnModelInstance model = TableText.model(table("COLLECT", rows));
@@ -59,7 +66,7 @@ class AnalysisAgainstEngineTest {
                         .hasSizeGreaterThanOrEqualTo(problem.rules().size()));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void rulesThatAreNeverFirstAreThoseBehindOthers(@ForAll("tables") List<List<String>> rows) {
         TableText text = table("FIRST", rows);
 

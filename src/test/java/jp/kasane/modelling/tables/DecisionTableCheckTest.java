@@ -75,6 +75,14 @@ class DecisionTableCheckTest {
     }
 
     @Test
+    void everyKindOfProblemHasItsText() {
+        for (TableProblemKind kind : TableProblemKind.values()) {
+            ModelFinding finding = ModelFinding.error(kind.code(), "X.dmn", null, "A", "1", "B", "C", "D");
+            assertThat(text(finding, Locale.JAPANESE)).isNotEqualTo(text(finding, Locale.ENGLISH));
+        }
+    }
+
+    @Test
     void everyCodeThatOccursHasAWord() {
         for (DecisionContract contract : DecisionContracts.all().values()) {
             contract.inputs().forEach(this::assertWorded);
