@@ -1,5 +1,6 @@
 package jp.kasane.modelling.rules;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -37,7 +38,6 @@ final class DelegateRule implements ModelRule {
     private static boolean isNamedAfterAnother(String id, String delegate) {
         String meaning = id.substring(id.indexOf('_') + 1);
         String stem = delegate.replaceFirst("Delegate$", "");
-        return id.contains("Task_")
-                && !meaning.toLowerCase(java.util.Locale.ROOT).startsWith(stem.toLowerCase(java.util.Locale.ROOT));
+        return id.contains("Task_") && !meaning.toLowerCase(Locale.ROOT).startsWith(stem.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.modelling.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record LadderShape(String process, Map<String, Integer> rungs, Set<Way> w
     public List<String> onLadder() {
         return rungs.keySet().stream()
                 .filter(layer -> rungs.get(layer) > 0)
-                .sorted(java.util.Comparator.comparing(rungs::get))
+                .sorted(Comparator.comparing(rungs::get))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Follows what happens after a deliberation that came to an outcome. */
 final class OutcomeTrace {
@@ -63,8 +64,7 @@ final class OutcomeTrace {
     }
 
     /** Empty when it depends on something else. */
-    private static Optional<Boolean> isTaken(
-            @org.jspecify.annotations.Nullable ConditionExpression condition, Outcome outcome) {
+    private static Optional<Boolean> isTaken(@Nullable ConditionExpression condition, Outcome outcome) {
         if (condition == null) {
             return Optional.of(false);
         }

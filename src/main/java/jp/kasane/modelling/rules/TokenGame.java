@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -74,36 +75,10 @@ final class TokenGame {
 
     /** Steps before which a token lies in a state from which nothing leads to the end. */
     Set<FlowNode> stuck() {
-        Set<BitSet> ending = ending();
-        Set<FlowNode> stuck = new HashSet<>();
-        for (Map.Entry<BitSet, List<BitSet>> course : courses.entrySet()) {
-            boolean last = course.getValue().stream().allMatch(course.getKey()::equals);
-            if (last && !ending.contains(course.getKey())) {
-                course.getKey().stream().forEach(place -> stuck.add(targets.get(place)));
-            }
-        }
-        if (stuck.isEmpty()) {
-            courses.keySet().stream()
-                    .filter(state -> !ending.contains(state))
-                    .findFirst()
-                    .ifPresent(state -> state.stream().forEach(place -> stuck.add(targets.get(place))));
-        }
-        return stuck;
-    }
-
-    private Set<BitSet> ending() {
-        Map<BitSet, List<BitSet>> back = new HashMap<>();
-        courses.forEach((state, next) -> next.forEach(
-                each -> back.computeIfAbsent(each, key -> new ArrayList<>()).add(state)));
-        Set<BitSet> ending = new HashSet<>();
-        Deque<BitSet> open = new ArrayDeque<>(List.of(new BitSet()));
-        while (!open.isEmpty()) {
-            BitSet state = open.pop();
-            if (ending.add(state)) {
-                open.addAll(back.getOrDefault(state, List.of()));
-            }
-        }
-        return ending;
+        return new Courses(courses)
+                .stuck().stream()
+                        .flatMap(state -> state.stream().mapToObj(targets::get))
+                        .collect(Collectors.toSet());
     }
 
     private List<BitSet> next(BitSet state) {

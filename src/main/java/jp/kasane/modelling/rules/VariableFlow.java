@@ -1,6 +1,5 @@
 package jp.kasane.modelling.rules;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,26 +30,6 @@ final class VariableFlow {
 
     private VariableFlow(VariableNames names) {
         this.names = names;
-    }
-
-    /** @param certain is a subset of possible */
-    record Known(Set<String> certain, Set<String> possible) {
-
-        Known and(Collection<String> more) {
-            return new Known(union(certain, more), union(possible, more));
-        }
-
-        Known or(Known other, boolean bothHappen) {
-            Set<String> all = new HashSet<>(certain);
-            all.retainAll(other.certain);
-            return new Known(bothHappen ? union(certain, other.certain) : all, union(possible, other.possible));
-        }
-
-        private static Set<String> union(Collection<String> one, Collection<String> other) {
-            Set<String> all = new HashSet<>(one);
-            all.addAll(other);
-            return all;
-        }
     }
 
     /** A step that needs a variable. */

@@ -2,6 +2,7 @@ package jp.kasane.modelling.rules;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -22,7 +23,7 @@ final class WaitStateRule implements ModelRule {
                 turns(node, findings);
             }
         }
-        Set<String> own = checked.processes().stream().map(Process::getId).collect(java.util.stream.Collectors.toSet());
+        Set<String> own = checked.processes().stream().map(Process::getId).collect(Collectors.toSet());
         for (CallActivity call : waiting.callsAtOnce()) {
             if (own.contains(call.getCalledElement()) || waiting.comesBackAtOnce(call, own)) {
                 findings.add(RuleCode.LOOP_WITHOUT_WAIT, call);

@@ -2,6 +2,7 @@ package jp.kasane.modelling.rules;
 
 import static jp.kasane.modelling.rules.ModelEdit.CASE;
 import static jp.kasane.modelling.rules.ModelEdit.DELIBERATION;
+import static jp.kasane.modelling.rules.ModelEdit.FOLLOW_UP;
 import static jp.kasane.modelling.rules.ModelEdit.MEETING;
 import static jp.kasane.modelling.rules.ModelEdit.SOUND;
 import static jp.kasane.modelling.rules.ModelEdit.edit;
@@ -228,6 +229,7 @@ final class BreakingEdits {
                     "</bpmn:serviceTask>",
                     " targetRef=\"UserTask_Look\"",
                     " targetRef=\"Gateway_Found\""),
+            edit(LOOP_WITHOUT_WAIT, FOLLOW_UP, "bpmn:userTask", "bpmn:serviceTask"),
             edit(
                     REPEAT_COUNT,
                     CASE,

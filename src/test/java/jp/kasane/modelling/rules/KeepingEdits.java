@@ -2,6 +2,7 @@ package jp.kasane.modelling.rules;
 
 import static jp.kasane.modelling.rules.ModelEdit.CASE;
 import static jp.kasane.modelling.rules.ModelEdit.DELIBERATION;
+import static jp.kasane.modelling.rules.ModelEdit.FOLLOW_UP;
 import static jp.kasane.modelling.rules.ModelEdit.MEETING;
 import static jp.kasane.modelling.rules.ModelEdit.SOUND;
 import static jp.kasane.modelling.rules.ModelEdit.edit;
@@ -181,6 +182,7 @@ final class KeepingEdits {
                     "<bpmn:serviceTask id=\"ReceiveTask_Listen\" name=\"耳をすます\">",
                     "</bpmn:receiveTask>",
                     "</bpmn:serviceTask>"),
+            kind(LOOP_WITHOUT_WAIT, FOLLOW_UP, "UserTask_VerifyReport", "serviceTask"),
             edit(
                     REPEAT_COUNT,
                     CASE,

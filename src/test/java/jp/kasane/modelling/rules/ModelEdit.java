@@ -14,6 +14,7 @@ record ModelEdit(RuleCode code, String file, String what, Supplier<String> xml) 
     static final String SOUND = RuleBench.SOUND;
     static final String CASE = "CaseEscalationProcess.bpmn";
     static final String DELIBERATION = "CouncilDeliberationProcess.bpmn";
+    static final String FOLLOW_UP = "FollowUpActionProcess.bpmn";
     static final String MEETING = "MeetingCycleProcess.bpmn";
 
     /** @param pairs texts of the model and what takes their place */

@@ -56,14 +56,17 @@ final class RuleBench {
     }
 
     static List<ModelFinding> findings(KnownParts parts, String file, String xml) {
-        ModelSet set = set(read(xml, file));
+        return findings(parts, set(read(xml, file)));
+    }
+
+    static List<ModelFinding> findings(KnownParts parts, ModelSet set) {
         List<ModelFinding> findings = new ArrayList<>();
         new ProcessModelRules(parts).check(set, findings::add);
         return findings;
     }
 
-    static ModelSet set(ModelSet.ProcessFile file) {
-        return new ModelSet(List.of(file), List.of(), new Active());
+    static ModelSet set(ModelSet.ProcessFile... files) {
+        return new ModelSet(List.of(files), List.of(), new Active());
     }
 
     /** @throws org.camunda.bpm.model.xml.ModelException when it does not keep the standard's schema */
