@@ -155,6 +155,34 @@ class MigrationTest {
     }
 
     @Test
+    void timeLimitsAreKeptOrReckonedAnewAsChosen() {
+        ModelText urgent = ModelText.shipped("escalation/UrgentCareConferenceProcess")
+                .with("UrgentCareConferenceProcess", Trial.KEY);
+        ModelText later = urgent.with("${conferenceDeadline}</bpmn:timeDate>", "${monitoringDue}</bpmn:timeDate>");
+        int one = trial.deploy(urgent);
+        String instance = trial.standingAt("T-1", "UserTask_ConveneCareConference");
+        int two = trial.deploy(later);
+        assertThat(trial.use(PreviewMigration.class)
+                        .preview(trial.wish(one, two, Map.of()), trial.admin())
+                        .outline()
+                        .of("BoundaryEvent_DeadlinePassed")
+                        .orElseThrow()
+                        .differing())
+                .containsExactly("time");
+
+        trial.awaitState(trial.start(trial.wish(one, two, Map.of())), MigrationState.DONE);
+        assertThat(trial.versionOf(instance)).isEqualTo(two);
+        assertThat(trial.timeLimitOf(instance)).isEqualTo(Trial.DUE);
+
+        int three = trial.deploy(later);
+        MigrationWish anew = new MigrationWish(Trial.KEY, two, three, InstanceScope.ALL, Map.of(), true);
+        trial.awaitState(trial.start(anew), MigrationState.DONE);
+        assertThat(trial.versionOf(instance)).isEqualTo(three);
+        assertThat(trial.timeLimitOf(instance)).isEqualTo(Trial.LATER);
+        assertThat(trial.task(instance).getDueDate()).isEqualTo(Trial.DUE);
+    }
+
+    @Test
     void onlyThoseWhoseNumbersWereGivenAreMoved() {
         int one = trial.deploy(Trial.MODEL);
         String stays = trial.standingAt("T-1", ASSESS);

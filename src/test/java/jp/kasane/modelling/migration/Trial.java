@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.ModelText;
 import jp.kasane.shared.Actor;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -36,7 +37,9 @@ final class Trial implements AutoCloseable {
     /** No case has it. */
     private static final long NO_CASE = 987_654_321L;
 
-    private static final Date DUE = Date.from(Instant.parse("2030-04-10T00:00:00Z"));
+    static final Date DUE = Date.from(Instant.parse("2030-04-10T00:00:00Z"));
+
+    static final Date LATER = Date.from(Instant.parse("2031-04-10T00:00:00Z"));
 
     private final ApplicationContext context;
     private final List<String> deployments = new ArrayList<>();
@@ -90,7 +93,8 @@ final class Trial implements AutoCloseable {
                 .createProcessInstanceByKey(KEY)
                 .businessKey(number)
                 .setVariables(Map.of("caseId", NO_CASE, "caseNumber", number, "monitoring", "CLOSE"))
-                .setVariables(Map.of("assessmentDue", DUE, "monitoringDue", DUE));
+                .setVariables(Map.of("assessmentDue", DUE, "monitoringDue", LATER))
+                .setVariables(Map.of("conferenceDeadline", DUE, "convenerGroup", "CARE:CONVENER"));
         for (String place : places) {
             start = start.startBeforeActivity(place);
         }
@@ -137,6 +141,15 @@ final class Trial implements AutoCloseable {
                 .createTaskQuery()
                 .processInstanceId(instance)
                 .singleResult();
+    }
+
+    /** When the only timer of the instance goes off. */
+    Date timeLimitOf(String instance) {
+        return use(ManagementService.class)
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getDuedate();
     }
 
     /** A transaction in which something was done and that ends when the result is completed. */
