@@ -27,5 +27,7 @@ function mend(area, name) {
 /** Keeps a table of the decision tools reachable by keyboard and named, however often it is drawn again. */
 export function mendTable(area, name) {
   mend(area, name);
+  if (area.dataset.mended) return;
+  area.dataset.mended = 'true';
   new MutationObserver(() => mend(area, name)).observe(area, {childList: true, subtree: true});
 }
