@@ -58,14 +58,18 @@ class GuidesTest {
 
     private static Map<Path, String> guides() {
         try (Stream<Path> files = Files.list(GUIDES)) {
-            Map<Path, String> texts = files.filter(
-                            each -> each.getFileName().toString().startsWith("guide-"))
-                    .collect(Collectors.toMap(each -> each, GuidesTest::text));
-            assertThat(texts).hasSize(5);
+            Map<Path, String> texts =
+                    files.filter(GuidesTest::isGuide).collect(Collectors.toMap(each -> each, GuidesTest::text));
+            assertThat(texts).hasSize(7);
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isGuide(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("guide-") || "modelling.md".equals(name);
     }
 
     private static String text(Path file) {

@@ -66,7 +66,13 @@ final class ModelElements {
     private static ModelElement element(Element element, String id, String place) {
         Map<String, String> properties = new TreeMap<>();
         properties(element, "", properties);
-        return new ModelElement(id, element.getLocalName(), element.getAttribute("name"), properties, place);
+        return new ModelElement(id, element.getLocalName(), name(element, properties), properties, place);
+    }
+
+    /** Rules and annotations have no name; what their author wrote says which they are. */
+    private static String name(Element element, Map<String, String> properties) {
+        String written = properties.getOrDefault("description/", properties.getOrDefault("text/", ""));
+        return element.hasAttribute("name") ? element.getAttribute("name") : written;
     }
 
     private static void properties(Element element, String path, Map<String, String> properties) {
