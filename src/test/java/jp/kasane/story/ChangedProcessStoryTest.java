@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kasane.indicator.Invariants;
+import jp.kasane.modelling.version.ReadVersions;
+import jp.kasane.shared.Actor;
 import jp.kasane.testing.HoldInvariants;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
@@ -38,6 +40,9 @@ class ChangedProcessStoryTest {
 
     @Autowired
     Invariants invariants;
+
+    @Autowired
+    ReadVersions versions;
 
     private final List<String> running = new ArrayList<>();
     private KasaneClient kasane;
@@ -127,7 +132,9 @@ class ChangedProcessStoryTest {
 
     /** @return path of the migration */
     private String halfOfTheRunningCasesAreMoved() {
-        admin.open("/admin/models/" + PROCESS).sees("第2版").follow("動いているケースを移す");
+        admin.open("/admin/models/" + PROCESS).sees("受領は10日で").follow("動いているケースを移す");
+        admin.page().locator("#source").selectOption(String.valueOf(active(PROCESS) - 1));
+        admin.page().locator("#target").selectOption(String.valueOf(active(PROCESS)));
         admin.page().locator("input[name=scope][value=NUMBERS]").check();
         admin.page().locator("#numbers").fill(String.join("\n", running.subList(0, 2)));
         admin.press("移すとどうなるか見る").sees("2 件が対象です");
@@ -141,14 +148,23 @@ class ChangedProcessStoryTest {
     private void everythingIsTakenBack(String migration) {
         admin.open(migration).fill("戻す理由", "合わなかった").press("2 件を元の版へ戻す");
         assertThat(admin.page().locator("main")).containsText("2 件のうち 2 件が済みました", within());
-        for (String key : List.of(PROCESS, TABLE)) {
-            admin.open("/admin/models/" + key).follow("第1版と見比べる・第1版に戻す");
-            admin.fill("理由", "合わなかった").check("guide-change-return");
-            admin.press("この版に戻す").sees("第1版の内容に戻しました（第3版）");
-        }
+        returned(PROCESS, "guide-change-return-process");
+        returned(TABLE, "guide-change-return");
         admin.sees("合わなかった").sees("2回続いたら上の会議へ");
         kasane.assess(running.get(0), Households.assessment());
         assertThat(kasane.ladder(running.get(0)).text("/council/code")).isEqualTo(AREA);
+    }
+
+    private void returned(String key, String picture) {
+        int active = active(key);
+        int former = versions.of(key, Actor.SYSTEM).get(1).engineVersion();
+        admin.open("/admin/models/" + key).follow("第%d版と見比べる・第%d版に戻す".formatted(former, former));
+        admin.fill("理由", "合わなかった").check(picture);
+        admin.press("この版に戻す").sees("第%d版の内容に戻しました（第%d版）".formatted(former, active + 1));
+    }
+
+    private int active(String key) {
+        return versions.active(key, Actor.SYSTEM).engineVersion();
     }
 
     private void edit(String key) {
