@@ -22,6 +22,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What means harm is refused by its bytes, in words that an administrator understands, and no parser ever sees it. */
 class HostileFilesTest {
 
+    private static final ModelReader READER = new ModelReader();
     private static final Duration HANG = Duration.ofSeconds(30);
 
     /** What may be said about each kind of trick, so that none is refused for something else by chance. */
@@ -118,7 +119,7 @@ class HostileFilesTest {
                             "root-element")));
 
     private final List<String> parsed = new ArrayList<>();
-    private final CheckModels check = new CheckModels(List.of(new ModelReader()), List.of(), new CountingParser());
+    private final CheckModels check = new CheckModels(List.of(READER), List.of(), new CountingParser());
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     HostileFilesTest() {
@@ -170,7 +171,7 @@ class HostileFilesTest {
     @MethodSource("loops")
     void aFileThatRunsForEverIsRefusedByTheRules(Hostile hostile) {
         ProcessModelRules rules = new ProcessModelRules(CodeParts.of(CodeParts.HIMI));
-        CheckModels whole = new CheckModels(List.of(new ModelReader()), List.of(rules), new CountingParser());
+        CheckModels whole = new CheckModels(List.of(READER), List.of(rules), new CountingParser());
 
         assertThat(whole.check(List.of(hostile.file())).errors())
                 .extracting(ModelFinding::code)

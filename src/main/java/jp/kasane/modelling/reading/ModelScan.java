@@ -32,7 +32,7 @@ final class ModelScan {
         this.findings = findings;
         references = new References(findings);
         attributes = new AttributeScan(allowed, limits, findings, references);
-        size = new ModelSize(allowed, limits);
+        size = new ModelSize(allowed, limits, findings);
     }
 
     void run(String xml, String fileName) {
@@ -49,11 +49,11 @@ final class ModelScan {
         } catch (XMLStreamException e) {
             findings.about(
                     "xml-broken",
-                    null,
+                    nearestId(),
                     e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
         } catch (RuntimeException e) {
             // the platform's parser answers some broken documents with an unchecked exception
-            findings.about("xml-broken", null, 0);
+            findings.about("xml-broken", nearestId(), 0);
         }
     }
 
@@ -95,21 +95,7 @@ final class ModelScan {
             OpenElement element = new OpenElement(name, id == null ? nearestId() : id, line(events), text.get());
             open.push(element);
             attributes.check(rule.orElseThrow(), events, nearestId());
-            measure(name, events);
-        }
-    }
-
-    private void measure(String name, XMLStreamReader events) {
-        if (size.drawingOutgrownBy(name)) {
-            stop("drawing-too-large", events, String.valueOf(limits.nodes()), String.valueOf(limits.flows()));
-        }
-        if (size.tableOutgrownBy(name)) {
-            stop(
-                    "table-too-large",
-                    events,
-                    String.valueOf(limits.rules()),
-                    String.valueOf(limits.columns()),
-                    String.valueOf(limits.cells()));
+            ended = size.isOutgrownBy(name, nearestId(), line(events));
         }
     }
 

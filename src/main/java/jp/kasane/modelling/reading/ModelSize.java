@@ -1,56 +1,64 @@
 package jp.kasane.modelling.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /** Counts what the checks that come later have to walk through: steps and lines, rules and columns. */
 final class ModelSize {
 
     private final AllowList allowed;
     private final ReadingLimits limits;
+    private final ReadingFindings findings;
     private int nodes;
     private int flows;
     private int rules;
     private int columns;
 
-    ModelSize(AllowList allowed, ReadingLimits limits) {
+    ModelSize(AllowList allowed, ReadingLimits limits, ReadingFindings findings) {
         this.allowed = allowed;
         this.limits = limits;
+        this.findings = findings;
     }
 
-    /** @return true at the first element that makes the picture too large */
-    boolean drawingOutgrownBy(String element) {
-        boolean before = nodes > limits.nodes() || flows > limits.flows();
-        if (element.equals("bpmn:sequenceFlow")) {
-            flows++;
-        } else if (mayHaveArrows(element)) {
-            nodes++;
+    /** @return true, with a finding, at an element that makes the model too large to be read on */
+    boolean isOutgrownBy(String element, @Nullable String nearestId, int line) {
+        count(element);
+        if (nodes > limits.nodes() || flows > limits.flows()) {
+            findings.about("drawing-too-large", nearestId, line, text(limits.nodes()), text(limits.flows()));
+            return true;
         }
-        return !before && (nodes > limits.nodes() || flows > limits.flows());
+        if (rules > limits.rules() || columns > limits.columns() || (long) rules * columns > limits.cells()) {
+            findings.about(
+                    "table-too-large",
+                    nearestId,
+                    line,
+                    text(limits.rules()),
+                    text(limits.columns()),
+                    text(limits.cells()));
+            return true;
+        }
+        return false;
     }
 
-    /** @return true at the first element that makes the decision table that is being read too large */
-    boolean tableOutgrownBy(String element) {
-        boolean before = isTableTooLarge();
+    private void count(String element) {
         switch (element) {
+            case "bpmn:sequenceFlow" -> flows++;
+            case "dmn:rule" -> rules++;
+            case "dmn:input", "dmn:output" -> columns++;
             case "dmn:decisionTable" -> {
                 rules = 0;
                 columns = 0;
-                return false;
             }
-            case "dmn:rule" -> rules++;
-            case "dmn:input", "dmn:output" -> columns++;
-            default -> {
-                return false;
-            }
+            default -> nodes += mayHaveArrows(element) ? 1 : 0;
         }
-        return !before && isTableTooLarge();
-    }
-
-    private boolean isTableTooLarge() {
-        return rules > limits.rules() || columns > limits.columns() || (long) rules * columns > limits.cells();
     }
 
     private boolean mayHaveArrows(String element) {
         return allowed.element("bpmn:incoming")
                 .flatMap(arrow -> arrow.in(element))
                 .isPresent();
+    }
+
+    private static String text(int limit) {
+        return String.valueOf(limit);
     }
 }
