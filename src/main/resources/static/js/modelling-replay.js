@@ -4,7 +4,11 @@ import {load} from './modelling-load.js';
 const SAME = '#8a8a8c';
 const CHANGED = '#0017c1';
 
-function series({before, after, links}) {
+const SIDE = 160;
+const GAP = 10;
+
+function series({before, after, links}, width) {
+  const side = Math.min(SIDE, Math.floor(width * 0.36));
   const left = index => `0:${index}`;
   const right = index => `1:${index}`;
   const label = names => ({name}) => names[Number(name.slice(2))];
@@ -16,14 +20,17 @@ function series({before, after, links}) {
   }));
   return {
     type: 'sankey',
-    left: '25%',
-    right: '25%',
+    left: side,
+    right: side,
+    top: GAP,
+    bottom: GAP,
     nodeAlign: 'justify',
     draggable: false,
     silent: true,
     layoutIterations: 0,
     animation: false,
-    label: {fontSize: 14, color: '#1a1a1c'},
+    roam: false,
+    label: {fontSize: 14, color: '#1a1a1c', width: side - GAP, overflow: 'break'},
     data: [...nodes(before, left, 0, 'left'), ...nodes(after, right, 1, 'right')],
     links: links.map(({from, to, records, changed}) => ({
       source: left(from),
@@ -38,9 +45,15 @@ async function draw(box) {
   box.dataset.drawn = 'begun';
   await load('echarts/echarts.min.js');
   box.hidden = false;
+  const flow = JSON.parse(box.dataset.flow);
   const chart = window.echarts.init(box, null, {renderer: 'svg'});
-  chart.setOption({series: [series(JSON.parse(box.dataset.flow))]});
-  new ResizeObserver(() => chart.resize()).observe(box);
+  new ResizeObserver(([{contentRect: {width, height}}]) => {
+    // nothing can be drawn into no space, as when the box has left the page
+    if (width > 0 && height > 0) {
+      chart.resize({width, height});
+      chart.setOption({series: [series(flow, width)]}, true);
+    }
+  }).observe(box);
   box.dataset.drawn = 'done';
 }
 
