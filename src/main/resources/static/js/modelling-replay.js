@@ -30,7 +30,7 @@ function series({before, after, links}, width) {
     layoutIterations: 0,
     animation: false,
     roam: false,
-    label: {fontSize: 14, color: '#1a1a1c', width: side - GAP, overflow: 'break'},
+    label: {fontSize: 14, color: '#1a1a1c', width: side - GAP, overflow: 'breakAll'},
     data: [...nodes(before, left, 0, 'left'), ...nodes(after, right, 1, 'right')],
     links: links.map(({from, to, records, changed}) => ({
       source: left(from),
