@@ -3,6 +3,8 @@ package jp.kasane.casework.web;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.AssessCase;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.CaseRights;
@@ -62,6 +64,7 @@ class AssessmentPage {
     }
 
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     String show(@PathVariable String number, Model model) {
         head.show(number, model);
         model.addAttribute("assessments", assessments.show(number, caller.actor()));
@@ -69,6 +72,7 @@ class AssessmentPage {
     }
 
     @GetMapping("/edit")
+    @Guarded(Policy.ASSESS_CASE)
     String open(@PathVariable String number, Model model) {
         Actor actor = caller.actor();
         rights.requireSocialWorker(actor);
@@ -85,6 +89,7 @@ class AssessmentPage {
     }
 
     @PostMapping("/edit")
+    @Guarded(Policy.ASSESS_CASE)
     String send(
             @PathVariable String number,
             @Valid @ModelAttribute("form") AssessmentInput form,
@@ -95,6 +100,7 @@ class AssessmentPage {
     }
 
     @PostMapping(path = "/edit", params = "do=draft")
+    @Guarded(Policy.ASSESS_CASE)
     String keep(@PathVariable String number, @ModelAttribute("form") AssessmentInput form) {
         if (saved(number, form)) {
             Flash.done("casework.page.draft.kept");
@@ -103,11 +109,13 @@ class AssessmentPage {
     }
 
     @PostMapping(path = "/edit", params = "do=autosave")
+    @Guarded(Policy.ASSESS_CASE)
     String autosave(@PathVariable String number, @ModelAttribute("form") AssessmentInput form, Model model) {
         return answers.saved(saved(number, form), model);
     }
 
     @PostMapping(path = "/edit", params = "do=discard")
+    @Guarded(Policy.ASSESS_CASE)
     String discard(@PathVariable String number, @ModelAttribute("form") AssessmentInput form) {
         drafts.finish(Lists.key(form.draft()), form(number), caller.actor());
         Flash.done("casework.page.draft.discarded");

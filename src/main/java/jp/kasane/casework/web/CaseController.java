@@ -3,6 +3,8 @@ package jp.kasane.casework.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.AssessCase;
 import jp.kasane.casework.CaseCriteria;
 import jp.kasane.casework.CaseRef;
@@ -65,6 +67,7 @@ class CaseController {
     @Operation(summary = "ケースを受け付ける(相談受付・申込票。受付で得た世帯員の同意も一緒に)")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
+    @Guarded(Policy.RECEIVE_CASE)
     ResponseEntity<CaseView> receive(@Valid @RequestBody IntakeForm form) {
         CaseRef ref = receive.receive(form.toIntake(), form.consents(), caller.actor());
         CaseView seen = view.view(ref.number(), caller.actor());
@@ -75,12 +78,14 @@ class CaseController {
 
     @Operation(summary = "ケースを見る(実名・匿名・統計のうち、見る人に許される範囲で)")
     @GetMapping("/{number}")
+    @Guarded(Policy.VIEW_CASE)
     ResponseEntity<CaseView> show(@PathVariable String number) {
         return answer(view.view(number, caller.actor()));
     }
 
     @Operation(summary = "ケースを探す(番号・氏名・地区・分野・状態・自由語)")
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     Page<CaseView> find(
             @RequestParam(name = "q", required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String name,
@@ -94,6 +99,7 @@ class CaseController {
 
     @Operation(summary = "アセスメントを記録する(インテーク・アセスメントシート)")
     @PostMapping("/{number}/assessment")
+    @Guarded(Policy.ASSESS_CASE)
     ResponseEntity<CaseView> assess(
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -108,6 +114,7 @@ class CaseController {
 
     @Operation(summary = "ケースの経過を見る(古い順)")
     @GetMapping("/{number}/timeline")
+    @Guarded(Policy.VIEW_CASE)
     Page<TimelineView> timeline(@PathVariable String number, Paging paging) {
         return timeline.show(number, paging, caller.actor());
     }

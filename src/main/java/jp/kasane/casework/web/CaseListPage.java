@@ -2,6 +2,8 @@ package jp.kasane.casework.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.SearchCases;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Paging;
@@ -30,6 +32,7 @@ class CaseListPage {
     }
 
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     String list(
             @RequestParam(name = "s", required = false) @Nullable String kept,
             Paging paging,
@@ -46,6 +49,7 @@ class CaseListPage {
     }
 
     @PostMapping
+    @Guarded(Policy.VIEW_CASE)
     String find(@ModelAttribute("form") SearchInput form, HttpSession session) {
         return form.limits() ? "redirect:/cases?s=" + KeptSearches.keep(session, form) : "redirect:/cases";
     }

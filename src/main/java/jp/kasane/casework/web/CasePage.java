@@ -1,5 +1,7 @@
 package jp.kasane.casework.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.ShowTimeline;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Paging;
@@ -25,18 +27,21 @@ class CasePage {
     }
 
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     String overview(@PathVariable String number, Model model) {
         head.show(number, model);
         return "casework/overview";
     }
 
     @GetMapping("/household")
+    @Guarded(Policy.VIEW_CASE)
     String household(@PathVariable String number, Model model) {
         head.show(number, model);
         return "casework/household";
     }
 
     @GetMapping("/timeline")
+    @Guarded(Policy.VIEW_CASE)
     String timeline(@PathVariable String number, Paging paging, Model model) {
         head.show(number, model);
         model.addAttribute("page", timeline.show(number, paging, caller.actor()));

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.RecordDeath;
 import jp.kasane.privacy.Consent;
@@ -40,6 +42,7 @@ class ConsentController {
     @Operation(summary = "世帯員ひとりの同意を記録する")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/consents")
+    @Guarded(Policy.RECORD_CONSENT)
     ResponseEntity<Consent> give(@PathVariable String number, @Valid @RequestBody ConsentForm form) {
         Consent consent = consents.give(number, form.toConsent(), caller.actor());
         return ResponseEntity.created(URI.create("/api/v1/cases/" + number + "/consents"))
@@ -48,6 +51,7 @@ class ConsentController {
 
     @Operation(summary = "世帯の同意の一覧(期限切れ・撤回も含む)")
     @GetMapping("/consents")
+    @Guarded(Policy.VIEW_CASE)
     Page<Consent> list(@PathVariable String number) {
         List<Consent> all = consents.list(number, caller.actor());
         return new Page<>(all, null);
@@ -55,6 +59,7 @@ class ConsentController {
 
     @Operation(summary = "同意を撤回する")
     @PostMapping("/consents/{id}/withdraw")
+    @Guarded(Policy.WITHDRAW_CONSENT)
     Consent withdraw(@PathVariable String number, @PathVariable long id, @Valid @RequestBody WithdrawalForm form) {
         return consents.withdraw(number, id, form.on(), form.note(), caller.actor());
     }
@@ -62,6 +67,7 @@ class ConsentController {
     @Operation(summary = "世帯員の死亡を記録する(以後その人の同意は求めない)")
     @PostMapping("/members/{id}/deceased")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Guarded(Policy.RECORD_DEATH)
     void died(@PathVariable String number, @PathVariable long id, @Valid @RequestBody DeathForm form) {
         deaths.record(number, id, form.on(), caller.actor());
     }

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
@@ -55,6 +57,7 @@ class ConsentsPage {
     }
 
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     String list(@PathVariable String number, Model model) {
         head.show(number, model);
         Map<Long, List<Consent>> byMember =
@@ -65,6 +68,7 @@ class ConsentsPage {
     }
 
     @GetMapping("/new")
+    @Guarded(Policy.RECORD_CONSENT)
     String open(@PathVariable String number, @RequestParam(required = false) @Nullable Long member, Model model) {
         rights.requireSocialWorker(caller.actor());
         ConsentInput form = fresh.consent();
@@ -73,6 +77,7 @@ class ConsentsPage {
     }
 
     @PostMapping("/new")
+    @Guarded(Policy.RECORD_CONSENT)
     String give(
             @PathVariable String number,
             @Valid @ModelAttribute("form") ConsentInput form,

@@ -2,6 +2,8 @@ package jp.kasane.casework.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
 import jp.kasane.casework.RecordDeath;
@@ -40,6 +42,7 @@ class DeathPage {
     }
 
     @GetMapping
+    @Guarded(Policy.RECORD_DEATH)
     String open(@PathVariable String number, @PathVariable long memberId, Model model) {
         rights.requireSocialWorker(caller.actor());
         model.addAttribute("form", new DeathInput(""));
@@ -47,6 +50,7 @@ class DeathPage {
     }
 
     @PostMapping
+    @Guarded(Policy.RECORD_DEATH)
     String record(
             @PathVariable String number,
             @PathVariable long memberId,

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.ReceiveWithConsents;
@@ -58,6 +60,7 @@ class IntakePage {
     }
 
     @GetMapping
+    @Guarded(Policy.RECEIVE_CASE)
     String open(@RequestParam(required = false) @Nullable UUID draft, Model model) {
         Actor actor = caller.actor();
         rights.requireSocialWorker(actor);
@@ -71,33 +74,39 @@ class IntakePage {
     }
 
     @PostMapping
+    @Guarded(Policy.RECEIVE_CASE)
     String send(@Valid @ModelAttribute("form") IntakeInput form, BindingResult errors) {
         form.check(new Reading(errors));
         return forms.submit(errors, () -> received(form), () -> VIEW);
     }
 
     @PostMapping(params = "do=draft")
+    @Guarded(Policy.RECEIVE_CASE)
     String keep(@ModelAttribute("form") IntakeInput form) {
         return kept(form, "");
     }
 
     @PostMapping(params = "do=autosave")
+    @Guarded(Policy.RECEIVE_CASE)
     String autosave(@ModelAttribute("form") IntakeInput form, Model model) {
         rights.requireSocialWorker(caller.actor());
         return answers.saved(drafts.save(Lists.key(form.draft()), FORM, form, caller.actor()), model);
     }
 
     @PostMapping(params = "do=add")
+    @Guarded(Policy.RECEIVE_CASE)
     String add(@ModelAttribute("form") IntakeInput form) {
         return kept(form.withOneMore(), "#member-" + form.members().size());
     }
 
     @PostMapping(params = "remove")
+    @Guarded(Policy.RECEIVE_CASE)
     String remove(@ModelAttribute("form") IntakeInput form, @RequestParam int remove) {
         return kept(form.without(remove), "#household");
     }
 
     @PostMapping(params = "do=discard")
+    @Guarded(Policy.RECEIVE_CASE)
     String discard(@RequestParam UUID draft) {
         drafts.finish(draft, FORM, caller.actor());
         Flash.done("casework.page.draft.discarded");

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.ReceiveSeveral;
@@ -59,6 +61,7 @@ class PastePage {
     }
 
     @GetMapping
+    @Guarded(Policy.RECEIVE_CASE)
     String open(@RequestParam(required = false) @Nullable UUID draft, Model model) {
         rights.requireSocialWorker(caller.actor());
         Optional<PasteInput> kept = draft == null ? Optional.empty() : kept(draft);
@@ -69,11 +72,13 @@ class PastePage {
     }
 
     @PostMapping
+    @Guarded(Policy.RECEIVE_CASE)
     String preview(@Valid @ModelAttribute("form") PasteInput form, BindingResult errors, Model model) {
         return forms.submit(errors, () -> previewed(form), () -> page(model));
     }
 
     @PostMapping("/import")
+    @Guarded(Policy.RECEIVE_CASE)
     String take(@ModelAttribute("form") PasteInput form, BindingResult errors, Model model) {
         return forms.submit(errors, () -> taken(form), () -> page(model));
     }

@@ -2,6 +2,8 @@ package jp.kasane.casework.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
@@ -48,6 +50,7 @@ class WithdrawalPage {
     }
 
     @GetMapping
+    @Guarded(Policy.WITHDRAW_CONSENT)
     String open(@PathVariable String number, @PathVariable long id, Model model) {
         rights.requireSocialWorker(caller.actor());
         model.addAttribute("form", new WithdrawalInput(fresh.today(), ""));
@@ -55,6 +58,7 @@ class WithdrawalPage {
     }
 
     @PostMapping
+    @Guarded(Policy.WITHDRAW_CONSENT)
     String withdraw(
             @PathVariable String number,
             @PathVariable long id,

@@ -1,6 +1,8 @@
 package jp.kasane.council.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.CadenceDays;
 import jp.kasane.council.CadenceWords;
@@ -53,6 +55,7 @@ class CadencePage {
     }
 
     @GetMapping(path = "/councils/{code}/cadence", params = "!preview")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     String show(@PathVariable String code, Model model) {
         Council council = councils.get(code);
         model.addAttribute("form", CadenceInput.of(councils.cadence(code), council.sessionMinutes()));
@@ -61,12 +64,14 @@ class CadencePage {
 
     /** The form as it was typed, with the days that would follow from it. */
     @GetMapping(path = "/councils/{code}/cadence", params = "preview")
+    @Guarded(Policy.SET_CADENCE)
     String showPreview(@PathVariable String code, @ModelAttribute("form") CadenceInput typed, Model model) {
         addPreview(code, typed, model);
         return view(code, model);
     }
 
     @PostMapping("/councils/{code}/cadence/preview")
+    @Guarded(Policy.SET_CADENCE)
     String preview(
             @PathVariable String code, @ModelAttribute("form") CadenceInput typed, BindingResult errors, Model model) {
         return forms.submit(
@@ -79,6 +84,7 @@ class CadencePage {
     }
 
     @PostMapping("/councils/{code}/cadence")
+    @Guarded(Policy.SET_CADENCE)
     String set(
             @PathVariable String code, @ModelAttribute("form") CadenceInput typed, BindingResult errors, Model model) {
         return forms.submit(

@@ -1,6 +1,8 @@
 package jp.kasane.council.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.CadenceState;
 import jp.kasane.council.CadenceWords;
@@ -36,6 +38,7 @@ class CadencesPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_COUNCILS)
     String show(Model model) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         List<Group> groups = councils.layers().stream().map(this::group).toList();

@@ -3,6 +3,8 @@ package jp.kasane.council.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SetCadence;
@@ -39,18 +41,21 @@ class CouncilController {
 
     @GetMapping("/hierarchy")
     @Operation(summary = "自治体の層・地域・会議体と、その親・周期・法的根拠")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     HierarchyView hierarchy() {
         return views.hierarchy();
     }
 
     @GetMapping("/councils/{code}")
     @Operation(summary = "一つの会議体")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     CouncilDetails council(@PathVariable String code) {
         return views.details(councils.get(code));
     }
 
     @GetMapping("/councils/{code}/cadence")
     @Operation(summary = "開催の周期。ETag は版")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     ResponseEntity<CadenceView> cadence(@PathVariable String code) {
         Cadence cadence = councils.cadence(code);
         return ETags.ok(views.cadence(cadence), cadence.version());
@@ -58,6 +63,7 @@ class CouncilController {
 
     @PutMapping("/councils/{code}/cadence")
     @Operation(summary = "開催の周期を設定する(その会議体の事務局・管理者)")
+    @Guarded(Policy.SET_CADENCE)
     ResponseEntity<CadenceView> setCadence(
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Area;
 import jp.kasane.council.CadenceWords;
 import jp.kasane.council.Council;
@@ -44,6 +46,7 @@ class CouncilPage {
     }
 
     @GetMapping("/councils/{code}")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     String show(@PathVariable String code, @ModelAttribute("viewer") Viewer viewer, Model model) {
         Council council = councils.get(code);
         model.addAttribute("council", council);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.CadenceState;
 import jp.kasane.council.CadenceWords;
@@ -36,6 +38,7 @@ class CouncilsPage {
     }
 
     @GetMapping("/councils")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     String list(@ModelAttribute("viewer") Viewer viewer, Model model) {
         List<String> codes = councils.all().stream().map(Council::code).toList();
         Map<String, Map<String, Figure>> byLabel = new HashMap<>();

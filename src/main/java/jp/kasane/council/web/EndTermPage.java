@@ -2,6 +2,8 @@ package jp.kasane.council.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Roster;
 import jp.kasane.council.SeatTerm;
@@ -53,6 +55,7 @@ class EndTermPage {
     }
 
     @GetMapping("/councils/{code}/members/{seat}/end")
+    @Guarded(Policy.FILL_SEATS)
     String show(@PathVariable String code, @PathVariable long seat, Model model) {
         seats.requireManaging(caller.actor(), code);
         model.addAttribute("form", new EndInput(JapaneseDates.format(time.today())));
@@ -60,6 +63,7 @@ class EndTermPage {
     }
 
     @PostMapping("/councils/{code}/members/{seat}/end")
+    @Guarded(Policy.FILL_SEATS)
     String end(
             @PathVariable String code,
             @PathVariable long seat,

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.EditHolidays;
 import jp.kasane.council.Holiday;
 import jp.kasane.shared.CurrentTime;
@@ -44,6 +46,7 @@ class HolidayController {
 
     @GetMapping
     @Operation(summary = "休日の一覧。from, to を省けば今年度。先の年は官報の公表までの見込み")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     Page<Holiday> list(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
@@ -62,12 +65,14 @@ class HolidayController {
 
     @GetMapping("/{date}")
     @Operation(summary = "一つの休日")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     Holiday get(@PathVariable LocalDate date) {
         return holidays.get(date);
     }
 
     @PutMapping("/{date}")
     @Operation(summary = "休日を加えるか名称を変える(管理者)")
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     Holiday put(@PathVariable LocalDate date, @Valid @RequestBody HolidayForm form) {
         Holiday holiday = new Holiday(date, form.name());
         holidays.put(holiday, caller.actor());
@@ -77,6 +82,7 @@ class HolidayController {
     @DeleteMapping("/{date}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "休日をやめる(管理者)")
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     void delete(@PathVariable LocalDate date) {
         holidays.delete(date, caller.actor());
     }

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.EditHolidays;
 import jp.kasane.council.Holiday;
 import jp.kasane.identity.GlobalRole;
@@ -48,12 +50,14 @@ class HolidaysPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String show(@RequestParam(required = false) @Nullable Integer year, Model model) {
         model.addAttribute("form", new HolidayInput(null, null));
         return fill(year == null ? time.today().getYear() : year, model);
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String add(@Valid @ModelAttribute("form") HolidayInput form, BindingResult errors, Model model) {
         return forms.submit(
                 errors,
@@ -67,6 +71,7 @@ class HolidaysPage {
     }
 
     @GetMapping(ONE)
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String one(@PathVariable LocalDate date, Model model) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         Holiday holiday = holidays.get(date);
@@ -75,6 +80,7 @@ class HolidaysPage {
     }
 
     @PostMapping(ONE)
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String rename(
             @PathVariable LocalDate date,
             @Valid @ModelAttribute("form") HolidayInput form,
@@ -92,6 +98,7 @@ class HolidaysPage {
     }
 
     @PostMapping(ONE + "/delete")
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String delete(
             @PathVariable LocalDate date,
             @ModelAttribute("form") HolidayInput form,

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Roster;
 import jp.kasane.council.SeatRole;
@@ -47,6 +49,7 @@ class MembersPage {
     }
 
     @GetMapping("/councils/{code}/members")
+    @Guarded(Policy.LIST_MEMBERS)
     String list(@PathVariable String code, @ModelAttribute("viewer") Viewer viewer, Model model) {
         List<Row> rows = rows(roster.of(code, caller.actor()));
         model.addAttribute("council", councils.get(code));

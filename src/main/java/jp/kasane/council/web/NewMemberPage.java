@@ -3,6 +3,8 @@ package jp.kasane.council.web;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.council.EnterSeats;
 import jp.kasane.council.EnteredSeat;
@@ -60,6 +62,7 @@ class NewMemberPage {
 
     /** @param seat a vacant seat that is to be filled */
     @GetMapping("/councils/{code}/members/new")
+    @Guarded(Policy.FILL_SEATS)
     String show(@PathVariable String code, @RequestParam(required = false) @Nullable Long seat, Model model) {
         seats.requireManaging(caller.actor(), code);
         model.addAttribute("form", input(code, seat));
@@ -67,6 +70,7 @@ class NewMemberPage {
     }
 
     @PostMapping("/councils/{code}/members")
+    @Guarded(Policy.FILL_SEATS)
     String add(
             @PathVariable String code,
             @Valid @ModelAttribute("form") MemberInput typed,

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.EnterHolidays;
 import jp.kasane.council.HolidayLine;
 import jp.kasane.identity.GlobalRole;
@@ -39,6 +41,7 @@ class PasteHolidaysPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String show(Model model) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         model.addAttribute("form", new TableInput(null, null));
@@ -46,6 +49,7 @@ class PasteHolidaysPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String paste(@Valid @ModelAttribute("form") TableInput form, BindingResult errors, Model model) {
         if (!"enter".equals(form.step())) {
             return check(form, errors, model);

@@ -2,6 +2,8 @@ package jp.kasane.council.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.council.EnterSeats;
 import jp.kasane.council.EnteredSeat;
@@ -40,6 +42,7 @@ class PasteMembersPage {
     }
 
     @GetMapping(PAGE)
+    @Guarded(Policy.FILL_SEATS)
     String show(@PathVariable String code, Model model) {
         seats.requireManaging(caller.actor(), code);
         model.addAttribute("form", new PasteInput("", null));
@@ -48,6 +51,7 @@ class PasteMembersPage {
 
     /** Shows what would become of each row. Answers at once: the table names people, who are not put into an address. */
     @PostMapping(PAGE + "/preview")
+    @Guarded(Policy.FILL_SEATS)
     String preview(
             @PathVariable String code,
             @Valid @ModelAttribute("form") PasteInput typed,
@@ -61,6 +65,7 @@ class PasteMembersPage {
     }
 
     @PostMapping(PAGE)
+    @Guarded(Policy.FILL_SEATS)
     String save(
             @PathVariable String code,
             @Valid @ModelAttribute("form") PasteInput typed,

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.NewSeat;
@@ -62,6 +64,7 @@ class PersonSeatsPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.GIVE_OFFICES)
     String show(@PathVariable long id, Model model) {
         model.addAttribute(
                 "form", new SeatInput(null, "MEMBER", null, "PLEDGED", JapaneseDates.format(time.today()), null));
@@ -69,6 +72,7 @@ class PersonSeatsPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.GIVE_OFFICES)
     String assign(
             @PathVariable long id, @Valid @ModelAttribute("form") SeatInput form, BindingResult errors, Model model) {
         return forms.submit(

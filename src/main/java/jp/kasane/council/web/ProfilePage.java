@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.ProfileRevision;
 import jp.kasane.council.ReviseProfile;
 import jp.kasane.council.profile.InvalidProfileException;
@@ -48,6 +50,7 @@ class ProfilePage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_COUNCILS)
     String show(Model model) {
         model.addAttribute("form", new ProfileInput(null, null, null));
         return fill(model);
@@ -55,6 +58,7 @@ class ProfilePage {
 
     /** A look changes nothing, so that it is no step of its own: reloading it does no harm. */
     @PostMapping(PATH + "/preview")
+    @Guarded(Policy.ADMINISTER_COUNCILS)
     String preview(
             @RequestParam(required = false) @Nullable MultipartFile upload,
             @ModelAttribute("form") ProfileInput typed,
@@ -70,6 +74,7 @@ class ProfilePage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_COUNCILS)
     String apply(@Valid @ModelAttribute("form") ProfileInput form, BindingResult errors, Model model) {
         return forms.submit(
                 errors,

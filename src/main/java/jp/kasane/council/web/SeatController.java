@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.identity.People;
@@ -44,6 +46,7 @@ class SeatController {
 
     @GetMapping
     @Operation(summary = "席とその日の就任者。空席も含む。on を省けば今日")
+    @Guarded(Policy.LIST_MEMBERS)
     Page<SeatView> list(
             @PathVariable String code, @RequestParam(required = false) @Nullable LocalDate on, Paging paging) {
         Long after = paging.afterId();
@@ -58,6 +61,7 @@ class SeatController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "席に人を就ける(管理者。委員・助言者の席はその会議体の事務局も)")
+    @Guarded(Policy.FILL_SEATS)
     SeatView assign(@PathVariable String code, @Valid @RequestBody NewSeatForm form) {
         long id = seats.assign(form.at(code), caller.actor());
         return one(code, id, form.from());
@@ -65,6 +69,7 @@ class SeatController {
 
     @PostMapping("/{id}/end")
     @Operation(summary = "任期を終える。権限はその日まで続く")
+    @Guarded(Policy.FILL_SEATS)
     SeatView end(@PathVariable String code, @PathVariable long id, @Valid @RequestBody EndSeatForm form) {
         seats.end(code, id, form.on(), caller.actor());
         return one(code, id, form.on());

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.CouncilSeats;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Officer;
@@ -36,6 +38,7 @@ class SeatsPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_COUNCILS)
     String show(Model model) {
         Actor actor = caller.actor();
         List<Officer> officers = overview.officers(actor);

@@ -1,6 +1,8 @@
 package jp.kasane.desk.web;
 
 import java.util.Locale;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.desk.CameBack;
 import jp.kasane.desk.CouncilNames;
 import jp.kasane.desk.Home;
@@ -35,6 +37,7 @@ class HomePage {
     }
 
     @GetMapping("/")
+    @Guarded(Policy.OPEN_HOME)
     String show(Locale locale, Model model) {
         Actor actor = caller.actor();
         Home home = showHome.of(actor);

@@ -1,5 +1,7 @@
 package jp.kasane.desk.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.desk.DrawLadder;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.PageController;
@@ -19,6 +21,7 @@ class LadderPage {
     }
 
     @GetMapping("/ladder")
+    @Guarded(Policy.LOOK_AT_COUNCILS)
     String show(Model model) {
         model.addAttribute("ladder", ladder.draw(caller.actor()));
         model.addAttribute("days", DrawLadder.DAYS);

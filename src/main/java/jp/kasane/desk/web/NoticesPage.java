@@ -1,6 +1,8 @@
 package jp.kasane.desk.web;
 
 import java.util.Locale;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.notification.NoticeLines;
 import jp.kasane.notification.ReadNotices;
 import jp.kasane.web.Caller;
@@ -35,6 +37,7 @@ class NoticesPage {
     }
 
     @GetMapping("/notices")
+    @Guarded(Policy.READ_OWN_NOTICES)
     String list(
             @RequestParam(defaultValue = "false") boolean unread,
             @ModelAttribute("form") BackInput form,
@@ -47,6 +50,7 @@ class NoticesPage {
     }
 
     @PostMapping("/notices/{id}/read")
+    @Guarded(Policy.READ_OWN_NOTICES)
     String read(
             @PathVariable long id,
             @ModelAttribute("form") BackInput form,
@@ -64,6 +68,7 @@ class NoticesPage {
     }
 
     @PostMapping("/notices/read")
+    @Guarded(Policy.READ_OWN_NOTICES)
     String readAll(
             @ModelAttribute("form") BackInput form, BindingResult errors, Paging paging, Locale locale, Model model) {
         return forms.submit(

@@ -3,6 +3,8 @@ package jp.kasane.desk.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.shared.Actor;
@@ -35,6 +37,7 @@ class TaskPageRedirect {
     }
 
     @GetMapping("/tasks/{id}")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     String open(@PathVariable String id, Model model, HttpServletResponse response) {
         Actor actor = caller.actor();
         Optional<OpenTask> found = worklist.find(id, actor);

@@ -1,5 +1,7 @@
 package jp.kasane.desk.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.desk.TaskLines;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.web.Caller;
@@ -46,6 +48,7 @@ class TasksPage {
     }
 
     @GetMapping("/tasks")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     String list(
             @ModelAttribute("wanted") TasksWanted wanted,
             @ModelAttribute("form") BackInput form,
@@ -58,6 +61,7 @@ class TasksPage {
     }
 
     @PostMapping("/tasks/{id}/claim")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     String claim(
             @PathVariable String id,
             @ModelAttribute("wanted") TasksWanted wanted,
@@ -76,6 +80,7 @@ class TasksPage {
     }
 
     @PostMapping("/tasks/{id}/give-back")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     String giveBack(
             @PathVariable String id,
             @ModelAttribute("wanted") TasksWanted wanted,

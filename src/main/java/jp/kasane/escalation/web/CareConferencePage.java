@@ -2,6 +2,8 @@ package jp.kasane.escalation.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
 import jp.kasane.escalation.ConveneCareConference;
 import jp.kasane.escalation.ShowLadder;
@@ -48,12 +50,14 @@ class CareConferencePage {
     }
 
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     String show(@PathVariable String number, Model model) {
         model.addAttribute("form", new ConveneInput(null, null, null));
         return fill(number, model);
     }
 
     @PostMapping
+    @Guarded(Policy.CONVENE_CARE_CONFERENCE)
     String convene(
             @PathVariable String number,
             @Valid @ModelAttribute("form") ConveneInput input,

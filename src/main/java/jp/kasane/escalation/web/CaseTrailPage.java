@@ -1,5 +1,7 @@
 package jp.kasane.escalation.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.escalation.ShowTrail;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.PageController;
@@ -25,6 +27,7 @@ class CaseTrailPage {
     }
 
     @GetMapping("/cases/{number}/diagram")
+    @Guarded(Policy.VIEW_CASE)
     String diagram(@PathVariable String number, @RequestParam(defaultValue = "0") int part, Model model) {
         model.addAttribute("number", number);
         model.addAttribute("trail", telling.tell(show.of(number, part, caller.actor())));
@@ -34,6 +37,7 @@ class CaseTrailPage {
     /** The model as deployed, of the version that the instance runs on. */
     @GetMapping(path = "/cases/{number}/diagram.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
+    @Guarded(Policy.VIEW_CASE)
     String model(@PathVariable String number, @RequestParam(defaultValue = "0") int part) {
         return show.diagram(number, part, caller.actor());
     }

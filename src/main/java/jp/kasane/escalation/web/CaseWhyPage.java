@@ -1,6 +1,8 @@
 package jp.kasane.escalation.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.escalation.ShowLadder;
 import jp.kasane.escalation.ShowLadder.Shown;
 import jp.kasane.escalation.ShowProposal;
@@ -37,6 +39,7 @@ class CaseWhyPage {
     }
 
     @GetMapping("/cases/{number}/why")
+    @Guarded(Policy.VIEW_CASE)
     String why(@PathVariable String number, Model model) {
         Shown shown = show.of(number, caller.actor());
         LadderView ladder = telling.tell(shown);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.escalation.ListReferrals;
 import jp.kasane.escalation.Referral;
@@ -46,6 +48,7 @@ class CouncilReferralsPage {
      * @param all also what is settled, newest first
      */
     @GetMapping("/councils/{code}/referrals")
+    @Guarded(Policy.VIEW_REFERRALS)
     String list(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String box,

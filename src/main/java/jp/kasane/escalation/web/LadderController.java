@@ -2,6 +2,8 @@ package jp.kasane.escalation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
 import jp.kasane.escalation.ConfirmProposal;
 import jp.kasane.escalation.ConveneCareConference;
@@ -52,12 +54,14 @@ class LadderController {
 
     @Operation(summary = "ケースがどの会議を経て今どこにあり、なぜ上がった(上がらなかった)のかを見る")
     @GetMapping("/ladder")
+    @Guarded(Policy.VIEW_CASE)
     LadderView ladder(@PathVariable String number) {
         return shown(number, caller.actor());
     }
 
     @Operation(summary = "審議後の提案(継続・上申など)を確認する(審議した会議の事務局)")
     @PostMapping("/proposal/confirm")
+    @Guarded(Policy.CONFIRM_PROPOSAL)
     LadderView confirm(@PathVariable String number) {
         confirm.ofCase(caseId(number), caller.actor());
         return shown(number, caller.actor());
@@ -65,6 +69,7 @@ class LadderController {
 
     @Operation(summary = "審議後の提案を理由をつけて変更する(審議した会議の事務局)")
     @PostMapping("/proposal/override")
+    @Guarded(Policy.CONFIRM_PROPOSAL)
     LadderView override(@PathVariable String number, @Valid @RequestBody OverrideForm form) {
         override.ofCase(caseId(number), form.outcome(), form.reason(), caller.actor());
         return shown(number, caller.actor());
@@ -72,6 +77,7 @@ class LadderController {
 
     @Operation(summary = "モニタリングを記録する(継続・終結・再検討)")
     @PostMapping("/monitoring")
+    @Guarded(Policy.MONITOR_CASE)
     LadderView monitor(@PathVariable String number, @Valid @RequestBody MonitoringForm form) {
         monitor.monitor(caseId(number), form.result(), form.note(), caller.actor());
         return shown(number, caller.actor());
@@ -82,6 +88,7 @@ class LadderController {
 
     @Operation(summary = "緊急のケア会議を招集する(招集者)")
     @PostMapping("/care-conference")
+    @Guarded(Policy.CONVENE_CARE_CONFERENCE)
     ConvenedView convene(@PathVariable String number, @Valid @RequestBody ConferenceForm form) {
         return new ConvenedView(convene.convene(caseId(number), form.startsAt(), form.place(), caller.actor()));
     }

@@ -3,6 +3,8 @@ package jp.kasane.escalation.web;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
 import jp.kasane.escalation.MonitorCase;
 import jp.kasane.escalation.MonitoringResult;
@@ -48,12 +50,14 @@ class MonitoringPage {
     }
 
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     String show(@PathVariable String number, Model model) {
         model.addAttribute("form", new MonitoringInput(null, null));
         return fill(number, model);
     }
 
     @PostMapping
+    @Guarded(Policy.MONITOR_CASE)
     String monitor(
             @PathVariable String number,
             @Valid @ModelAttribute("form") MonitoringInput input,

@@ -1,6 +1,8 @@
 package jp.kasane.escalation.web;
 
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
 import jp.kasane.escalation.ConfirmProposal;
 import jp.kasane.escalation.OverrideProposal;
@@ -48,6 +50,7 @@ class ProposalPage {
 
     /** What was typed stays: a form that was refused is in the model already. */
     @GetMapping
+    @Guarded(Policy.VIEW_CASE)
     String show(@PathVariable String number, Model model) {
         long seen = shown.fill(number, model)
                 .map(waiting -> waiting.deliberation().id())
@@ -62,6 +65,7 @@ class ProposalPage {
     }
 
     @PostMapping("/confirm")
+    @Guarded(Policy.CONFIRM_PROPOSAL)
     String confirm(
             @PathVariable String number,
             @ModelAttribute("confirmation") ConfirmInput input,
@@ -78,6 +82,7 @@ class ProposalPage {
     }
 
     @PostMapping("/override")
+    @Guarded(Policy.CONFIRM_PROPOSAL)
     String override(
             @PathVariable String number,
             @Valid @ModelAttribute("form") OverrideInput input,

@@ -2,6 +2,8 @@ package jp.kasane.escalation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.escalation.ListReferrals;
 import jp.kasane.escalation.Referral;
 import jp.kasane.escalation.ReferralDirection;
@@ -35,6 +37,7 @@ class ReferralController {
 
     @Operation(summary = "会議の間の上申・共有・回答の一覧(古い順)")
     @GetMapping
+    @Guarded(Policy.VIEW_REFERRALS)
     Page<ReferralView> list(
             @RequestParam(required = false) @Nullable String council,
             @RequestParam(required = false) @Nullable ReferralDirection direction,
@@ -48,6 +51,7 @@ class ReferralController {
 
     @Operation(summary = "上申・共有・回答をひとつ見る(判定の根拠つき)")
     @GetMapping("/{id}")
+    @Guarded(Policy.VIEW_REFERRALS)
     ResponseEntity<ReferralView> show(@PathVariable long id) {
         Referral referral = referrals.get(id, caller.actor());
         return ETags.ok(telling.withDecision(referral), referral.version());

@@ -2,6 +2,8 @@ package jp.kasane.escalation.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.escalation.AcceptReferral;
 import jp.kasane.escalation.AcknowledgeReferral;
 import jp.kasane.escalation.AnswerReferral;
@@ -49,6 +51,7 @@ class ReferralPage {
     }
 
     @GetMapping
+    @Guarded(Policy.VIEW_REFERRALS)
     String show(@PathVariable long id, Model model) {
         shown.fill(id, model);
         unlessRefused("plain", new ReferralInput.Plain(0), model);
@@ -58,6 +61,7 @@ class ReferralPage {
     }
 
     @PostMapping("/accept")
+    @Guarded(Policy.ACCEPT_REFERRAL)
     String accept(
             @PathVariable long id,
             @ModelAttribute("plain") ReferralInput.Plain input,
@@ -70,6 +74,7 @@ class ReferralPage {
     }
 
     @PostMapping("/return")
+    @Guarded(Policy.RETURN_REFERRAL)
     String giveBack(
             @PathVariable long id,
             @Valid @ModelAttribute("giveBack") ReferralInput.GiveBack input,
@@ -86,6 +91,7 @@ class ReferralPage {
     }
 
     @PostMapping("/answer")
+    @Guarded(Policy.ANSWER_REFERRAL)
     String answer(
             @PathVariable long id,
             @Valid @ModelAttribute("reply") ReferralInput.Reply input,
@@ -102,6 +108,7 @@ class ReferralPage {
     }
 
     @PostMapping("/acknowledge")
+    @Guarded(Policy.ACKNOWLEDGE_REFERRAL)
     String acknowledge(
             @PathVariable long id,
             @ModelAttribute("plain") ReferralInput.Plain input,

@@ -2,6 +2,8 @@ package jp.kasane.escalation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.escalation.AcceptReferral;
 import jp.kasane.escalation.AcknowledgeReferral;
 import jp.kasane.escalation.AnswerReferral;
@@ -60,6 +62,7 @@ class ReferralStepController {
 
     @Operation(summary = "上申の提案を確認する(審議した会議の事務局)")
     @PostMapping("/confirm")
+    @Guarded(Policy.CONFIRM_PROPOSAL)
     ResponseEntity<ReferralView> confirm(
             @PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
         requireCurrent(id, tag);
@@ -69,6 +72,7 @@ class ReferralStepController {
 
     @Operation(summary = "上申の提案を理由をつけて変更する(審議した会議の事務局)")
     @PostMapping("/override")
+    @Guarded(Policy.CONFIRM_PROPOSAL)
     ResponseEntity<ReferralView> override(
             @PathVariable long id,
             @Valid @RequestBody OverrideForm form,
@@ -80,6 +84,7 @@ class ReferralStepController {
 
     @Operation(summary = "上申を受理する(受ける会議の事務局)")
     @PostMapping("/accept")
+    @Guarded(Policy.ACCEPT_REFERRAL)
     ResponseEntity<ReferralView> accept(
             @PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
         requireCurrent(id, tag);
@@ -89,6 +94,7 @@ class ReferralStepController {
 
     @Operation(summary = "上申を理由をつけて差し戻す(受ける会議の事務局)")
     @PostMapping("/return")
+    @Guarded(Policy.RETURN_REFERRAL)
     ResponseEntity<ReferralView> giveBack(
             @PathVariable long id,
             @Valid @RequestBody ReturnForm form,
@@ -100,6 +106,7 @@ class ReferralStepController {
 
     @Operation(summary = "上申に言葉で回答する(受けた会議の事務局)。支援を確認する前に書けば、同じ言葉が元の会議まで届く。氏名は書かない。回答そのものを返す")
     @PostMapping("/answer")
+    @Guarded(Policy.ANSWER_REFERRAL)
     ResponseEntity<ReferralView> answer(
             @PathVariable long id,
             @Valid @RequestBody AnswerForm form,
@@ -110,6 +117,7 @@ class ReferralStepController {
 
     @Operation(summary = "回答・共有を受領する(受け取った会議の事務局)")
     @PostMapping("/acknowledge")
+    @Guarded(Policy.ACKNOWLEDGE_REFERRAL)
     ResponseEntity<ReferralView> acknowledge(
             @PathVariable long id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
         requireCurrent(id, tag);

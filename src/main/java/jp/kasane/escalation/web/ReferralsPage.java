@@ -1,6 +1,8 @@
 package jp.kasane.escalation.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.escalation.Referral;
 import jp.kasane.escalation.ReferralBox;
 import jp.kasane.escalation.ReferralInbox;
@@ -31,6 +33,7 @@ class ReferralsPage {
     }
 
     @GetMapping("/referrals")
+    @Guarded(Policy.VIEW_REFERRALS)
     String list(
             @RequestParam(defaultValue = "TO_ACCEPT") ReferralBox box,
             @RequestParam(required = false) @Nullable String council,

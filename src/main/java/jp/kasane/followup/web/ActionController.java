@@ -2,6 +2,8 @@ package jp.kasane.followup.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.followup.ReadAction;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
@@ -33,6 +35,7 @@ class ActionController {
 
     @Operation(summary = "実施項目の一覧（自分の担当、または事務局・議長をつとめる会議体のもの）")
     @GetMapping
+    @Guarded({Policy.VIEW_OWN_ACTIONS, Policy.VIEW_ACTIONS})
     Page<ActionView> list(
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String council,
@@ -47,6 +50,7 @@ class ActionController {
 
     @Operation(summary = "実施項目と、その変更の履歴")
     @GetMapping("/{id}")
+    @Guarded({Policy.VIEW_OWN_ACTIONS, Policy.VIEW_ACTIONS})
     ResponseEntity<ActionDetail> get(@PathVariable long id) {
         Action action = readAction.get(id, caller.actor());
         ActionDetail detail = new ActionDetail(telling.tell(action), readAction.history(action));

@@ -1,6 +1,8 @@
 package jp.kasane.followup.web;
 
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.followup.ReadAction;
 import jp.kasane.followup.ReportAction;
 import jp.kasane.followup.VerifyReport;
@@ -45,6 +47,7 @@ class ActionPage {
     }
 
     @GetMapping
+    @Guarded({Policy.VIEW_OWN_ACTIONS, Policy.VIEW_ACTIONS})
     String show(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         model.addAttribute("form", new ReportInput(null, null, null));
@@ -52,6 +55,7 @@ class ActionPage {
     }
 
     @PostMapping("/report")
+    @Guarded({Policy.REPORT_ACTION, Policy.REPORT_FOR_MEMBER})
     String report(
             @PathVariable long id, @Valid @ModelAttribute("form") ReportInput form, BindingResult errors, Model model) {
         Action action = readAction.get(id, caller.actor());
@@ -67,6 +71,7 @@ class ActionPage {
     }
 
     @PostMapping("/verify")
+    @Guarded(Policy.VERIFY_REPORT)
     String verify(@PathVariable long id, @ModelAttribute("form") ReportInput form, BindingResult errors, Model model) {
         readAction.get(id, caller.actor());
         return forms.submit(

@@ -2,6 +2,8 @@ package jp.kasane.followup.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.followup.ReadAction;
 import jp.kasane.followup.ReassignAction;
 import jp.kasane.followup.ReportAction;
@@ -50,6 +52,7 @@ class ActionStepController {
 
     @Operation(summary = "実施したことを報告する（担当者、または代行する事務局）")
     @PostMapping("/report")
+    @Guarded({Policy.REPORT_ACTION, Policy.REPORT_FOR_MEMBER})
     ResponseEntity<ActionView> report(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -60,6 +63,7 @@ class ActionStepController {
 
     @Operation(summary = "報告を確認する、または理由をつけて差し戻す（事務局）")
     @PostMapping("/verify")
+    @Guarded(Policy.VERIFY_REPORT)
     ResponseEntity<ActionView> verify(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -70,6 +74,7 @@ class ActionStepController {
 
     @Operation(summary = "期限を変える（事務局、理由が必要）")
     @PostMapping("/reschedule")
+    @Guarded(Policy.RESCHEDULE_ACTION)
     ResponseEntity<ActionView> reschedule(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -80,6 +85,7 @@ class ActionStepController {
 
     @Operation(summary = "担当者を替える（事務局、理由が必要）")
     @PostMapping("/reassign")
+    @Guarded(Policy.REASSIGN_ACTION)
     ResponseEntity<ActionView> reassign(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

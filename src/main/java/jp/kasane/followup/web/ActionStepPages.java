@@ -3,6 +3,8 @@ package jp.kasane.followup.web;
 import jakarta.validation.Valid;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.followup.ChaseOverdue;
 import jp.kasane.followup.ReadAction;
 import jp.kasane.followup.RescheduleAction;
@@ -56,6 +58,7 @@ class ActionStepPages {
     }
 
     @GetMapping("/send-back")
+    @Guarded(Policy.VERIFY_REPORT)
     String sendBack(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         model.addAttribute("form", SendBackInput.empty(action.version()));
@@ -63,6 +66,7 @@ class ActionStepPages {
     }
 
     @PostMapping("/send-back")
+    @Guarded(Policy.VERIFY_REPORT)
     String sendBack(
             @PathVariable long id,
             @Valid @ModelAttribute("form") SendBackInput form,
@@ -77,6 +81,7 @@ class ActionStepPages {
     }
 
     @GetMapping("/reschedule")
+    @Guarded(Policy.RESCHEDULE_ACTION)
     String reschedule(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         model.addAttribute("form", RescheduleInput.empty(action.version()));
@@ -84,6 +89,7 @@ class ActionStepPages {
     }
 
     @PostMapping("/reschedule")
+    @Guarded(Policy.RESCHEDULE_ACTION)
     String reschedule(
             @PathVariable long id,
             @Valid @ModelAttribute("form") RescheduleInput form,
@@ -98,6 +104,7 @@ class ActionStepPages {
     }
 
     @GetMapping("/chase")
+    @Guarded(Policy.CHASE_ACTION)
     String chase(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         model.addAttribute("form", new ChaseInput(null));
@@ -105,6 +112,7 @@ class ActionStepPages {
     }
 
     @PostMapping("/chase")
+    @Guarded(Policy.CHASE_ACTION)
     String chase(
             @PathVariable long id, @Valid @ModelAttribute("form") ChaseInput form, BindingResult errors, Model model) {
         return step(

@@ -3,6 +3,8 @@ package jp.kasane.followup.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.followup.ReadAction;
@@ -44,6 +46,7 @@ class ActionsPage {
     }
 
     @GetMapping("/actions")
+    @Guarded({Policy.VIEW_OWN_ACTIONS, Policy.VIEW_ACTIONS})
     String all(
             @ModelAttribute("wish") ActionListInput asked,
             @RequestParam(required = false) @Nullable String after,
@@ -60,6 +63,7 @@ class ActionsPage {
     }
 
     @GetMapping("/councils/{code}/actions")
+    @Guarded({Policy.VIEW_OWN_ACTIONS, Policy.VIEW_ACTIONS})
     String ofCouncil(
             @PathVariable String code,
             @ModelAttribute("wish") ActionListInput asked,

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.ReadAction;
@@ -63,6 +65,7 @@ class ReassignPage {
     }
 
     @GetMapping
+    @Guarded(Policy.REASSIGN_ACTION)
     String form(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         if (!offers.of(action, caller.actor()).change()) {
@@ -73,6 +76,7 @@ class ReassignPage {
     }
 
     @PostMapping
+    @Guarded(Policy.REASSIGN_ACTION)
     String reassign(
             @PathVariable long id,
             @Valid @ModelAttribute("form") ReassignInput form,

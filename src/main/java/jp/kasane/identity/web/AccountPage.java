@@ -3,6 +3,8 @@ package jp.kasane.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.account.ManageAccount;
 import jp.kasane.identity.web.PersonPage.PersonView;
 import jp.kasane.web.Caller;
@@ -36,6 +38,7 @@ class AccountPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String open(
             @PathVariable long id,
             @Valid @ModelAttribute("account") LoginInput account,
@@ -49,6 +52,7 @@ class AccountPage {
     }
 
     @PostMapping(PATH + "/password")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String reset(
             @PathVariable long id,
             @ModelAttribute("account") LoginInput account,
@@ -62,6 +66,7 @@ class AccountPage {
     }
 
     @PostMapping(PATH + "/stop")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String stop(
             @PathVariable long id, @ModelAttribute("account") LoginInput account, BindingResult errors, Model model) {
         return step(id, account, errors, model, () -> {
@@ -71,6 +76,7 @@ class AccountPage {
     }
 
     @PostMapping(PATH + "/start")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String start(
             @PathVariable long id, @ModelAttribute("account") LoginInput account, BindingResult errors, Model model) {
         return step(id, account, errors, model, () -> {

@@ -1,5 +1,7 @@
 package jp.kasane.identity.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.web.Caller;
@@ -19,6 +21,7 @@ class AdminPage {
     }
 
     @GetMapping("/admin")
+    @Guarded(Policy.OPEN_ADMINISTRATION)
     String show() {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         return "identity/admin";

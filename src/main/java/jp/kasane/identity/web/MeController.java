@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.identity.account.ChangePassword;
@@ -34,6 +36,7 @@ class MeController {
 
     @GetMapping
     @Operation(summary = "自分は誰か、どの役割とグループを持つか")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
     Me me() {
         long id = caller.actor().personId();
         Person person = people.find(id).orElseThrow();
@@ -50,6 +53,7 @@ class MeController {
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "自分のパスワードを変える。発行済みのトークンはすべて無効になる")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
     void changePassword(@Valid @RequestBody PasswordForm form) {
         changePassword.change(caller.actor(), form.current(), form.password());
     }

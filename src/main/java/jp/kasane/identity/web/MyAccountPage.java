@@ -3,6 +3,8 @@ package jp.kasane.identity.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Set;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.identity.account.ChangePassword;
@@ -41,12 +43,14 @@ class MyAccountPage {
     }
 
     @GetMapping("/me")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
     String show(Model model) {
         model.addAttribute("form", new PasswordInput("", ""));
         return VIEW;
     }
 
     @PostMapping("/me/password")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
     String changePassword(@Valid @ModelAttribute("form") PasswordInput form, BindingResult errors) {
         return forms.submit(
                 errors,

@@ -2,6 +2,8 @@ package jp.kasane.identity.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.EnrolPerson;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.Organisations;
@@ -49,6 +51,7 @@ class NewPersonPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String show(Model model) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         model.addAttribute("form", PersonInput.EMPTY);
@@ -56,6 +59,7 @@ class NewPersonPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String enrol(@Valid @ModelAttribute("form") PersonInput form, BindingResult errors) {
         return forms.submit(
                 errors,

@@ -3,6 +3,8 @@ package jp.kasane.identity.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.Organisations;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Paging;
@@ -35,12 +37,14 @@ class OrganisationsPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_ORGANISATIONS)
     String list(Paging paging, Model model) {
         model.addAttribute("form", new NameInput(null));
         return show(paging, model);
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_ORGANISATIONS)
     String add(@Valid @ModelAttribute("form") NameInput form, BindingResult errors, Paging paging, Model model) {
         return forms.submit(
                 errors,
@@ -53,6 +57,7 @@ class OrganisationsPage {
     }
 
     @GetMapping(ONE)
+    @Guarded(Policy.ADMINISTER_ORGANISATIONS)
     String one(@PathVariable long id, Model model) {
         model.addAttribute(
                 "form", new NameInput(organisations.get(id, caller.actor()).name()));
@@ -60,6 +65,7 @@ class OrganisationsPage {
     }
 
     @PostMapping(ONE)
+    @Guarded(Policy.ADMINISTER_ORGANISATIONS)
     String rename(
             @PathVariable long id, @Valid @ModelAttribute("form") NameInput form, BindingResult errors, Model model) {
         return forms.submit(

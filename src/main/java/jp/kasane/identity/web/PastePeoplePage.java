@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.EnteredPerson;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
@@ -48,6 +50,7 @@ class PastePeoplePage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String show(Model model) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         model.addAttribute("form", new TableInput(null, null));
@@ -55,6 +58,7 @@ class PastePeoplePage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String paste(
             @Valid @ModelAttribute("form") TableInput form,
             BindingResult errors,
@@ -75,6 +79,7 @@ class PastePeoplePage {
     }
 
     @GetMapping(DONE)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String done(Model model) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         return model.containsAttribute(ENTERED) ? "identity/people-entered" : "redirect:" + PeoplePage.PATH;

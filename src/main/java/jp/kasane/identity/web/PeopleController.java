@@ -3,6 +3,8 @@ package jp.kasane.identity.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.ListPeople;
 import jp.kasane.identity.People;
@@ -36,6 +38,7 @@ class PeopleController {
 
     @GetMapping
     @Operation(summary = "関係者の一覧(管理者)")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     Page<Person> list(Paging paging) {
         return listPeople.list(caller.actor(), paging);
     }
@@ -43,6 +46,7 @@ class PeopleController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "関係者を登録する(管理者)。login と password を付けるとアカウントも作る")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     Person register(@Valid @RequestBody NewPersonForm form) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         return people.find(people.register(form.toNewPerson())).orElseThrow();

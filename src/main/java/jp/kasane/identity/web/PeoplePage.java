@@ -1,6 +1,8 @@
 package jp.kasane.identity.web;
 
 import jakarta.servlet.http.HttpSession;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.AccountState;
 import jp.kasane.identity.PeopleDirectory;
 import jp.kasane.identity.PeopleFilter;
@@ -32,6 +34,7 @@ class PeoplePage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String list(Paging paging, HttpSession session, Model model) {
         PeopleFilter filter = session.getAttribute(FILTER) instanceof PeopleFilter kept ? kept : PeopleFilter.NONE;
         model.addAttribute("people", directory.find(filter, paging, caller.actor()));
@@ -43,6 +46,7 @@ class PeoplePage {
     }
 
     @PostMapping(PATH + "/filter")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String filter(@ModelAttribute("form") FilterInput form, BindingResult errors, HttpSession session) {
         return forms.submit(
                 errors,

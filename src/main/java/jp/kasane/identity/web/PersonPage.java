@@ -2,6 +2,8 @@ package jp.kasane.identity.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.EditPerson;
 import jp.kasane.identity.Organisations;
 import jp.kasane.identity.PeopleDirectory;
@@ -41,11 +43,13 @@ class PersonPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String show(@PathVariable long id, Model model) {
         return view.show(id, model);
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String edit(
             @PathVariable long id, @Valid @ModelAttribute("form") PersonInput form, BindingResult errors, Model model) {
         return forms.submit(
@@ -59,6 +63,7 @@ class PersonPage {
     }
 
     @PostMapping(PATH + "/roles")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
     String roles(@PathVariable long id, @ModelAttribute("roles") RolesInput roles, BindingResult errors, Model model) {
         return forms.submit(
                 errors,

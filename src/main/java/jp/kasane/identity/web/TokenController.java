@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.account.IssueToken;
 import jp.kasane.identity.account.ListTokens;
 import jp.kasane.identity.account.NewToken;
@@ -49,6 +51,7 @@ class TokenController {
 
     @GetMapping
     @Operation(summary = "自分のトークンの一覧。値は含まない")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
     Page<IssuedToken> list(Paging paging) {
         return listTokens.list(caller.actor(), paging);
     }
@@ -56,6 +59,7 @@ class TokenController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Bearer トークンを発行する。値はこの答えに一度だけ現れる")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
     TokenAnswer issue(@Valid @RequestBody TokenForm form, HttpServletRequest request) {
         ShownOnce.mark(request);
         int days = form.days() == null ? DEFAULT_DAYS : form.days();
@@ -67,6 +71,7 @@ class TokenController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "トークンを無効にする")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
     void revoke(@PathVariable long id) {
         revokeToken.revoke(caller.actor(), id);
     }

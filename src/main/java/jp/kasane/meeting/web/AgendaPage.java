@@ -3,6 +3,8 @@ package jp.kasane.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.Meeting;
 import jp.kasane.meeting.SetAgenda;
 import jp.kasane.shared.Actor;
@@ -49,6 +51,7 @@ class AgendaPage {
 
     /** Who does not set agendas, or comes too late for it, sees the agenda on the overview. */
     @GetMapping("/meetings/{id}/agenda")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String show(@PathVariable long id, @RequestParam(required = false) @Nullable String proposal, Model model) {
         Actor actor = caller.actor();
         MeetingHead head = heads.of(id, actor);
@@ -62,6 +65,7 @@ class AgendaPage {
 
     /** Moves an item without storing anything; for who works without scripts. */
     @PostMapping("/meetings/{id}/agenda/arrange")
+    @Guarded(Policy.SET_AGENDA)
     String arrange(
             @PathVariable long id,
             @RequestParam String step,
@@ -79,6 +83,7 @@ class AgendaPage {
     }
 
     @PostMapping("/meetings/{id}/agenda")
+    @Guarded(Policy.SET_AGENDA)
     String save(
             @PathVariable long id,
             @ModelAttribute("form") AgendaInput form,

@@ -3,6 +3,8 @@ package jp.kasane.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AmendMinutes;
 import jp.kasane.meeting.Meetings;
 import jp.kasane.meeting.Minutes;
@@ -38,6 +40,7 @@ class AmendMinutesPage {
     }
 
     @GetMapping("/meetings/{id}/minutes/amend")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String show(@PathVariable long id, Model model) {
         Minutes minutes = meetings.minutesOf(id, caller.actor());
         model.addAttribute("form", new AmendInput(minutes.version(), minutes.text(), ""));
@@ -45,6 +48,7 @@ class AmendMinutesPage {
     }
 
     @PostMapping("/meetings/{id}/minutes/amend")
+    @Guarded(Policy.AMEND_MINUTES)
     String amend(
             @PathVariable long id,
             @Valid @ModelAttribute("form") AmendInput form,

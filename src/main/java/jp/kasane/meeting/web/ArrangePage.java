@@ -1,6 +1,8 @@
 package jp.kasane.meeting.web;
 
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.ArrangeMeeting;
 import jp.kasane.meeting.Meeting;
 import jp.kasane.web.Caller;
@@ -31,6 +33,7 @@ class ArrangePage {
     }
 
     @GetMapping("/meetings/{id}/place")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String show(@PathVariable long id, Model model) {
         Meeting meeting = heads.of(id, caller.actor()).meeting();
         model.addAttribute(
@@ -39,6 +42,7 @@ class ArrangePage {
     }
 
     @PostMapping("/meetings/{id}/place")
+    @Guarded(Policy.ARRANGE_MEETING)
     String arrange(
             @PathVariable long id, @ModelAttribute("form") ArrangeInput form, BindingResult errors, Model model) {
         Supplier<String> action = () -> {

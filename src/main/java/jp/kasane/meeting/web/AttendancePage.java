@@ -3,6 +3,8 @@ package jp.kasane.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.ExpectedAttendance;
 import jp.kasane.meeting.RecordAttendance;
 import jp.kasane.shared.Actor;
@@ -47,6 +49,7 @@ class AttendancePage {
     }
 
     @GetMapping("/meetings/{id}/attendance")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String show(@PathVariable long id, Model model) {
         Actor actor = caller.actor();
         MeetingHead head = heads.of(id, actor);
@@ -63,6 +66,7 @@ class AttendancePage {
 
     /** Fills the sheet without storing anything. */
     @PostMapping("/meetings/{id}/attendance/fill")
+    @Guarded(Policy.RECORD_ATTENDANCE)
     String fill(
             @PathVariable long id,
             @RequestParam String step,
@@ -78,6 +82,7 @@ class AttendancePage {
     }
 
     @PostMapping("/meetings/{id}/attendance")
+    @Guarded(Policy.RECORD_ATTENDANCE)
     String save(
             @PathVariable long id,
             @ModelAttribute("form") AttendanceInput form,

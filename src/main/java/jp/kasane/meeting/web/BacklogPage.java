@@ -4,6 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
@@ -51,6 +53,7 @@ class BacklogPage {
     }
 
     @GetMapping("/councils/{code}/backlog")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String list(@PathVariable String code, Paging paging, @ModelAttribute("viewer") Viewer viewer, Model model) {
         List<BacklogItem> rows = board.backlogOf(code, paging.afterId(), paging.fetch(), caller.actor());
         Page<BacklogItem> page = Page.of(rows, paging.limit(), BacklogItem::id);

@@ -1,6 +1,8 @@
 package jp.kasane.meeting.web;
 
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.CancelMeeting;
@@ -54,6 +56,7 @@ class CalendarChangePages {
     }
 
     @GetMapping("/councils/{code}/calendar/move")
+    @Guarded(Policy.PLAN_MEETINGS)
     String showMove(@PathVariable String code, @RequestParam long meeting, Model model) {
         seats.requireManaging(caller.actor(), code);
         model.addAttribute("form", CalendarMoveInput.of(meeting(code, meeting), dates));
@@ -61,6 +64,7 @@ class CalendarChangePages {
     }
 
     @PostMapping("/councils/{code}/calendar/move")
+    @Guarded(Policy.PLAN_MEETINGS)
     String move(
             @PathVariable String code,
             @Valid @ModelAttribute("form") CalendarMoveInput typed,
@@ -79,6 +83,7 @@ class CalendarChangePages {
     }
 
     @GetMapping("/councils/{code}/calendar/cancel")
+    @Guarded(Policy.PLAN_MEETINGS)
     String showCancel(@PathVariable String code, @RequestParam long meeting, Model model) {
         seats.requireManaging(caller.actor(), code);
         Meeting shown = meeting(code, meeting);
@@ -88,6 +93,7 @@ class CalendarChangePages {
     }
 
     @PostMapping("/councils/{code}/calendar/cancel")
+    @Guarded(Policy.PLAN_MEETINGS)
     String cancel(
             @PathVariable String code,
             @Valid @ModelAttribute("form") CalendarCancelInput typed,

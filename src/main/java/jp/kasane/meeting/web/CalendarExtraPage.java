@@ -1,6 +1,8 @@
 package jp.kasane.meeting.web;
 
 import java.time.format.DateTimeFormatter;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
@@ -44,6 +46,7 @@ class CalendarExtraPage {
     }
 
     @GetMapping("/councils/{code}/calendar/new")
+    @Guarded(Policy.PLAN_MEETINGS)
     String show(@PathVariable String code, Model model) {
         seats.requireManaging(caller.actor(), code);
         Council council = councils.get(code);
@@ -59,6 +62,7 @@ class CalendarExtraPage {
     }
 
     @PostMapping("/councils/{code}/calendar")
+    @Guarded(Policy.PLAN_MEETINGS)
     String add(
             @PathVariable String code,
             @ModelAttribute("form") CalendarExtraInput typed,

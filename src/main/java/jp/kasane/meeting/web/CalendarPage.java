@@ -1,5 +1,7 @@
 package jp.kasane.meeting.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.CadenceWords;
 import jp.kasane.council.Councils;
@@ -68,6 +70,7 @@ class CalendarPage {
     }
 
     @GetMapping("/councils/{code}/calendar")
+    @Guarded(Policy.LIST_MEMBERS)
     String show(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
         addYear(code, yearOf(year), model);
         model.addAttribute("manages", seats.manages(caller.actor().personId(), code));
@@ -76,6 +79,7 @@ class CalendarPage {
     }
 
     @GetMapping("/councils/{code}/calendar/plan")
+    @Guarded(Policy.PLAN_MEETINGS)
     String preview(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
         seats.requireManaging(caller.actor(), code);
         FiscalYear fiscalYear = yearOf(year);
@@ -84,6 +88,7 @@ class CalendarPage {
     }
 
     @PostMapping("/councils/{code}/calendar/plan")
+    @Guarded(Policy.PLAN_MEETINGS)
     String plan(@PathVariable String code, @ModelAttribute("form") YearInput typed, BindingResult errors, Model model) {
         return forms.submit(
                 errors,

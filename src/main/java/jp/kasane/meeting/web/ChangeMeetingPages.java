@@ -2,6 +2,8 @@ package jp.kasane.meeting.web;
 
 import jakarta.validation.Valid;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.CancelMeeting;
 import jp.kasane.meeting.PostponeMeeting;
 import jp.kasane.shared.Actor;
@@ -41,6 +43,7 @@ class ChangeMeetingPages {
     }
 
     @GetMapping("/meetings/{id}/postpone")
+    @Guarded(Policy.PLAN_MEETINGS)
     String postpone(@PathVariable long id, Model model) {
         MeetingHead head = heads.of(id, caller.actor());
         model.addAttribute("form", new PostponeInput(head.meeting().version(), "", head.startTime(), ""));
@@ -48,6 +51,7 @@ class ChangeMeetingPages {
     }
 
     @PostMapping("/meetings/{id}/postpone")
+    @Guarded(Policy.PLAN_MEETINGS)
     String postpone(
             @PathVariable long id,
             @Valid @ModelAttribute("form") PostponeInput form,
@@ -67,6 +71,7 @@ class ChangeMeetingPages {
     }
 
     @GetMapping("/meetings/{id}/cancel")
+    @Guarded(Policy.PLAN_MEETINGS)
     String cancel(@PathVariable long id, Model model) {
         MeetingHead head = heads.of(id, caller.actor());
         model.addAttribute("form", new CancelInput(head.meeting().version(), ""));
@@ -74,6 +79,7 @@ class ChangeMeetingPages {
     }
 
     @PostMapping("/meetings/{id}/cancel")
+    @Guarded(Policy.PLAN_MEETINGS)
     String cancel(
             @PathVariable long id, @Valid @ModelAttribute("form") CancelInput form, BindingResult errors, Model model) {
         Supplier<String> action = () -> {

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.BacklogItem;
 import jp.kasane.meeting.Meeting;
 import jp.kasane.meeting.Meetings;
@@ -64,6 +66,7 @@ class CouncilMeetingsController {
     @Operation(summary = "開催を1回計画する")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/meetings")
+    @Guarded(Policy.PLAN_MEETINGS)
     ResponseEntity<Meeting> plan(@PathVariable String code, @Valid @RequestBody PlanForm form) {
         Meeting meeting = planMeeting.plan(form.toPlan(code), caller.actor());
         return ResponseEntity.created(URI.create("/api/v1/meetings/" + meeting.id()))
@@ -73,6 +76,7 @@ class CouncilMeetingsController {
 
     @Operation(summary = "年度の開催を、開催周期から計画する(くり返しても増えない)")
     @PostMapping("/year-plan")
+    @Guarded(Policy.PLAN_MEETINGS)
     YearPlanView planYear(@PathVariable String code, @RequestParam int fiscalYear, Locale locale) {
         YearPlan plan = planYear.plan(code, yearOf(fiscalYear), caller.actor());
         Object[] arguments = {String.valueOf(fiscalYear), plan.planned().size()};
@@ -82,6 +86,7 @@ class CouncilMeetingsController {
 
     @Operation(summary = "会議体の開催回の一覧(開催日時順)")
     @GetMapping("/meetings")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     Page<Meeting> meetings(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer fiscalYear, Paging paging) {
         List<Meeting> rows = meetings.of(code, fiscalYear, paging.afterId(), paging.fetch(), caller.actor());
@@ -90,6 +95,7 @@ class CouncilMeetingsController {
 
     @Operation(summary = "会議体の付議待ち(受理待ち・付議待ち・議題になったもの)")
     @GetMapping("/backlog")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     Page<BacklogView> backlog(@PathVariable String code, Paging paging) {
         List<BacklogItem> rows = meetings.backlogOf(code, paging.afterId(), paging.fetch(), caller.actor());
         Page<BacklogItem> page = Page.of(rows, paging.limit(), BacklogItem::id);

@@ -2,6 +2,8 @@ package jp.kasane.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.ConveneMeeting;
 import jp.kasane.meeting.Invitations;
 import jp.kasane.meeting.Meetings;
@@ -52,6 +54,7 @@ class InvitationPage {
     record ConveneInput(@Nullable Integer version) {}
 
     @GetMapping("/meetings/{id}/invitation")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String show(@PathVariable long id, Model model) {
         MeetingHead head = heads.of(id, caller.actor());
         if (!head.isSecretariat()) {
@@ -62,6 +65,7 @@ class InvitationPage {
     }
 
     @PostMapping("/meetings/{id}/invitation")
+    @Guarded(Policy.CONVENE_MEETING)
     String convene(
             @PathVariable long id,
             @ModelAttribute("form") ConveneInput form,

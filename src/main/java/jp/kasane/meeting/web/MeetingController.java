@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.ArrangeMeeting;
 import jp.kasane.meeting.CancelMeeting;
 import jp.kasane.meeting.ConveneMeeting;
@@ -66,6 +68,7 @@ class MeetingController {
 
     @Operation(summary = "開催回を見る(議題・見送り・出欠・変更の経過)")
     @GetMapping
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     ResponseEntity<MeetingView> show(@PathVariable long id) {
         MeetingView view = MeetingView.of(meetings.recordOf(id, caller.actor()), names);
         return ETags.ok(view, view.version());
@@ -73,12 +76,14 @@ class MeetingController {
 
     @Operation(summary = "議題案を見る(付議待ちを会議の時間に合わせたもの。保存はしない)")
     @GetMapping("/agenda-proposal")
+    @Guarded(Policy.SET_AGENDA)
     ProposalView propose(@PathVariable long id) {
         return ProposalView.of(propose.propose(id, caller.actor()), names);
     }
 
     @Operation(summary = "議題を設定する(選び、並べ、時間を決める)")
     @PutMapping("/agenda")
+    @Guarded(Policy.SET_AGENDA)
     ResponseEntity<MeetingView> setAgenda(
             @PathVariable long id,
             @Valid @RequestBody AgendaForm form,
@@ -89,6 +94,7 @@ class MeetingController {
 
     @Operation(summary = "場所と会議の時間(分)を決める(開会まで)")
     @PutMapping("/arrangement")
+    @Guarded(Policy.ARRANGE_MEETING)
     ResponseEntity<Meeting> arrange(
             @PathVariable long id,
             @Valid @RequestBody ArrangementForm form,
@@ -98,6 +104,7 @@ class MeetingController {
 
     @Operation(summary = "招集する")
     @PostMapping("/convene")
+    @Guarded(Policy.CONVENE_MEETING)
     ResponseEntity<Meeting> convene(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -106,6 +113,7 @@ class MeetingController {
 
     @Operation(summary = "延期する(議題は付議待ちに戻る)")
     @PostMapping("/postpone")
+    @Guarded(Policy.PLAN_MEETINGS)
     ResponseEntity<Meeting> postpone(
             @PathVariable long id,
             @Valid @RequestBody PostponementForm form,
@@ -116,6 +124,7 @@ class MeetingController {
 
     @Operation(summary = "中止する(議題は付議待ちに戻る)")
     @PostMapping("/cancel")
+    @Guarded(Policy.PLAN_MEETINGS)
     ResponseEntity<Meeting> cancel(
             @PathVariable long id,
             @Valid @RequestBody CancellationForm form,

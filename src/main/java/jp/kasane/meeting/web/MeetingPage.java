@@ -1,6 +1,8 @@
 package jp.kasane.meeting.web;
 
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.meeting.InvitationList;
@@ -49,6 +51,7 @@ class MeetingPage {
     }
 
     @GetMapping("/meetings/{id}")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String show(@PathVariable long id, Model model) {
         Actor actor = caller.actor();
         MeetingRecord record = meetings.recordOf(id, actor);

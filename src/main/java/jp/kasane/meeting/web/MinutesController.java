@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AmendMinutes;
 import jp.kasane.meeting.ApproveMinutes;
 import jp.kasane.meeting.Meetings;
@@ -44,6 +46,7 @@ class MinutesController {
 
     @Operation(summary = "議事録と、その訂正の経過を見る")
     @GetMapping
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     ResponseEntity<MinutesView> show(@PathVariable long id) {
         Actor actor = caller.actor();
         return answer(meetings.minutesOf(id, actor), meetings.amendmentsOf(id, actor));
@@ -51,6 +54,7 @@ class MinutesController {
 
     @Operation(summary = "議事録を訂正する(だれが、いつ、何を、なぜ変えたかが残る)")
     @PutMapping
+    @Guarded(Policy.AMEND_MINUTES)
     ResponseEntity<MinutesView> amend(
             @PathVariable long id,
             @Valid @RequestBody MinutesForm form,
@@ -61,6 +65,7 @@ class MinutesController {
 
     @Operation(summary = "議事録を確認する(議長だけができる)")
     @PostMapping("/approve")
+    @Guarded(Policy.APPROVE_MINUTES)
     ResponseEntity<MinutesView> approve(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.meeting.ApproveMinutes;
@@ -62,12 +64,14 @@ class MinutesPage {
     record Amended(MinutesAmendment amendment, @Nullable String by, LineComparison comparison) {}
 
     @GetMapping("/meetings/{id}/minutes")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     String show(@PathVariable long id, Model model) {
         return view(id, model);
     }
 
     /** The chair reads the minutes again when they changed meanwhile, and confirms what stands there then. */
     @PostMapping("/meetings/{id}/minutes/approve")
+    @Guarded(Policy.APPROVE_MINUTES)
     String approve(
             @PathVariable long id, @ModelAttribute("form") ApproveInput form, BindingResult errors, Model model) {
         Supplier<String> action = () -> {

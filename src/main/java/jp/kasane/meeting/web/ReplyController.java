@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AnswerInvitation;
 import jp.kasane.meeting.Invitation;
 import jp.kasane.meeting.InvitationList;
@@ -49,6 +51,7 @@ class ReplyController {
             summary = "招集に出欠を回答する(ATTEND 出席・ABSENT 欠席・SUBSTITUTE 代理。開会まで変えられる。"
                     + "事務局は personId を付けて委員の代わりに入力できる。版は If-Match、未回答は \"0\")")
     @PutMapping("/reply")
+    @Guarded({Policy.ANSWER_INVITATION, Policy.ANSWER_FOR_MEMBER})
     ResponseEntity<Reply> reply(
             @PathVariable long id,
             @Valid @RequestBody ReplyForm form,
@@ -61,6 +64,7 @@ class ReplyController {
 
     @Operation(summary = "自分の出欠回答を見る(未回答なら reply が空)")
     @GetMapping("/reply")
+    @Guarded({Policy.ANSWER_INVITATION, Policy.LOOK_INTO_MEETINGS})
     ResponseEntity<Invitation> own(@PathVariable long id) {
         Invitation invitation = own.of(id, caller.actor()).invitation();
         if (invitation == null) {
@@ -72,6 +76,7 @@ class ReplyController {
 
     @Operation(summary = "招集した人と出欠回答の一覧、回答ごとの人数、未回答の人数を見る")
     @GetMapping("/replies")
+    @Guarded(Policy.LOOK_INTO_MEETINGS)
     RepliesView replies(@PathVariable long id) {
         InvitationList list = invitations.of(id, caller.actor());
         Map<ReplyAnswer, Long> counts =

@@ -3,6 +3,8 @@ package jp.kasane.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AnswerInvitation;
 import jp.kasane.meeting.Invitation;
 import jp.kasane.meeting.Invitations;
@@ -42,6 +44,7 @@ class ReplyOnBehalfPage {
     }
 
     @GetMapping("/meetings/{id}/invitation/{personId}")
+    @Guarded(Policy.ANSWER_FOR_MEMBER)
     String show(@PathVariable long id, @PathVariable long personId, Model model) {
         if (!heads.of(id, caller.actor()).isSecretariat()) {
             return "redirect:/meetings/" + id + "/reply";
@@ -52,6 +55,7 @@ class ReplyOnBehalfPage {
     }
 
     @PostMapping("/meetings/{id}/invitation/{personId}")
+    @Guarded(Policy.ANSWER_FOR_MEMBER)
     String reply(
             @PathVariable long id,
             @PathVariable long personId,

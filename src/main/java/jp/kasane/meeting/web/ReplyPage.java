@@ -3,6 +3,8 @@ package jp.kasane.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AnswerInvitation;
 import jp.kasane.meeting.Invitation;
 import jp.kasane.meeting.OwnInvitation;
@@ -49,6 +51,7 @@ class ReplyPage {
     }
 
     @GetMapping("/meetings/{id}/reply")
+    @Guarded({Policy.ANSWER_INVITATION, Policy.LOOK_INTO_MEETINGS})
     String show(@PathVariable long id, Model model) {
         OwnInvitation own = invitations.of(id, caller.actor());
         Invitation invitation = own.invitation();
@@ -59,6 +62,7 @@ class ReplyPage {
     }
 
     @PostMapping("/meetings/{id}/reply")
+    @Guarded(Policy.ANSWER_INVITATION)
     String reply(
             @PathVariable long id,
             @Valid @ModelAttribute("form") ReplyInput form,

@@ -1,5 +1,7 @@
 package jp.kasane.meeting.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.CloseMeeting;
 import jp.kasane.meeting.OpenMeeting;
 import jp.kasane.web.Caller;
@@ -34,6 +36,7 @@ class SessionBoundsPage {
     }
 
     @PostMapping("/open")
+    @Guarded(Policy.RECORD_SESSION)
     String open(
             @PathVariable long id,
             @ModelAttribute("opening") SessionVersionInput input,
@@ -50,6 +53,7 @@ class SessionBoundsPage {
     }
 
     @PostMapping("/close")
+    @Guarded(Policy.RECORD_SESSION)
     String close(
             @PathVariable long id,
             @ModelAttribute("closing") SessionVersionInput input,

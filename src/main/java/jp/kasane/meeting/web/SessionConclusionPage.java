@@ -1,6 +1,8 @@
 package jp.kasane.meeting.web;
 
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.RecordConclusion;
 import jp.kasane.meeting.SessionSheet;
@@ -49,6 +51,7 @@ class SessionConclusionPage {
     }
 
     @PostMapping("/meetings/{id}/session/{step}/conclusion")
+    @Guarded(Policy.RECORD_SESSION)
     String conclude(
             @PathVariable long id,
             @PathVariable String step,

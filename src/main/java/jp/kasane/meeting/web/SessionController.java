@@ -2,6 +2,8 @@ package jp.kasane.meeting.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.CloseMeeting;
 import jp.kasane.meeting.Meeting;
@@ -47,6 +49,7 @@ class SessionController {
 
     @Operation(summary = "開会する")
     @PostMapping("/open")
+    @Guarded(Policy.RECORD_SESSION)
     ResponseEntity<Meeting> open(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -55,6 +58,7 @@ class SessionController {
 
     @Operation(summary = "出欠を記録する(招集した人と来た人は別に残る)")
     @PutMapping("/attendance")
+    @Guarded(Policy.RECORD_ATTENDANCE)
     ResponseEntity<Meeting> attend(
             @PathVariable long id,
             @Valid @RequestBody AttendanceForm form,
@@ -64,6 +68,7 @@ class SessionController {
 
     @Operation(summary = "議題の審議結果を記録する(閉会まで直せる。直すときは If-Match に議題の版を付ける)")
     @PostMapping("/items/{itemId}/conclusion")
+    @Guarded(Policy.RECORD_SESSION)
     ResponseEntity<AgendaItem> conclude(
             @PathVariable long id,
             @PathVariable long itemId,
@@ -75,6 +80,7 @@ class SessionController {
 
     @Operation(summary = "閉会する(審議結果のない議題があれば閉会できない)")
     @PostMapping("/close")
+    @Guarded(Policy.RECORD_SESSION)
     ResponseEntity<Meeting> close(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

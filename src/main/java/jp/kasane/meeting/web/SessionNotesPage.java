@@ -1,6 +1,8 @@
 package jp.kasane.meeting.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.NotesVersion;
 import jp.kasane.meeting.ReadNotes;
@@ -56,6 +58,7 @@ class SessionNotesPage {
 
     /** @param by {@code fetch} when a script saves while somebody types */
     @PostMapping("/notes")
+    @Guarded(Policy.RECORD_SESSION)
     String save(
             @PathVariable long id,
             @PathVariable String step,
@@ -74,6 +77,7 @@ class SessionNotesPage {
     }
 
     @PostMapping("/settle")
+    @Guarded(Policy.RECORD_SESSION)
     String settle(
             @PathVariable long id,
             @PathVariable String step,
@@ -91,6 +95,7 @@ class SessionNotesPage {
     }
 
     @GetMapping("/history")
+    @Guarded(Policy.RECORD_SESSION)
     String history(@PathVariable long id, @PathVariable String step, Model model) {
         AgendaItem item = views.item(id, step);
         views.show(id, step, model);

@@ -1,5 +1,7 @@
 package jp.kasane.meeting.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.TickPresence;
 import jp.kasane.meeting.TurnToItem;
 import jp.kasane.web.Caller;
@@ -45,6 +47,7 @@ class SessionPage {
 
     /** @param fill {@code notes} offers the notes as the reasons for the conclusion */
     @GetMapping
+    @Guarded(Policy.RECORD_SESSION)
     String show(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String step,
@@ -60,6 +63,7 @@ class SessionPage {
      * @param clash whether it waits for a decision
      */
     @GetMapping("/live")
+    @Guarded(Policy.RECORD_SESSION)
     String live(
             @PathVariable long id,
             @RequestParam String step,
@@ -73,6 +77,7 @@ class SessionPage {
     }
 
     @PostMapping("/{step}/turn")
+    @Guarded(Policy.RECORD_SESSION)
     String turn(
             @PathVariable long id,
             @PathVariable String step,
@@ -89,6 +94,7 @@ class SessionPage {
     }
 
     @PostMapping("/{step}/presence")
+    @Guarded(Policy.RECORD_SESSION)
     String presence(
             @PathVariable long id,
             @PathVariable String step,

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.web.Caller;
@@ -50,18 +52,21 @@ class ModelerController {
     }
 
     @GetMapping("/version")
+    @Guarded(Policy.DEPLOY_MODELS)
     Map<String, String> version() {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         return Map.of("version", ProductPropertiesUtil.getProductVersion());
     }
 
     @GetMapping("/deployment")
+    @Guarded(Policy.DEPLOY_MODELS)
     List<DeploymentAnswer.Summary> list(
             @RequestParam(defaultValue = "0") int firstResult, @RequestParam(defaultValue = "100") int maxResults) {
         return deployments.list(firstResult, maxResults, base(), caller.actor());
     }
 
     @PostMapping(path = "/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Guarded(Policy.DEPLOY_MODELS)
     DeploymentAnswer create(HttpServletRequest request, Locale locale) throws IOException, ServletException {
         Deployment deployment = DeploymentParts.read(request.getParts());
         Received received = receiving.receive(deployment, caller.actor());

@@ -1,5 +1,7 @@
 package jp.kasane.modelling.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CockpitController {
 
     @GetMapping("/camunda/app/cockpit/**")
+    @Guarded(Policy.READ_MODELS)
     String lead() {
         return "redirect:" + ModelsPage.PATH;
     }

@@ -2,6 +2,8 @@ package jp.kasane.modelling.web;
 
 import java.util.Arrays;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.Draft;
 import jp.kasane.modelling.Drafts;
 import jp.kasane.modelling.ModelHistory;
@@ -44,6 +46,7 @@ class DraftPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.READ_MODELS)
     String show(@PathVariable long id, Model model) {
         Draft.Whole whole = drafts.get(id, caller.actor());
         model.addAttribute("whole", whole);
@@ -58,6 +61,7 @@ class DraftPage {
     }
 
     @GetMapping(PATH + "/files/{name:.+}")
+    @Guarded(Policy.READ_MODELS)
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable String name) {
         return ModelPage.download(drafts.file(id, name, caller.actor()));
     }

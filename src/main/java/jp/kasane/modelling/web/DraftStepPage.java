@@ -1,6 +1,8 @@
 package jp.kasane.modelling.web;
 
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.Draft;
 import jp.kasane.modelling.Drafts;
 import jp.kasane.modelling.version.ActivateDraft;
@@ -38,6 +40,7 @@ class DraftStepPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ACTIVATE_MODELS)
     String ask(@PathVariable long id, @PathVariable String step, Model model) {
         Draft draft = drafts.get(id, caller.actor()).draft();
         model.addAttribute("form", new ReasonInput(null, draft.version()));
@@ -45,6 +48,7 @@ class DraftStepPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ACTIVATE_MODELS)
     String take(
             @PathVariable long id,
             @PathVariable String step,

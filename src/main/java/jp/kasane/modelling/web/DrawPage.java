@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.LadderOutline;
 import jp.kasane.council.ProfileOutline;
 import jp.kasane.modelling.ModelFile;
@@ -45,6 +47,7 @@ class DrawPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.READ_MODELS)
     String show(@RequestParam(defaultValue = "") String profile, Model model) {
         if (!profile.isEmpty()) {
             return example(profile, model);
@@ -57,6 +60,7 @@ class DrawPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.EDIT_MODELS)
     String draft(@ModelAttribute("form") DrawInput form, BindingResult errors, Model model) {
         return forms.submit(
                 errors,
@@ -67,6 +71,7 @@ class DrawPage {
 
     /** The file: of the municipality itself as it would become where nothing is decided, or of a shipped profile. */
     @GetMapping(PATH + "/file")
+    @Guarded(Policy.READ_MODELS)
     ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String profile) {
         ModelFile file = profile.isEmpty()
                 ? drawing.look(Map.of(), caller.actor()).file()

@@ -2,6 +2,8 @@ package jp.kasane.modelling.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.editing.EditActive;
 import jp.kasane.modelling.version.ReadVersions;
 import jp.kasane.web.Caller;
@@ -34,6 +36,7 @@ class EditActivePage {
     }
 
     @PostMapping(ModelsPage.PATH + "/{key:[A-Za-z][A-Za-z0-9_]*}/edit")
+    @Guarded(Policy.EDIT_MODELS)
     String begin(@PathVariable String key) {
         return forms.submit(
                 new MapBindingResult(new HashMap<>(), "form"),

@@ -1,6 +1,8 @@
 package jp.kasane.modelling.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.CheckReport;
 import jp.kasane.modelling.Draft;
 import jp.kasane.modelling.DraftState;
@@ -42,6 +44,7 @@ class EditPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.EDIT_MODELS)
     String show(@PathVariable long id, @PathVariable String name, Model model) {
         Draft.Whole whole = open(id);
         model.addAttribute("form", kept(whole, name));
@@ -49,6 +52,7 @@ class EditPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.EDIT_MODELS)
     String save(
             @PathVariable long id,
             @PathVariable String name,

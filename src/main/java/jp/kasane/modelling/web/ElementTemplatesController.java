@@ -3,6 +3,8 @@ package jp.kasane.modelling.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.kit.ElementTemplate;
 import jp.kasane.modelling.kit.ModelKit;
 import jp.kasane.web.Caller;
@@ -24,6 +26,7 @@ class ElementTemplatesController {
     }
 
     @GetMapping(path = ModelKitPage.PATH + "/element-templates", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Guarded(Policy.READ_MODELS)
     List<JsonNode> list() {
         return kit.templates(caller.actor()).stream().map(ElementTemplate::json).toList();
     }

@@ -1,5 +1,7 @@
 package jp.kasane.modelling.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.migration.ReadMigrations;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Paging;
@@ -32,6 +34,7 @@ class MigrationPage {
     }
 
     @GetMapping("/admin/migrations/{id:\\d{1,18}}")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String show(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String state,
@@ -42,6 +45,7 @@ class MigrationPage {
     }
 
     @GetMapping("/admin/migrations/{id:\\d{1,18}}/report.csv")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     ResponseEntity<byte[]> report(@PathVariable long id) {
         byte[] content = csv.write(migrations.get(id, caller.actor()), caller.actor());
         String name = "migration-" + id + ".csv";

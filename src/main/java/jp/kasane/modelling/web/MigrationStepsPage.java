@@ -2,6 +2,8 @@ package jp.kasane.modelling.web;
 
 import java.util.HashMap;
 import java.util.function.ObjLongConsumer;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.migration.SteerMigration;
 import jp.kasane.modelling.migration.TakeBackMigration;
 import jp.kasane.shared.Actor;
@@ -39,32 +41,38 @@ class MigrationStepsPage {
     }
 
     @PostMapping(PATH + "{id:\\d{1,18}}/start")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String start(@PathVariable long id, Paging paging, Model model) {
         return step(id, (actor, each) -> steer.start(each, actor), "modelling.migration.said.started", paging, model);
     }
 
     @PostMapping(PATH + "{id:\\d{1,18}}/stop")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String stop(@PathVariable long id, Paging paging, Model model) {
         return step(id, (actor, each) -> steer.stop(each, actor), "modelling.migration.said.stopped", paging, model);
     }
 
     @PostMapping(PATH + "{id:\\d{1,18}}/resume")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String resume(@PathVariable long id, Paging paging, Model model) {
         return step(id, (actor, each) -> steer.resume(each, actor), "modelling.migration.said.started", paging, model);
     }
 
     @PostMapping(PATH + "{id:\\d{1,18}}/finish")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String finish(@PathVariable long id, Paging paging, Model model) {
         return step(id, (actor, each) -> steer.finish(each, actor), "modelling.migration.said.finished", paging, model);
     }
 
     @PostMapping(PATH + "{id:\\d{1,18}}/discard")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String discard(@PathVariable long id, Paging paging, Model model) {
         return step(
                 id, (actor, each) -> steer.discard(each, actor), "modelling.migration.said.discarded", paging, model);
     }
 
     @PostMapping(PATH + "{id:\\d{1,18}}/take-back")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String takeBack(
             @PathVariable long id,
             @ModelAttribute("form") TakeBackInput form,

@@ -1,6 +1,8 @@
 package jp.kasane.modelling.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.migration.Migration;
 import jp.kasane.modelling.migration.ReadMigrations;
 import jp.kasane.web.Caller;
@@ -23,6 +25,7 @@ class MigrationsPage {
     }
 
     @GetMapping("/admin/migrations")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String show(Paging paging, Model model) {
         List<Migration> rows = migrations.list(paging.afterId(), paging.fetch(), caller.actor());
         model.addAttribute("migrations", Page.of(rows, paging.limit(), Migration::id));

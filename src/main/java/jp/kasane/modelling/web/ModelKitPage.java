@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.kit.ElementTemplate;
 import jp.kasane.modelling.kit.ModelKit;
 import jp.kasane.web.Caller;
@@ -34,6 +36,7 @@ class ModelKitPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.READ_MODELS)
     String show(Model model) {
         Map<String, List<ElementTemplate>> byKind = kit.templates(caller.actor()).stream()
                 .collect(Collectors.groupingBy(ElementTemplate::elementType, LinkedHashMap::new, Collectors.toList()));
@@ -43,16 +46,19 @@ class ModelKitPage {
     }
 
     @GetMapping(PATH + "/starter-kit.zip")
+    @Guarded(Policy.READ_MODELS)
     ResponseEntity<byte[]> starterKit() {
         return download("kasane-models.zip", ZIP, kit.starterKit(address(), caller.actor()));
     }
 
     @GetMapping(PATH + "/element-templates.zip")
+    @Guarded(Policy.READ_MODELS)
     ResponseEntity<byte[]> templates() {
         return download("kasane-element-templates.zip", ZIP, kit.templatesZip(caller.actor()));
     }
 
     @GetMapping(PATH + "/element-templates/{file:[a-z-]+\\.json}")
+    @Guarded(Policy.READ_MODELS)
     ResponseEntity<byte[]> template(@PathVariable String file) {
         return download(file, MediaType.APPLICATION_JSON, kit.template(file, caller.actor()));
     }

@@ -1,6 +1,8 @@
 package jp.kasane.modelling.web;
 
 import java.nio.charset.StandardCharsets;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.ModelFile;
 import jp.kasane.modelling.ModelHistory;
 import jp.kasane.modelling.version.ModelVersion;
@@ -35,6 +37,7 @@ class ModelPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.READ_MODELS)
     String show(@PathVariable String key, @ModelAttribute("heatQuery") HeatQuery query, Model model) {
         ModelVersion active = versions.active(key, caller.actor());
         model.addAttribute("versions", versions.of(key, caller.actor()));
@@ -45,6 +48,7 @@ class ModelPage {
     }
 
     @GetMapping(PATH + "/versions/{number:\\d+}/file")
+    @Guarded(Policy.READ_MODELS)
     ResponseEntity<byte[]> file(@PathVariable String key, @PathVariable int number) {
         ModelVersion version = versions.get(key, number, caller.actor());
         return download(versions.file(version, caller.actor()));

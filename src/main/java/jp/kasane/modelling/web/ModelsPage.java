@@ -1,6 +1,8 @@
 package jp.kasane.modelling.web;
 
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.Drafts;
 import jp.kasane.modelling.ModelKind;
 import jp.kasane.modelling.version.ModelVersion;
@@ -27,6 +29,7 @@ class ModelsPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.READ_MODELS)
     String show(Model model) {
         List<ModelVersion> active = versions.active(caller.actor());
         model.addAttribute("processes", of(active, ModelKind.PROCESS));

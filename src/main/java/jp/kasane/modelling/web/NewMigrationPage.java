@@ -2,6 +2,8 @@ package jp.kasane.modelling.web;
 
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.migration.MigrationPreview;
 import jp.kasane.modelling.migration.PlanMigration;
 import jp.kasane.modelling.migration.PreviewMigration;
@@ -45,6 +47,7 @@ class NewMigrationPage {
     }
 
     @GetMapping("/admin/migrations/new")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String show(
             @ModelAttribute("typed") MigrationInput typed, @RequestParam Map<String, String> parameters, Model model) {
         List<ProcessVersion> versions = previews.versions(String.valueOf(typed.process()), caller.actor());
@@ -54,6 +57,7 @@ class NewMigrationPage {
     }
 
     @PostMapping("/admin/migrations")
+    @Guarded(Policy.MIGRATE_PROCESSES)
     String plan(
             @ModelAttribute("form") MigrationInput form,
             BindingResult errors,

@@ -2,6 +2,8 @@ package jp.kasane.modelling.web;
 
 import java.util.HashMap;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.replay.ChangeFilter;
 import jp.kasane.modelling.replay.ReadReplays;
 import jp.kasane.modelling.replay.Replay;
@@ -51,6 +53,7 @@ class ReplayPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.REPLAY_DECISIONS)
     String show(@PathVariable long id, ChangesInput wanted, Paging paging, Model model) {
         Replay replay = replays.get(id, caller.actor());
         model.addAttribute("replay", replay);
@@ -67,6 +70,7 @@ class ReplayPage {
     }
 
     @PostMapping(PATH + "/stop")
+    @Guarded(Policy.REPLAY_DECISIONS)
     String stop(@PathVariable long id) {
         return forms.submit(
                 new MapBindingResult(new HashMap<>(), "form"),

@@ -2,6 +2,8 @@ package jp.kasane.modelling.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.replay.AskForReplay;
 import jp.kasane.modelling.replay.ReadReplays;
 import jp.kasane.modelling.replay.Replay;
@@ -52,6 +54,7 @@ class ReplaysPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.REPLAY_DECISIONS)
     String list(@RequestParam(required = false) @Nullable String table, Paging paging, Model model) {
         String year = String.valueOf(FiscalYear.of(time.today()).year());
         model.addAttribute("form", new ReplayInput(table, ReplayInput.RECORDED, year, "", ""));
@@ -59,6 +62,7 @@ class ReplaysPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.REPLAY_DECISIONS)
     String start(@Valid @ModelAttribute("form") ReplayInput form, BindingResult errors, Paging paging, Model model) {
         return forms.submit(
                 errors,

@@ -1,6 +1,8 @@
 package jp.kasane.modelling.web;
 
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.version.ModelVersion;
 import jp.kasane.modelling.version.ReadVersions;
 import jp.kasane.modelling.version.ReturnToVersion;
@@ -36,6 +38,7 @@ class ReturnPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ACTIVATE_MODELS)
     String ask(@PathVariable String key, @PathVariable int number, Model model) {
         int active = versions.active(key, caller.actor()).engineVersion();
         model.addAttribute("form", new ReasonInput(null, active));
@@ -43,6 +46,7 @@ class ReturnPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ACTIVATE_MODELS)
     String back(
             @PathVariable String key,
             @PathVariable int number,

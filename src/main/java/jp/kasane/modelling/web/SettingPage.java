@@ -3,6 +3,8 @@ package jp.kasane.modelling.web;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.ModelHistory;
@@ -40,6 +42,7 @@ class SettingPage {
     }
 
     @GetMapping(PATH)
+    @Guarded(Policy.ACTIVATE_MODELS)
     String ask(Model model) {
         people.requireRole(caller.actor(), GlobalRole.ADMIN);
         model.addAttribute("form", SettingInput.of(settings.get()));
@@ -47,6 +50,7 @@ class SettingPage {
     }
 
     @PostMapping(PATH)
+    @Guarded(Policy.ACTIVATE_MODELS)
     String change(@Valid @ModelAttribute("form") SettingInput form, BindingResult errors, Model model) {
         return forms.submit(
                 errors,

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.modelling.tables.ExploreTables;
 import jp.kasane.modelling.tables.TableView;
 import jp.kasane.shared.ProblemException;
@@ -36,6 +38,7 @@ class TablePage {
 
     /** @param parameters a trial is asked for with {@code trial} and its inputs: nothing is changed by it */
     @GetMapping("/admin/tables/{key:[A-Za-z_][A-Za-z0-9_.-]*}")
+    @Guarded(Policy.READ_MODELS)
     String show(
             @PathVariable String key,
             @RequestParam(required = false) @Nullable Long draft,

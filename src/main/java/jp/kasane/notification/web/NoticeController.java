@@ -3,6 +3,8 @@ package jp.kasane.notification.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.notification.NoticeTexts;
 import jp.kasane.notification.ReadNotices;
 import jp.kasane.notification.model.Notice;
@@ -34,6 +36,7 @@ class NoticeController {
 
     @Operation(summary = "自分への知らせ（新しい順）")
     @GetMapping
+    @Guarded(Policy.READ_OWN_NOTICES)
     Page<NoticeView> list(@RequestParam(defaultValue = "false") boolean unread, Paging paging, Locale locale) {
         Long after = paging.afterId();
         long before = after == null ? Long.MAX_VALUE : after;
@@ -46,6 +49,7 @@ class NoticeController {
     @Operation(summary = "知らせを読んだことにする")
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Guarded(Policy.READ_OWN_NOTICES)
     void read(@PathVariable long id) {
         readNotices.read(id, caller.actor());
     }

@@ -2,6 +2,8 @@ package jp.kasane.rehearsal.web;
 
 import java.util.List;
 import java.util.Locale;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.ProfileOutline;
 import jp.kasane.rehearsal.ReadRehearsals;
 import jp.kasane.rehearsal.RehearsalRun;
@@ -46,6 +48,7 @@ class RehearsalPage {
     }
 
     @GetMapping("/rehearsals/{id}")
+    @Guarded(Policy.REHEARSE)
     String show(@PathVariable long id, Model model) {
         RehearsalRun run = rehearsals.get(id, caller.actor());
         model.addAttribute("run", run);
@@ -63,6 +66,7 @@ class RehearsalPage {
     }
 
     @GetMapping("/rehearsals/compare")
+    @Guarded(Policy.REHEARSE)
     String compare(@RequestParam long before, @RequestParam long after, Model model) {
         model.addAttribute("before", rehearsals.get(before, caller.actor()));
         model.addAttribute("after", rehearsals.get(after, caller.actor()));
@@ -74,6 +78,7 @@ class RehearsalPage {
     }
 
     @GetMapping("/rehearsals/{id}/report.json")
+    @Guarded(Policy.REHEARSE)
     ResponseEntity<String> report(@PathVariable long id) {
         String name = String.format(Locale.ROOT, "rehearsal-%d.json", id);
         return ResponseEntity.ok()
@@ -85,6 +90,7 @@ class RehearsalPage {
     }
 
     @PostMapping("/rehearsals/{id}/stop")
+    @Guarded(Policy.REHEARSE)
     String stop(@PathVariable long id, Model model) {
         MapBindingResult errors = new MapBindingResult(new java.util.HashMap<>(), "form");
         return forms.submit(

@@ -2,6 +2,8 @@ package jp.kasane.rehearsal.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.council.ProfileOutline;
 import jp.kasane.rehearsal.AskForRehearsal;
@@ -80,6 +82,7 @@ class RehearsalsPage {
     }
 
     @GetMapping("/rehearsals")
+    @Guarded(Policy.REHEARSE)
     String list(@RequestParam(required = false) @Nullable String models, Paging paging, Model model) {
         int year = FiscalYear.of(time.today()).year();
         String profile = councils.municipality().id();
@@ -89,6 +92,7 @@ class RehearsalsPage {
     }
 
     @PostMapping("/rehearsals")
+    @Guarded(Policy.REHEARSE)
     String start(@Valid @ModelAttribute("form") RehearsalInput form, BindingResult errors, Paging paging, Model model) {
         return forms.submit(errors, () -> "/rehearsals/" + start(form, model), () -> {
             addRuns(paging, model);

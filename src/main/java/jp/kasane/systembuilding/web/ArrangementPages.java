@@ -2,6 +2,8 @@ package jp.kasane.systembuilding.web;
 
 import jakarta.validation.Valid;
 import java.util.function.Supplier;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.systembuilding.ReadIssues;
 import jp.kasane.systembuilding.RollOutArrangement;
 import jp.kasane.systembuilding.TrialArrangement;
@@ -47,6 +49,7 @@ class ArrangementPages {
     }
 
     @GetMapping("/trial")
+    @Guarded(Policy.TRY_ARRANGEMENT)
     String trial(@PathVariable long id, Model model) {
         Issue issue = readIssues.get(id);
         model.addAttribute("form", new TrialInput(null, null, String.valueOf(issue.version())));
@@ -54,6 +57,7 @@ class ArrangementPages {
     }
 
     @PostMapping("/trial")
+    @Guarded(Policy.TRY_ARRANGEMENT)
     String trial(
             @PathVariable long id, @Valid @ModelAttribute("form") TrialInput form, BindingResult errors, Model model) {
         return step(
@@ -68,6 +72,7 @@ class ArrangementPages {
     }
 
     @GetMapping("/roll-out")
+    @Guarded(Policy.ROLL_OUT_ARRANGEMENT)
     String rollOut(@PathVariable long id, Model model) {
         Issue issue = readIssues.get(id);
         model.addAttribute("form", new RollOutInput(issue.arrangement(), null, String.valueOf(issue.version())));
@@ -75,6 +80,7 @@ class ArrangementPages {
     }
 
     @PostMapping("/roll-out")
+    @Guarded(Policy.ROLL_OUT_ARRANGEMENT)
     String rollOut(
             @PathVariable long id,
             @Valid @ModelAttribute("form") RollOutInput form,

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.systembuilding.FlagNewSupportNeeded;
@@ -42,6 +44,7 @@ class FlagCasePage {
     }
 
     @GetMapping
+    @Guarded(Policy.FLAG_CASE)
     String form(
             @RequestParam(name = "case", required = false) @Nullable String caseNumber,
             @ModelAttribute("viewer") Viewer viewer,
@@ -55,6 +58,7 @@ class FlagCasePage {
     }
 
     @PostMapping
+    @Guarded(Policy.FLAG_CASE)
     String flag(
             @Valid @ModelAttribute("form") FlagInput form,
             BindingResult errors,

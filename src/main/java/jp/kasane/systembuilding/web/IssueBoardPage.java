@@ -3,6 +3,8 @@ package jp.kasane.systembuilding.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.systembuilding.IssueBoard;
 import jp.kasane.systembuilding.IssueCard;
 import jp.kasane.systembuilding.IssueColumn;
@@ -29,6 +31,7 @@ class IssueBoardPage {
     }
 
     @GetMapping("/issues")
+    @Guarded(Policy.VIEW_ISSUES)
     String board(Model model) {
         List<IssueColumn> columns = board.columns();
         model.addAttribute(
@@ -47,6 +50,7 @@ class IssueBoardPage {
     }
 
     @GetMapping("/issues/table")
+    @Guarded(Policy.VIEW_ISSUES)
     String table(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String after,

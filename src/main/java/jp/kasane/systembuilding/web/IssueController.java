@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.systembuilding.FlagNewSupportNeeded;
 import jp.kasane.systembuilding.RaiseCommunityIssue;
 import jp.kasane.systembuilding.ReadIssues;
@@ -48,6 +50,7 @@ class IssueController {
 
     @Operation(summary = "地域課題の一覧")
     @GetMapping
+    @Guarded(Policy.VIEW_ISSUES)
     Page<IssueView> list(
             @RequestParam(required = false) @Nullable IssueState state,
             @RequestParam(required = false) @Nullable String council,
@@ -61,6 +64,7 @@ class IssueController {
 
     @Operation(summary = "地域課題と、もとになったケース（見てよいものだけ）・還元先・履歴")
     @GetMapping("/{id}")
+    @Guarded(Policy.VIEW_ISSUES)
     ResponseEntity<IssueDetail> get(@PathVariable long id) {
         return answers.detail(id);
     }
@@ -68,6 +72,7 @@ class IssueController {
     @Operation(summary = "地域課題を挙げる（事務局）")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
+    @Guarded(Policy.RAISE_ISSUE)
     ResponseEntity<IssueDetail> raise(@Valid @RequestBody RaiseForm form) {
         long id = raiseIssue.raise(
                 form.title(),
@@ -85,6 +90,7 @@ class IssueController {
 
     @Operation(summary = "ケースに課題の印をつける。同じ課題があれば加わり、似たケースがそろえば候補になる（事務局・CSW）")
     @PostMapping("/flag-case")
+    @Guarded(Policy.FLAG_CASE)
     FlagResult flag(@Valid @RequestBody FlagForm form) {
         return new FlagResult(
                 flagCase.flag(form.caseNumber(), form.council(), caller.actor()).orElse(null));

@@ -1,5 +1,7 @@
 package jp.kasane.systembuilding.web;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.systembuilding.ReadIssues;
 import jp.kasane.web.page.PageController;
 import org.springframework.ui.Model;
@@ -19,6 +21,7 @@ class IssuePage {
     }
 
     @GetMapping("/issues/{id:\\d{1,18}}")
+    @Guarded(Policy.VIEW_ISSUES)
     String show(@PathVariable long id, Model model) {
         facts.addAll(readIssues.get(id), model);
         return "systembuilding/issue";

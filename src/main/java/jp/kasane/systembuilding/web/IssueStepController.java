@@ -2,6 +2,8 @@ package jp.kasane.systembuilding.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.systembuilding.MergeIssues;
 import jp.kasane.systembuilding.RollOutArrangement;
 import jp.kasane.systembuilding.SplitIssue;
@@ -48,6 +50,7 @@ class IssueStepController {
 
     @Operation(summary = "仕分ける（個別・共通・統合）")
     @PostMapping("/sort")
+    @Guarded(Policy.SORT_ISSUE)
     ResponseEntity<IssueDetail> sort(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -58,6 +61,7 @@ class IssueStepController {
 
     @Operation(summary = "ほかの地域課題に統合する")
     @PostMapping("/merge")
+    @Guarded(Policy.MERGE_ISSUES)
     ResponseEntity<IssueDetail> merge(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -68,6 +72,7 @@ class IssueStepController {
 
     @Operation(summary = "一部のケースを別の地域課題に分ける。新しい地域課題を返す")
     @PostMapping("/split")
+    @Guarded(Policy.SPLIT_ISSUE)
     ResponseEntity<IssueDetail> split(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -79,6 +84,7 @@ class IssueStepController {
 
     @Operation(summary = "試行を始める")
     @PostMapping("/trial")
+    @Guarded(Policy.TRY_ARRANGEMENT)
     ResponseEntity<IssueDetail> trial(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -89,6 +95,7 @@ class IssueStepController {
 
     @Operation(summary = "実施する。もとになった会議体すべてに還元する")
     @PostMapping("/roll-out")
+    @Guarded(Policy.ROLL_OUT_ARRANGEMENT)
     ResponseEntity<IssueDetail> rollOut(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -2,6 +2,8 @@ package jp.kasane.systembuilding.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.systembuilding.MergeIssues;
 import jp.kasane.systembuilding.ReadIssues;
 import jp.kasane.systembuilding.model.Issue;
@@ -39,6 +41,7 @@ class MergeIssuePage {
     }
 
     @GetMapping
+    @Guarded(Policy.MERGE_ISSUES)
     String form(@PathVariable long id, Model model) {
         Issue issue = readIssues.get(id);
         if (!facts.offers(issue, IssueState.CANDIDATE)) {
@@ -49,6 +52,7 @@ class MergeIssuePage {
     }
 
     @PostMapping
+    @Guarded(Policy.MERGE_ISSUES)
     String merge(
             @PathVariable long id, @Valid @ModelAttribute("form") MergeInput form, BindingResult errors, Model model) {
         Issue issue = readIssues.get(id);

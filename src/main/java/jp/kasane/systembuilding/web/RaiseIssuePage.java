@@ -3,6 +3,8 @@ package jp.kasane.systembuilding.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.systembuilding.RaiseCommunityIssue;
 import jp.kasane.web.Caller;
@@ -41,6 +43,7 @@ class RaiseIssuePage {
     }
 
     @GetMapping
+    @Guarded(Policy.RAISE_ISSUE)
     String form(
             @RequestParam(name = "case", required = false) @Nullable String caseNumber,
             @ModelAttribute("viewer") Viewer viewer,
@@ -51,6 +54,7 @@ class RaiseIssuePage {
     }
 
     @PostMapping
+    @Guarded(Policy.RAISE_ISSUE)
     String raise(
             @Valid @ModelAttribute("form") RaiseInput form,
             BindingResult errors,

@@ -3,6 +3,8 @@ package jp.kasane.systembuilding.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.shared.Actor;
 import jp.kasane.systembuilding.ReadIssues;
 import jp.kasane.systembuilding.SortIssue;
@@ -47,6 +49,7 @@ class SortIssuePage {
     }
 
     @GetMapping
+    @Guarded(Policy.SORT_ISSUE)
     String form(@PathVariable long id, Model model) {
         Issue issue = readIssues.get(id);
         if (!facts.offers(issue, IssueState.CANDIDATE)) {
@@ -57,6 +60,7 @@ class SortIssuePage {
     }
 
     @PostMapping
+    @Guarded(Policy.SORT_ISSUE)
     String sort(
             @PathVariable long id, @Valid @ModelAttribute("form") SortInput form, BindingResult errors, Model model) {
         Issue issue = readIssues.get(id);

@@ -2,6 +2,8 @@ package jp.kasane.systembuilding.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.systembuilding.ReadIssueCases;
 import jp.kasane.systembuilding.ReadIssues;
 import jp.kasane.systembuilding.SplitIssue;
@@ -48,6 +50,7 @@ class SplitIssuePage {
     }
 
     @GetMapping
+    @Guarded(Policy.SPLIT_ISSUE)
     String form(@PathVariable long id, Model model) {
         Issue issue = readIssues.get(id);
         if (!facts.offers(issue, IssueState.CANDIDATE)) {
@@ -58,6 +61,7 @@ class SplitIssuePage {
     }
 
     @PostMapping
+    @Guarded(Policy.SPLIT_ISSUE)
     String split(
             @PathVariable long id, @Valid @ModelAttribute("form") SplitInput form, BindingResult errors, Model model) {
         Issue issue = readIssues.get(id);

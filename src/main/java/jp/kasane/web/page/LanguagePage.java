@@ -2,6 +2,8 @@ package jp.kasane.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.web.problem.RequestLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LanguagePage {
 
     @PostMapping("/language")
+    @Guarded(Policy.CHOOSE_LANGUAGE)
     String choose(@RequestParam String language, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(RequestLanguage.COOKIE, language.equals("en") ? "en" : "ja")
                 .path("/")

@@ -1,5 +1,7 @@
 package jp.kasane.web.page;
 
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.web.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
     @GetMapping("/sign-in")
+    @Guarded(Policy.SIGN_IN)
     String show(
             @AuthenticationPrincipal @Nullable SignedInPerson person,
             @RequestParam(required = false) @Nullable String failed,

@@ -3,6 +3,8 @@ package jp.kasane.web.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ class ProblemErrorController implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
+    @Guarded(Policy.SIGN_IN)
     Object tell(HttpServletRequest request) {
         return answers.answer(problemOf(request), HttpHeaders.EMPTY, request);
     }

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.shared.Subject;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
@@ -45,6 +47,7 @@ class TaskController {
 
     @GetMapping
     @Operation(summary = "自分の作業一覧（期限の早い順）")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     Page<TaskView> mine(Paging paging) {
         Page<OpenTask> page = worklist.page(caller.actor(), paging.limit(), paging.after());
         Map<Subject, String> about =
@@ -58,6 +61,7 @@ class TaskController {
     @PostMapping("/{id}/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "作業を引き受ける")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     void claim(@PathVariable String id) {
         claimTask.claim(id, caller.actor());
     }
@@ -65,6 +69,7 @@ class TaskController {
     @PostMapping("/{id}/give-back")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "引き受けた作業を戻す")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     void giveBack(@PathVariable String id) {
         claimTask.giveBack(id, caller.actor());
     }
@@ -72,6 +77,7 @@ class TaskController {
     @PostMapping("/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "作業を完了する（内容は作業の種類ごとの様式）")
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     void complete(@PathVariable String id, @RequestBody JsonNode body) {
         completeTask.complete(id, body, caller.actor());
     }
