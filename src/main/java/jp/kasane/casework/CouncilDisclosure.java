@@ -13,6 +13,7 @@ import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,12 +54,23 @@ class CouncilDisclosure implements CaseDisclosure {
     }
 
     private Map<Long, DisclosureLevel> levels(Set<Long> caseIds, String councilCode, OffsetDateTime at) {
+        return decide(caseIds, councilCode, at).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().level()));
+    }
+
+    /** What a whole council may see of the case now. */
+    CaseSight sight(long caseId, String councilCode) {
+        return CaseSight.of(decide(Set.of(caseId), councilCode, time.now()).get(caseId));
+    }
+
+    private Map<Long, HouseholdDisclosure> decide(Set<Long> caseIds, String councilCode, OffsetDateTime at) {
         LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
         Map<Long, Set<Long>> households = new HashMap<>();
         caseIds.forEach(id -> households.put(id, new HashSet<>()));
         members.living(caseIds, day)
                 .forEach(member -> households.get(member.caseId()).add(member.memberId()));
-        return disclosure.levels(households, councilCode, weakestSecrecy(councilCode, day), at);
+        return disclosure.decide(households, councilCode, weakestSecrecy(councilCode, day), at);
     }
 
     private String weakestSecrecy(String councilCode, LocalDate day) {

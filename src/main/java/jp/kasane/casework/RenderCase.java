@@ -2,8 +2,10 @@ package jp.kasane.casework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jp.kasane.casework.CaseView.AssessmentView;
 import jp.kasane.casework.CaseView.IntakeView;
+import jp.kasane.casework.model.ItemScope;
 import jp.kasane.casework.persistence.AssessmentMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.CaseTexts;
@@ -42,18 +44,22 @@ class RenderCase {
     }
 
     CaseView full(CaseRef ref, DisclosureLevel level) {
-        if (level == DisclosureLevel.STATISTICS) {
+        return full(ref, CaseSight.whole(level));
+    }
+
+    CaseView full(CaseRef ref, CaseSight sight) {
+        if (sight.level() == DisclosureLevel.STATISTICS) {
             return statistics(ref);
         }
         CaseTexts texts = cases.texts(ref.id()).orElseThrow();
         var household = members.of(ref.id());
         return view(
                 ref,
-                level,
+                sight,
                 receivedBy(texts),
-                intake(texts, level),
-                renderMember.all(household, level),
-                assessments.last(ref.id()).map(a -> assessment(a, level)).orElse(null));
+                intake(texts, sight),
+                renderMember.all(household, sight),
+                assessments.last(ref.id()).map(a -> assessment(a, sight)).orElse(null));
     }
 
     /** For lists: without household and texts. */
@@ -61,7 +67,7 @@ class RenderCase {
         if (level == DisclosureLevel.STATISTICS) {
             return statistics(ref);
         }
-        return view(ref, level, null, null, null, null);
+        return view(ref, CaseSight.whole(level), null, null, null, null);
     }
 
     private CaseView statistics(CaseRef ref) {
@@ -86,17 +92,16 @@ class RenderCase {
 
     private CaseView view(
             CaseRef ref,
-            DisclosureLevel level,
+            CaseSight sight,
             @Nullable String receivedBy,
             @Nullable IntakeView intake,
             @Nullable List<CaseView.MemberView> household,
             @Nullable AssessmentView assessment) {
-        boolean named = level == DisclosureLevel.REAL_NAME;
         return new CaseView(
                 ref.number(),
-                level,
-                named ? null : messages.getMessage("privacy.withheld", null, Locale.JAPANESE),
-                ref.fields(),
+                sight.level(),
+                notice(sight),
+                shownFields(ref, sight),
                 ref.state(),
                 ref.areaCode(),
                 ref.receivedOn(),
@@ -115,28 +120,49 @@ class RenderCase {
         return people.find(texts.receivedBy()).map(Person::name).orElse(null);
     }
 
-    private static IntakeView intake(CaseTexts texts, DisclosureLevel level) {
-        boolean named = level == DisclosureLevel.REAL_NAME;
-        return new IntakeView(
-                named ? texts.title() : null,
-                texts.route(),
-                texts.topics(),
-                texts.topTopic(),
-                named ? texts.freeText() : null,
-                texts.statedUrgency(),
-                texts.grounds(),
-                named ? texts.visitor() : null);
+    private @Nullable String notice(CaseSight sight) {
+        if (sight.isEverythingTold()) {
+            return null;
+        }
+        String key = sight.isNamed()
+                ? "privacy.withheld.items"
+                : sight.named().isEmpty() ? "privacy.withheld" : "privacy.withheld.partly";
+        return messages.getMessage(key, null, Locale.JAPANESE);
     }
 
-    static AssessmentView assessment(Assessment a, DisclosureLevel level) {
-        boolean named = level == DisclosureLevel.REAL_NAME;
+    /** Codes stand beside a name only as far as the consent goes; where nobody is named they identify nobody. */
+    private static ItemScope scope(CaseSight sight) {
+        return sight.isNamed() || !sight.named().isEmpty() ? sight.scope() : ItemScope.ALL;
+    }
+
+    private static Set<String> shownFields(CaseRef ref, CaseSight sight) {
+        return scope(sight).fields(ref.fields());
+    }
+
+    private static IntakeView intake(CaseTexts texts, CaseSight sight) {
+        boolean told = sight.isEverythingTold();
+        ItemScope scope = scope(sight);
+        return new IntakeView(
+                told ? texts.title() : null,
+                texts.route(),
+                scope.topics(texts.topics()),
+                scope.topic(texts.topTopic()),
+                told ? texts.freeText() : null,
+                texts.statedUrgency(),
+                scope.grounds(texts.grounds()),
+                told ? texts.visitor() : null);
+    }
+
+    static AssessmentView assessment(Assessment a, CaseSight sight) {
+        boolean told = sight.isEverythingTold();
+        ItemScope scope = scope(sight);
         return new AssessmentView(
-                a.fields(),
-                a.problems(),
-                a.grounds(),
+                scope.fields(a.fields()),
+                scope.problems(a.problems()),
+                scope.grounds(a.grounds()),
                 a.statedUrgency(),
-                named ? a.strengths() : null,
-                named ? a.wishes() : null,
-                named ? a.policy() : null);
+                told ? a.strengths() : null,
+                told ? a.wishes() : null,
+                told ? a.policy() : null);
     }
 }

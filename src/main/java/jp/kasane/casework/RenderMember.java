@@ -26,12 +26,46 @@ class RenderMember {
     }
 
     List<MemberView> all(List<MemberRow> household, DisclosureLevel level) {
+        return all(household, CaseSight.whole(level));
+    }
+
+    /**
+     * Where only some consented, they are named without what they share with the others, such as the address, and the
+     * others lose their relation: 長男 beside a named mother would be as good as a name.
+     */
+    List<MemberView> all(List<MemberRow> household, CaseSight sight) {
         LocalDate today = time.today();
+        boolean partly = !sight.isNamed() && !sight.named().isEmpty();
         return IntStream.range(0, household.size())
-                .mapToObj(i -> level == DisclosureLevel.REAL_NAME
-                        ? named(household.get(i), today)
-                        : anonymous(household.get(i), i, today))
+                .mapToObj(i -> one(household.get(i), i, sight, partly, today))
                 .toList();
+    }
+
+    private MemberView one(MemberRow m, int position, CaseSight sight, boolean partly, LocalDate today) {
+        if (sight.isNamed()) {
+            return named(m, today);
+        }
+        return sight.named().contains(m.id()) ? alone(m, today) : anonymous(m, position, partly, today);
+    }
+
+    /** Named, without what belongs to the whole household. */
+    private MemberView alone(MemberRow m, LocalDate today) {
+        return new MemberView(
+                m.id(),
+                m.name(),
+                m.kana(),
+                message("privacy.relation.other"),
+                age(m, today),
+                m.sex(),
+                m.birthDate(),
+                m.ageBand(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                m.sexText(),
+                m.deceasedOn());
     }
 
     private MemberView named(MemberRow m, LocalDate today) {
@@ -53,8 +87,8 @@ class RenderMember {
                 m.deceasedOn());
     }
 
-    private MemberView anonymous(MemberRow m, int position, LocalDate today) {
-        String relation = Pseudonyms.relation(m.relation());
+    private MemberView anonymous(MemberRow m, int position, boolean partly, LocalDate today) {
+        String relation = partly ? null : Pseudonyms.relation(m.relation());
         return new MemberView(
                 m.id(),
                 message("privacy.person.label", Pseudonyms.letters(position)),

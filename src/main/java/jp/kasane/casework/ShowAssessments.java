@@ -34,17 +34,17 @@ public class ShowAssessments {
     @Transactional
     public List<PastAssessment> show(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        DisclosureLevel level = view.level(ref, actor);
-        if (level == DisclosureLevel.STATISTICS) {
+        CaseSight sight = view.sight(ref, actor);
+        if (sight.level() == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
         return assessments.all(ref.id(), SHOWN).stream()
-                .map(row -> told(row, level))
+                .map(row -> told(row, sight))
                 .toList();
     }
 
-    private PastAssessment told(AssessmentRow row, DisclosureLevel level) {
+    private PastAssessment told(AssessmentRow row, CaseSight sight) {
         String by = people.find(row.assessedBy()).map(Person::name).orElse(null);
-        return new PastAssessment(row.assessedAt(), by, RenderCase.assessment(row.assessment(), level));
+        return new PastAssessment(row.assessedAt(), by, RenderCase.assessment(row.assessment(), sight));
     }
 }

@@ -28,7 +28,7 @@ public class ViewCase {
     @Transactional
     public CaseView view(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        return render.full(ref, level(ref, actor));
+        return render.full(ref, sight(ref, actor));
     }
 
     /** Those of the cases that the person may open. */
@@ -40,10 +40,15 @@ public class ViewCase {
     /** The level at which the person sees the case. Errors as in {@link #view}. */
     @Transactional
     public DisclosureLevel level(CaseRef ref, Actor actor) {
-        DisclosureLevel level = levels.of(Set.of(ref.id()), actor).get(ref.id());
-        if (level == null) {
+        return sight(ref, actor).level();
+    }
+
+    /** All that the person may see of the case. Errors as in {@link #view}. */
+    CaseSight sight(CaseRef ref, Actor actor) {
+        CaseSight sight = levels.sights(Set.of(ref.id()), actor).get(ref.id());
+        if (sight == null) {
             throw FindCase.missing(ref.number());
         }
-        return level;
+        return sight;
     }
 }

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ViewCaseAtCouncil {
 
     private final FindCase find;
-    private final CaseDisclosure disclosure;
+    private final CouncilDisclosure disclosure;
     private final RenderCase render;
     private final Seats seats;
 
-    ViewCaseAtCouncil(FindCase find, CaseDisclosure disclosure, RenderCase render, Seats seats) {
+    ViewCaseAtCouncil(FindCase find, CouncilDisclosure disclosure, RenderCase render, Seats seats) {
         this.find = find;
         this.disclosure = disclosure;
         this.render = render;
@@ -30,7 +30,7 @@ public class ViewCaseAtCouncil {
     @Transactional
     public CaseView view(long caseId, String councilCode, DisclosureLevel atMost, Actor actor) {
         seats.require(actor, councilCode, SeatRole.values());
-        DisclosureLevel now = disclosure.level(caseId, councilCode);
-        return render.full(find.get(caseId), now.isWithin(atMost) ? now : atMost);
+        CaseSight now = disclosure.sight(caseId, councilCode);
+        return render.full(find.get(caseId), now.atMost(atMost));
     }
 }

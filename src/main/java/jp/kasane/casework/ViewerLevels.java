@@ -18,6 +18,7 @@ import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import org.jspecify.annotations.Nullable;
@@ -65,18 +66,27 @@ class ViewerLevels {
 
     /** Levels by case; a case that the person may not know of is absent. */
     Map<Long, DisclosureLevel> of(Collection<Long> caseIds, Actor actor) {
+        return sights(caseIds, actor).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().level()));
+    }
+
+    /** What the person may see, by case; a case that the person may not know of is absent. */
+    Map<Long, CaseSight> sights(Collection<Long> caseIds, Actor actor) {
         if (caseIds.isEmpty()) {
             return Map.of();
         }
         if (seesAll(actor)) {
-            return caseIds.stream().collect(Collectors.toMap(id -> id, id -> DisclosureLevel.REAL_NAME));
+            return caseIds.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(id -> id, id -> CaseSight.whole(DisclosureLevel.REAL_NAME)));
         }
         LocalDate today = time.today();
         List<ReachRow> reach = cases.reachOf(caseIds);
         Map<Long, Set<Long>> households = households(caseIds, today);
-        Map<Long, DisclosureLevel> result = new HashMap<>();
+        Map<Long, CaseSight> result = new HashMap<>();
         for (Seat seat : Set.copyOf(seats.heldBy(actor.personId(), today))) {
-            seen(seat, reach, households).forEach((id, level) -> result.merge(id, level, DisclosureLevel::orHigher));
+            seen(seat, reach, households).forEach((id, sight) -> result.merge(id, sight, CaseSight::orMore));
         }
         return result;
     }
@@ -84,27 +94,20 @@ class ViewerLevels {
     /** The council whose seat lets the person see the case as much as they do; null when no seat does. */
     @Nullable
     String decidingCouncil(long caseId, Actor actor) {
-        LocalDate today = time.today();
-        List<ReachRow> reach = cases.reachOf(Set.of(caseId));
-        Map<Long, Set<Long>> households = households(Set.of(caseId), today);
-        String best = null;
-        DisclosureLevel highest = null;
-        for (Seat seat : seats.heldBy(actor.personId(), today)) {
-            DisclosureLevel level = seen(seat, reach, households).get(caseId);
-            if (level != null && (highest == null || !level.isWithin(highest))) {
-                highest = level;
-                best = seat.councilCode();
-            }
-        }
-        return best;
+        CaseSight sight = seesAll(actor) ? null : sights(Set.of(caseId), actor).get(caseId);
+        HouseholdDisclosure decided = sight == null ? null : sight.decided();
+        return decided == null ? null : decided.basis().councilCode();
     }
 
-    private Map<Long, DisclosureLevel> seen(Seat seat, List<ReachRow> reach, Map<Long, Set<Long>> households) {
+    private Map<Long, CaseSight> seen(Seat seat, List<ReachRow> reach, Map<Long, Set<Long>> households) {
         Map<Long, Set<Long>> reached = reach.stream()
                 .filter(r -> r.councilCode().equals(seat.councilCode()))
                 .collect(Collectors.toMap(ReachRow::caseId, r -> households.getOrDefault(r.caseId(), Set.of())));
         OffsetDateTime now = time.now();
-        return reached.isEmpty() ? Map.of() : disclosure.levels(reached, seat.councilCode(), seat.secrecy(), now);
+        return reached.isEmpty()
+                ? Map.of()
+                : disclosure.decide(reached, seat.councilCode(), seat.secrecy(), now).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> CaseSight.of(each.getValue())));
     }
 
     private Map<Long, Set<Long>> households(Collection<Long> caseIds, LocalDate on) {

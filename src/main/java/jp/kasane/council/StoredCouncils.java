@@ -107,7 +107,8 @@ class StoredCouncils implements Councils {
 
     @Override
     public List<LegalMode> legalModes(String councilCode) {
-        return kept.get().legalModes().getOrDefault(get(councilCode).code(), List.of());
+        // Never from the kept copy: a basis that ends must not be believed on another node a moment longer.
+        return mapper.legalModesOf(get(councilCode).code());
     }
 
     @Override

@@ -18,4 +18,14 @@ public interface Decisions {
 
     /** Evaluates without leaving a record, for proposals that nobody has to account for (e.g. an agenda's order). */
     Map<String, Object> propose(String key, Map<String, ?> inputs);
+
+    /** As {@link #propose}, with the rules that matched and the version of the table, for those who tell people why. */
+    EvaluatedDecision explain(String key, Map<String, ?> inputs);
+
+    /**
+     * What identifies the table that is in force now, for those who keep answers: another table, another name.
+     *
+     * @throws IllegalStateException when there is no such table
+     */
+    String inForce(String key);
 }

@@ -4,4 +4,4 @@ import java.util.List;
 import java.util.Map;
 
 /** What the engine answered, before it is recorded. Components as in {@link DecisionRecord}. */
-record EvaluatedDecision(String key, int version, Map<String, Object> outputs, List<String> rules) {}
+public record EvaluatedDecision(String key, int version, Map<String, Object> outputs, List<String> rules) {}

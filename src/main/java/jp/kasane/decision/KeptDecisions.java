@@ -16,12 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptDecisions implements Decisions, DecisionRecords {
 
     private final DmnEvaluation evaluation;
+    private final TableInForce tables;
     private final DecisionMapper mapper;
     private final DecisionJson json;
     private final CurrentTime time;
 
-    KeptDecisions(DmnEvaluation evaluation, DecisionMapper mapper, DecisionJson json, CurrentTime time) {
+    KeptDecisions(
+            DmnEvaluation evaluation, TableInForce tables, DecisionMapper mapper, DecisionJson json, CurrentTime time) {
         this.evaluation = evaluation;
+        this.tables = tables;
         this.mapper = mapper;
         this.json = json;
         this.time = time;
@@ -38,6 +41,16 @@ class KeptDecisions implements Decisions, DecisionRecords {
     @Override
     public Map<String, Object> propose(String key, Map<String, ?> inputs) {
         return evaluation.evaluate(key, inputs).outputs();
+    }
+
+    @Override
+    public EvaluatedDecision explain(String key, Map<String, ?> inputs) {
+        return evaluation.evaluate(key, inputs);
+    }
+
+    @Override
+    public String inForce(String key) {
+        return tables.of(key);
     }
 
     @Override

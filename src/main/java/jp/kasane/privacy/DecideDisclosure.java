@@ -1,13 +1,18 @@
 package jp.kasane.privacy;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.council.Councils;
-import jp.kasane.privacy.model.DisclosureInputs;
+import jp.kasane.council.LegalMode;
+import jp.kasane.privacy.model.CoveringConsent;
+import jp.kasane.privacy.model.HouseholdQuestion;
 import jp.kasane.privacy.persistence.ConsentMapper;
 import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Service;
@@ -37,13 +42,36 @@ class DecideDisclosure implements Disclosure {
     @Transactional
     public <K> Map<K, DisclosureLevel> levels(
             Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at) {
+        return decide(households, councilCode, secrecy, at).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().level()));
+    }
+
+    @Override
+    @Transactional
+    public <K> Map<K, HouseholdDisclosure> decide(
+            Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at) {
         LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
         String legalMode = councils.legalMode(councilCode, day);
-        Set<Long> everybody = households.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Set<Long> consenting = everybody.isEmpty() ? Set.of() : consents.covered(everybody, councilCode, day, at);
-        Map<K, DisclosureLevel> result = new HashMap<>();
-        households.forEach((key, members) ->
-                result.put(key, levels.of(DisclosureInputs.of(legalMode, members, consenting, secrecy))));
+        LocalDate since = councils.legalModes(councilCode).stream()
+                .filter(mode -> mode.inForceOn(day))
+                .map(LegalMode::validFrom)
+                .findFirst()
+                .orElse(null);
+        Map<Long, List<CoveringConsent>> covering = covering(households, councilCode, day, at);
+        DecideHousehold decide =
+                new DecideHousehold(levels, new HouseholdQuestion(councilCode, legalMode, since, secrecy, day));
+        Map<K, HouseholdDisclosure> result = new HashMap<>();
+        households.forEach((key, members) -> result.put(key, decide.of(members, covering)));
         return result;
+    }
+
+    private Map<Long, List<CoveringConsent>> covering(
+            Map<?, Set<Long>> households, String councilCode, LocalDate day, OffsetDateTime at) {
+        Set<Long> everybody = households.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return everybody.isEmpty()
+                ? Map.of()
+                : consents.covering(everybody, councilCode, day, at).stream()
+                        .collect(groupingBy(CoveringConsent::memberId));
     }
 }

@@ -20,4 +20,12 @@ public interface Disclosure {
     /** The same for many households at once, by the household's key. */
     <K> Map<K, DisclosureLevel> levels(
             Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at);
+
+    /**
+     * The same, member by member and with the reason: a household may consent in part.
+     *
+     * @see #level
+     */
+    <K> Map<K, HouseholdDisclosure> decide(
+            Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at);
 }

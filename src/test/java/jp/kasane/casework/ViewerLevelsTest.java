@@ -19,7 +19,9 @@ import jp.kasane.council.Seats;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.Disclosure;
+import jp.kasane.privacy.DisclosureBasis;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.shared.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +45,10 @@ class ViewerLevelsTest {
         when(cases.reachOf(CASES))
                 .thenReturn(List.of(new ReachRow(1, "D07"), new ReachRow(1, "CARE"), new ReachRow(2, "D08")));
         when(members.living(CASES, TODAY)).thenReturn(List.of(new MemberOfCase(1, 11), new MemberOfCase(1, 12)));
-        when(disclosure.levels(Map.of(1L, Set.of(11L, 12L)), "D07", "NONE", NOW))
-                .thenReturn(Map.of(1L, DisclosureLevel.ANONYMOUS));
-        when(disclosure.levels(Map.of(1L, Set.of(11L, 12L)), "CARE", "STATUTORY", NOW))
-                .thenReturn(Map.of(1L, DisclosureLevel.REAL_NAME));
+        when(disclosure.decide(Map.of(1L, Set.of(11L, 12L)), "D07", "NONE", NOW))
+                .thenReturn(Map.of(1L, decided(DisclosureLevel.ANONYMOUS)));
+        when(disclosure.decide(Map.of(1L, Set.of(11L, 12L)), "CARE", "STATUTORY", NOW))
+                .thenReturn(Map.of(1L, decided(DisclosureLevel.REAL_NAME)));
     }
 
     @Test
@@ -75,6 +77,11 @@ class ViewerLevelsTest {
         when(seats.heldBy(5, TODAY)).thenReturn(List.of(seat("CARE", "STATUTORY"), seat("D07", "NONE")));
 
         assertThat(levels.of(CASES, VIEWER)).isEqualTo(Map.of(1L, DisclosureLevel.REAL_NAME));
+    }
+
+    private static HouseholdDisclosure decided(DisclosureLevel level) {
+        DisclosureBasis basis = new DisclosureBasis("D07", "CONSENT", TODAY, "NONE", TODAY, "NO_CONSENT", "rule", 1);
+        return new HouseholdDisclosure(level, basis, Map.of());
     }
 
     private static Seat seat(String council, String secrecy) {

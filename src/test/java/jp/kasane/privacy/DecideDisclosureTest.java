@@ -10,10 +10,13 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.kasane.council.Councils;
 import jp.kasane.decision.Decisions;
+import jp.kasane.decision.EvaluatedDecision;
+import jp.kasane.privacy.model.CoveringConsent;
 import jp.kasane.privacy.persistence.ConsentMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,15 +34,38 @@ class DecideDisclosureTest {
     @BeforeEach
     void consentOpensTheDistrictCouncil() {
         when(councils.legalMode("D07", DAY)).thenReturn("ANONYMISED_OR_CONSENT");
-        when(consents.covered(any(), eq("D07"), eq(DAY), eq(AT))).thenReturn(Set.of(1L, 2L, 3L));
-        when(decisions.propose("DisclosureDecision", inputs("FULL"))).thenReturn(Map.of("level", "REAL_NAME"));
-        when(decisions.propose("DisclosureDecision", inputs("NONE"))).thenReturn(Map.of("level", "ANONYMOUS"));
+        when(consents.covering(any(), eq("D07"), eq(DAY), eq(AT)))
+                .thenReturn(List.of(covering(1, "ALL"), covering(2, "ALL"), covering(3, "IDENTITY")));
+        when(decisions.inForce("DisclosureDecision")).thenReturn("DisclosureDecision:1:a");
+        answers("FULL", "REAL_NAME");
+        answers("NONE", "ANONYMOUS");
     }
 
     @Test
     void aHouseholdIsNamedWhenAllOfItConsented() {
         assertThat(disclosure.level(Set.of(1L, 2L), "D07", "NONE", AT)).isEqualTo(DisclosureLevel.REAL_NAME);
         assertThat(disclosure.level(Set.of(3L, 4L), "D07", "NONE", AT)).isEqualTo(DisclosureLevel.ANONYMOUS);
+    }
+
+    @Test
+    void aHouseholdThatConsentsInPartIsDecidedMemberByMember() {
+        HouseholdDisclosure decided =
+                disclosure.decide(Map.of("", Set.of(3L, 4L)), "D07", "NONE", AT).get("");
+
+        assertThat(decided.level()).isEqualTo(DisclosureLevel.ANONYMOUS);
+        assertThat(decided.members().get(3L))
+                .isEqualTo(new MemberDisclosure(DisclosureLevel.REAL_NAME, "FULL", 103L, Set.of("IDENTITY")));
+        assertThat(decided.members().get(4L))
+                .isEqualTo(new MemberDisclosure(DisclosureLevel.ANONYMOUS, "NONE", null, Set.of()));
+    }
+
+    @Test
+    void onlyWhatEverybodyConsentedToMayBeTold() {
+        assertThat(disclosure
+                        .decide(Map.of("", Set.of(1L, 3L)), "D07", "NONE", AT)
+                        .get("")
+                        .items())
+                .containsExactly("IDENTITY");
     }
 
     @Test
@@ -54,11 +80,29 @@ class DecideDisclosureTest {
                 .containsEntry("b", DisclosureLevel.REAL_NAME)
                 .containsEntry("c", DisclosureLevel.ANONYMOUS)
                 .containsEntry("e", DisclosureLevel.ANONYMOUS);
-        verify(decisions, times(2)).propose(any(), any());
-        verify(consents).covered(any(), any(), any(), any());
+        verify(decisions, times(2)).explain(any(), any());
+        verify(consents).covering(any(), any(), any(), any());
     }
 
-    private static Map<String, Object> inputs(String consent) {
-        return Map.of("legalMode", "ANONYMISED_OR_CONSENT", "consent", consent, "secrecy", "NONE");
+    @Test
+    void aChangedTableCountsAtOnce() {
+        assertThat(disclosure.level(Set.of(1L), "D07", "NONE", AT)).isEqualTo(DisclosureLevel.REAL_NAME);
+
+        when(decisions.inForce("DisclosureDecision")).thenReturn("DisclosureDecision:2:b");
+        answers("FULL", "STATISTICS");
+
+        assertThat(disclosure.level(Set.of(1L), "D07", "NONE", AT)).isEqualTo(DisclosureLevel.STATISTICS);
+    }
+
+    private void answers(String consent, String level) {
+        Map<String, Object> inputs =
+                Map.of("legalMode", "ANONYMISED_OR_CONSENT", "consent", consent, "secrecy", "NONE");
+        when(decisions.explain("DisclosureDecision", inputs))
+                .thenReturn(new EvaluatedDecision(
+                        "DisclosureDecision", 1, Map.of("level", level, "reasonCode", consent), List.of("rule")));
+    }
+
+    private static CoveringConsent covering(long member, String item) {
+        return new CoveringConsent(member, 100 + member, Set.of(item));
     }
 }

@@ -29,4 +29,7 @@ public interface CouncilMapper {
     List<Cadence> cadences();
 
     List<LegalMode> legalModes();
+
+    /** Oldest first. */
+    List<LegalMode> legalModesOf(String councilCode);
 }

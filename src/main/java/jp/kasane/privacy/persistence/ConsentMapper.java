@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.NewConsent;
+import jp.kasane.privacy.model.CoveringConsent;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,9 @@ public interface ConsentMapper {
     /** @return 0 when it is withdrawn already */
     int withdraw(long id, LocalDate on, OffsetDateTime at, long by, @Nullable String note);
 
-    /** Those of the members whose consent covers the council at that moment. */
-    Set<Long> covered(Collection<Long> memberIds, String councilCode, LocalDate day, OffsetDateTime at);
+    /**
+     * The members' consents to be named that cover the council at that moment, oldest first. One for building new
+     * arrangements only does not open a single case.
+     */
+    List<CoveringConsent> covering(Collection<Long> memberIds, String councilCode, LocalDate day, OffsetDateTime at);
 }

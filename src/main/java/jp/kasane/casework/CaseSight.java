@@ -1,0 +1,58 @@
+package jp.kasane.casework;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.casework.model.ItemScope;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.HouseholdDisclosure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one viewer, or a whole council, may see of a case.
+ *
+ * @param level of what is told about all of the household
+ * @param named members who may be named although the household as a whole may not
+ * @param scope what may be told besides names
+ * @param decided on what it rests; null where nothing had to be decided, as for a CSW
+ */
+record CaseSight(
+        DisclosureLevel level,
+        Set<Long> named,
+        ItemScope scope,
+        @Nullable HouseholdDisclosure decided) {
+
+    /** The same level throughout. */
+    static CaseSight whole(DisclosureLevel level) {
+        return new CaseSight(level, Set.of(), ItemScope.ALL, null);
+    }
+
+    static CaseSight of(HouseholdDisclosure decided) {
+        Set<Long> named = decided.members().entrySet().stream()
+                .filter(each -> each.getValue().level() == DisclosureLevel.REAL_NAME)
+                .map(java.util.Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new CaseSight(decided.level(), named, new ItemScope(decided.items()), decided);
+    }
+
+    /** No more than was fixed for an occasion; below it, nobody is named. */
+    CaseSight atMost(DisclosureLevel fixed) {
+        return level.isWithin(fixed) ? this : new CaseSight(fixed, Set.of(), scope, decided);
+    }
+
+    boolean isNamed() {
+        return level == DisclosureLevel.REAL_NAME;
+    }
+
+    /** Whether texts in people's own words may be shown: they can speak of anything. */
+    boolean isEverythingTold() {
+        return isNamed() && scope.isEverything();
+    }
+
+    /** Of two sights the one that shows more. */
+    CaseSight orMore(CaseSight other) {
+        if (level != other.level()) {
+            return other.level().isWithin(level) ? this : other;
+        }
+        return other.named().size() > named.size() ? other : this;
+    }
+}
