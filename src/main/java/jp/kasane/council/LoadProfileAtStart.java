@@ -1,25 +1,33 @@
 package jp.kasane.council;
 
-import jp.kasane.council.profile.ProfileFile;
-import jp.kasane.council.profile.ProfileReader;
+import jp.kasane.tenancy.Tenant;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Checks the configured profile at every start and fills an empty database from it, before the web server opens. */
+/** Fills the records of a new municipality from its configured profile, before the web server opens. */
 @Component
 class LoadProfileAtStart implements SmartInitializingSingleton {
 
-    private final String profile;
+    private final ConfiguredProfiles profiles;
+    private final Tenants tenants;
     private final ImportProfile importProfile;
 
-    LoadProfileAtStart(@Value("${kasane.profile:himi}") String profile, ImportProfile importProfile) {
-        this.profile = profile;
+    LoadProfileAtStart(ConfiguredProfiles profiles, Tenants tenants, ImportProfile importProfile) {
+        this.profiles = profiles;
+        this.tenants = tenants;
         this.importProfile = importProfile;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        importProfile.run(new ProfileReader().read(ProfileFile.find(profile)));
+        tenants.all().forEach(this::load);
+    }
+
+    private void load(Tenant tenant) {
+        tenants.as(tenant, () -> {
+            importProfile.run(profiles.of(tenant));
+            return tenant;
+        });
     }
 }

@@ -1,8 +1,7 @@
 package jp.kasane.council;
 
 import jp.kasane.council.persistence.RevisionMapper;
-import jp.kasane.council.profile.ProfileFile;
-import org.springframework.beans.factory.annotation.Value;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,17 +9,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProfileInUse {
 
-    private final String configured;
+    private final ConfiguredProfiles configured;
+    private final Tenants tenants;
     private final RevisionMapper revisions;
 
-    ProfileInUse(@Value("${kasane.profile:himi}") String configured, RevisionMapper revisions) {
+    ProfileInUse(ConfiguredProfiles configured, Tenants tenants, RevisionMapper revisions) {
         this.configured = configured;
+        this.tenants = tenants;
         this.revisions = revisions;
     }
 
     /** What it says of its ladder. */
     @Transactional(readOnly = true)
     public LadderOutline ladder() {
-        return LadderOutline.of(revisions.lastText().orElseGet(() -> ProfileFile.find(configured)));
+        return LadderOutline.of(revisions.lastText().orElseGet(() -> configured.fileOf(tenants.require())));
     }
 }

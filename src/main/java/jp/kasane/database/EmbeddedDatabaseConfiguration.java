@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Starts a real PostgreSQL inside the application when no {@code spring.datasource.url} is given. It keeps its data
@@ -37,5 +39,12 @@ class EmbeddedDatabaseConfiguration {
                 .username("postgres")
                 .build();
         return (HikariDataSource) template;
+    }
+
+    /** Changes the tables, and nothing else works with it. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(EmbeddedDatabase database) {
+        return new DriverManagerDataSource(database.jdbcUrl(), "postgres", "");
     }
 }

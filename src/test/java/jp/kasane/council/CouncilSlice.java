@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FilterType;
 /** The council module alone on a PostgreSQL of its own, so that a profile of any municipality can be loaded. */
 @MapperScan("jp.kasane.council.persistence")
 @ComponentScan(
-        basePackages = "jp.kasane.council",
+        basePackages = {"jp.kasane.council", "jp.kasane.tenancy"},
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
