@@ -1,0 +1,88 @@
+package jp.kasane.privacy.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Withholds counts under five (一次秘匿) and as many others as it takes that none of the withheld can be worked out from
+ * rows, columns, totals and the other tables of the same figures (二次秘匿). Zero is under five too. Everybody may know
+ * that 「5未満」 means 0 to 4 and 「秘匿」 five or more: for every withheld count at least two values remain possible.
+ */
+public final class SuppressCounts {
+
+    /** The least count that is shown. */
+    public static final int LEAST = 5;
+
+    private SuppressCounts() {}
+
+    /** A single count that stands in no table. */
+    public static PublishedCount single(int count) {
+        return count < LEAST ? new PublishedCount(null, true) : new PublishedCount(count, false);
+    }
+
+    public static PublishedTable publish(CountTable table) {
+        return publish(List.of(table)).get(0);
+    }
+
+    /** Tables that the same people get to see must be published in one call, so that none gives away another. */
+    public static List<PublishedTable> publish(List<CountTable> tables) {
+        List<List<Cell>> cells = tables.stream().map(SuppressCounts::cells).toList();
+        Set<String> withheld = new HashSet<>();
+        cells.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.value() < LEAST)
+                .map(Cell::key)
+                .forEach(withheld::add);
+        Exposure exposure = new Exposure(cells, withheld);
+        Optional<Cell> exposed = exposure.next();
+        while (exposed.isPresent()) {
+            Optional<Cell> shield = shield(cells, exposed.get(), withheld);
+            if (shield.isEmpty()) {
+                break; // nothing is shown any more
+            }
+            withheld.add(shield.get().key());
+            exposed = exposure.next();
+        }
+        return IntStream.range(0, tables.size())
+                .mapToObj(i -> published(tables.get(i), cells.get(i), withheld))
+                .toList();
+    }
+
+    private static List<Cell> cells(CountTable table) {
+        return IntStream.rangeClosed(0, table.rows().size())
+                .boxed()
+                .flatMap(r -> IntStream.rangeClosed(0, table.lastColumn())
+                        .mapToObj(c -> new Cell(table, r, c, table.key(r, c), table.value(r, c))))
+                .toList();
+    }
+
+    /** The next count to withhold: near the exposed one, rather no total, rather a small one. */
+    private static Optional<Cell> shield(List<List<Cell>> tables, Cell exposed, Set<String> withheld) {
+        return tables.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !withheld.contains(cell.key()))
+                .min(Comparator.comparing((Cell cell) -> !cell.isNear(exposed))
+                        .thenComparing(cell -> cell.table() != exposed.table())
+                        .thenComparing(Cell::isTotal)
+                        .thenComparing(Cell::value));
+    }
+
+    private static PublishedTable published(CountTable table, List<Cell> cells, Set<String> withheld) {
+        List<PublishedCount> all = cells.stream()
+                .map(cell -> withheld.contains(cell.key())
+                        ? new PublishedCount(null, cell.value() < LEAST)
+                        : new PublishedCount(cell.value(), false))
+                .toList();
+        int width = table.lastColumn() + 1;
+        List<List<PublishedCount>> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += width) {
+            rows.add(all.subList(from, from + width));
+        }
+        return new PublishedTable(table.rows(), table.columns(), List.copyOf(rows));
+    }
+}
