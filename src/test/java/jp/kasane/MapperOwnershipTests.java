@@ -21,6 +21,7 @@ class MapperOwnershipTests {
 
     private static final Path MAPPERS = Path.of("src/main/resources/jp/kasane");
     private static final List<String> PREFIXES = List.of(
+            "audit",
             "decision",
             "worklist",
             "web",

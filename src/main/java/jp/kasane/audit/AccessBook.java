@@ -1,0 +1,64 @@
+package jp.kasane.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Collects what one request read, so that all of it is written at once, before the answer is sent. */
+@Component
+public class AccessBook {
+
+    private static final ThreadLocal<@Nullable OpenBook> OPEN = new ThreadLocal<>();
+
+    private final AppendEntries append;
+
+    AccessBook(AppendEntries append) {
+        this.append = append;
+    }
+
+    /** From now on, what this thread records belongs to this request. */
+    public void open(Origin origin) {
+        OPEN.set(new OpenBook(origin, new ArrayList<>()));
+    }
+
+    /** Writes what was read up to now; within a transaction nothing yet, as its end is near and decides. */
+    public void write() {
+        OpenBook book = OPEN.get();
+        if (book == null || book.pending().isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()) {
+            return;
+        }
+        List<PendingAccess> pending = List.copyOf(book.pending());
+        append.apart(pending);
+        book.pending().clear();
+    }
+
+    /** Writes what is left and ends the request. */
+    public void close() {
+        try {
+            write();
+        } finally {
+            OPEN.remove();
+        }
+    }
+
+    Origin origin() {
+        OpenBook book = OPEN.get();
+        return book == null ? Origin.SYSTEM : book.origin();
+    }
+
+    /** @return whether there is a request to which the entry belongs */
+    boolean keep(PendingAccess entry) {
+        OpenBook book = OPEN.get();
+        if (book == null) {
+            return false;
+        }
+        if (book.pending().stream().noneMatch(entry::repeats)) {
+            book.pending().add(entry);
+        }
+        return true;
+    }
+
+    private record OpenBook(Origin origin, List<PendingAccess> pending) {}
+}

@@ -1,0 +1,23 @@
+package jp.kasane.audit;
+
+/** Where an access comes from. Asked when the entry is written, as the route of a request is not known from its start. */
+public interface Origin {
+
+    /** Kasane itself: timers, nightly checks, commands. */
+    Origin SYSTEM = new Fixed("", "SYSTEM", "", "");
+
+    /** Network address of the caller; empty for Kasane itself. */
+    String address();
+
+    /** Class of the user agent, e.g. {@code BROWSER}, {@code PROGRAM}, {@code MODELER}, {@code SYSTEM}. */
+    String agent();
+
+    /** Id of the request; entries of one request share it. */
+    String request();
+
+    /** Method and route template, e.g. {@code GET /cases/{number}}; never the path itself. */
+    String route();
+
+    /** An origin of which all is known. */
+    record Fixed(String address, String agent, String request, String route) implements Origin {}
+}

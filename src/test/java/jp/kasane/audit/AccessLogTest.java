@@ -1,0 +1,131 @@
+package jp.kasane.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import jp.kasane.shared.Actor;
+import jp.kasane.testing.KasaneTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KasaneTest
+class AccessLogTest {
+
+    private static final AtomicLong NEXT = new AtomicLong(7_000_000_000L);
+
+    @Autowired
+    private AccessLog log;
+
+    @Autowired
+    private AccessBook book;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final long target = NEXT.incrementAndGet();
+    private final Actor actor = new Actor(target);
+
+    @Test
+    void withoutATransactionAnEntryIsWrittenAtOnce() {
+        log.record(actor, Access.view(AccessTarget.ofCase(target)).at("D07").forPurpose(AccessTarget.ofMeeting(3)));
+
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("kind", "VIEW")
+                        .containsEntry("council", "D07")
+                        .containsEntry("purpose_id", 3L)
+                        .containsEntry("agent", "SYSTEM")
+                        .containsEntry("result", "ALLOWED"));
+    }
+
+    @Test
+    void aChangeIsWrittenWithItsTransaction() {
+        transactions.executeWithoutResult(transaction -> {
+            log.record(actor, Access.change(AccessTarget.ofCase(target)));
+            log.record(actor, Access.change(AccessTarget.ofCase(target)).because("TWICE"));
+            assertThat(entries()).isEmpty();
+        });
+
+        assertThat(entries()).extracting(entry -> entry.get("detail")).containsExactly(null, "TWICE");
+    }
+
+    @Test
+    void whatWasRolledBackIsToldAsFailed() {
+        transactions.executeWithoutResult(transaction -> {
+            log.record(actor, Access.change(AccessTarget.ofCase(target)));
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsEntry("result", "FAILED"));
+    }
+
+    @Test
+    void aRefusalOutlivesTheTransactionThatItEnded() {
+        transactions.executeWithoutResult(transaction -> {
+            log.recordApart(actor, Access.refusal(AccessTarget.ofCase(target)));
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsEntry("kind", "REFUSAL"));
+    }
+
+    @Test
+    void whatARequestReadsIsWrittenOnceAndTogether() {
+        book.open(new Origin.Fixed("192.0.2.1", "BROWSER", "r-" + target, "GET /cases/{number}"));
+        try {
+            for (int i = 0; i < 3; i++) {
+                transactions.executeWithoutResult(
+                        transaction -> log.record(actor, Access.view(AccessTarget.ofCase(target))));
+            }
+            assertThat(entries()).isEmpty();
+            book.write();
+            assertThat(entries()).hasSize(1);
+        } finally {
+            book.close();
+        }
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("address", "192.0.2.1")
+                        .containsEntry("route", "GET /cases/{number}"));
+    }
+
+    @Test
+    void textsAreNotTaken() {
+        Access access = Access.view(AccessTarget.ofCase(target));
+        assertThatThrownBy(() -> access.because("氷見 太郎")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> access.at("a b")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeOrRemoveEntries() {
+        log.record(actor, Access.view(AccessTarget.ofCase(target)));
+
+        for (String statement : List.of(
+                "update kasane.audit_entry set person_id = 1 where target_id = ?",
+                "delete from kasane.audit_entry where target_id = ?",
+                "update kasane.audit_head set seq = 0 where seq <> ?",
+                "delete from kasane.audit_head where seq <> ?")) {
+            assertThatThrownBy(() -> jdbc.update(statement, target)).hasStackTraceContaining("append-only");
+        }
+        assertThatThrownBy(() -> jdbc.execute("truncate kasane.audit_entry")).hasStackTraceContaining("append-only");
+        assertThat(entries()).hasSize(1);
+    }
+
+    private List<Map<String, Object>> entries() {
+        return jdbc.queryForList("select * from kasane.audit_entry where target_id = ? order by seq", target);
+    }
+}
