@@ -1,5 +1,6 @@
 package jp.kasane.web;
 
+import java.io.Serializable;
 import java.security.Principal;
 
 /**
@@ -7,7 +8,7 @@ import java.security.Principal;
  *
  * @param login sign-in name
  */
-public record SignedInPerson(long personId, String login) implements Principal {
+public record SignedInPerson(long personId, String login) implements Principal, Serializable {
 
     @Override
     public String getName() {

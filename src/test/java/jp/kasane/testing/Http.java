@@ -48,9 +48,14 @@ public final class Http {
             String path,
             Object... variables) {
         RestClient.RequestBodySpec request = client.method(method).uri(path, variables);
-        request.headers(all -> all.setBearerAuth(tokens.computeIfAbsent(login, this::signIn)));
+        request.headers(all -> all.setBearerAuth(tokenOf(login)));
         headers.forEach(request::header);
         return exchange(request, body);
+    }
+
+    /** The account's own token, for a client of another kind. */
+    public String tokenOf(String login) {
+        return tokens.computeIfAbsent(login, this::signIn);
     }
 
     /** A token once is cheaper than a password each time, which is slow to check on purpose. */

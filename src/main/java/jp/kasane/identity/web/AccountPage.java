@@ -8,6 +8,7 @@ import jp.kasane.access.Policy;
 import jp.kasane.identity.account.ManageAccount;
 import jp.kasane.identity.web.PersonPage.PersonView;
 import jp.kasane.web.Caller;
+import jp.kasane.web.StepUp;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
@@ -29,12 +30,14 @@ class AccountPage {
     private final PersonView view;
     private final PageForms forms;
     private final Caller caller;
+    private final StepUp stepUp;
 
-    AccountPage(ManageAccount accounts, PersonView view, PageForms forms, Caller caller) {
+    AccountPage(ManageAccount accounts, PersonView view, PageForms forms, Caller caller, StepUp stepUp) {
         this.accounts = accounts;
         this.view = view;
         this.forms = forms;
         this.caller = caller;
+        this.stepUp = stepUp;
     }
 
     @PostMapping(PATH)
@@ -60,6 +63,7 @@ class AccountPage {
             HttpServletRequest request,
             Model model) {
         return step(id, account, errors, model, () -> {
+            stepUp.require();
             hand(request, accounts.resetPassword(id, caller.actor()));
             return "identity.page.account.reset";
         });

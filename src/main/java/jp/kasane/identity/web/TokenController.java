@@ -18,6 +18,7 @@ import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
 import jp.kasane.web.ShownOnce;
+import jp.kasane.web.StepUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,12 +42,15 @@ class TokenController {
     private final RevokeToken revokeToken;
     private final ListTokens listTokens;
     private final Caller caller;
+    private final StepUp stepUp;
 
-    TokenController(IssueToken issueToken, RevokeToken revokeToken, ListTokens listTokens, Caller caller) {
+    TokenController(
+            IssueToken issueToken, RevokeToken revokeToken, ListTokens listTokens, Caller caller, StepUp stepUp) {
         this.issueToken = issueToken;
         this.revokeToken = revokeToken;
         this.listTokens = listTokens;
         this.caller = caller;
+        this.stepUp = stepUp;
     }
 
     @GetMapping
@@ -61,6 +65,7 @@ class TokenController {
     @Operation(summary = "Bearer トークンを発行する。値はこの答えに一度だけ現れる")
     @Guarded(Policy.KEEP_OWN_ACCOUNT)
     TokenAnswer issue(@Valid @RequestBody TokenForm form, HttpServletRequest request) {
+        stepUp.require();
         ShownOnce.mark(request);
         int days = form.days() == null ? DEFAULT_DAYS : form.days();
         NewToken issued = issueToken.issue(caller.actor(), form.name(), days);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.function.Supplier;
+import jp.kasane.web.StepUpNeeded;
 import jp.kasane.web.idempotency.SendOnce;
 import jp.kasane.web.problem.FieldProblem;
 import jp.kasane.web.problem.Problem;
@@ -41,6 +42,8 @@ public class PageForms {
         String path;
         try {
             path = sendOnce.run(request, action);
+        } catch (StepUpNeeded e) {
+            throw e;
         } catch (RuntimeException e) {
             Problem problem = problems.of(e, request);
             if (problem.status() >= 500 || problem.status() == HttpStatus.NOT_FOUND.value()) {

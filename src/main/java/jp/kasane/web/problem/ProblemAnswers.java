@@ -18,7 +18,7 @@ class ProblemAnswers {
     /** A {@link ResponseEntity} or a {@link ModelAndView}. */
     Object answer(Problem problem, HttpHeaders headers, HttpServletRequest request) {
         if (!ProgramRequests.isOne(request)) {
-            return new ModelAndView(PAGE, Map.of("problem", problem), HttpStatus.valueOf(problem.status()));
+            return page(problem, request);
         }
         if (ProgramRequests.isOfEngineClient(request)) {
             return ResponseEntity.status(EngineProblem.statusOf(problem))
@@ -30,5 +30,12 @@ class ProblemAnswers {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static ModelAndView page(Problem problem, HttpServletRequest request) {
+        HttpStatus status = HttpStatus.valueOf(problem.status());
+        return problem.type().equals(SecurityRefusals.STEP_UP)
+                ? new ModelAndView("web/step-up", Map.of("sent", SentForm.of(request)), status)
+                : new ModelAndView(PAGE, Map.of("problem", problem), status);
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.web.problem;
 
+import jp.kasane.web.StepUpNeeded;
 import jp.kasane.web.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class SecurityRefusals implements RefusalSource {
 
+    /** Type of the problem that is put right by proving once more who one is. */
+    static final String STEP_UP = "urn:kasane:problem:step-up";
+
     @Override
     public @Nullable Refusal refusalOf(Throwable failure, Texts texts) {
         if (failure instanceof TooManyAttempts locked) {
@@ -21,6 +25,9 @@ class SecurityRefusals implements RefusalSource {
                     HttpStatus.TOO_MANY_REQUESTS,
                     "too-many-attempts",
                     texts.get("web.sign-in.wait", locked.waitSeconds()));
+        }
+        if (failure instanceof StepUpNeeded) {
+            return Refusal.of(HttpStatus.FORBIDDEN, "step-up", texts.get("web.step-up.needed"));
         }
         if (failure instanceof InsufficientAuthenticationException) {
             return Refusal.of(HttpStatus.UNAUTHORIZED, "unauthorized", texts.get("web.sign-in.needed"));

@@ -1,18 +1,13 @@
 package jp.kasane.web.security;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import jp.kasane.web.SignIn;
-import jp.kasane.web.TooManyAttempts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
@@ -32,7 +27,9 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager, SignIn signIn) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, AuthenticationManager manager, SignIn signIn, SignInAnswers answers, Proofs proofs)
+            throws Exception {
         return http.authenticationManager(manager)
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -42,19 +39,14 @@ class PageSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .defaultSuccessUrl("/")
-                        .failureHandler(PageSecurity::sayWhy)
+                        .successHandler(answers)
+                        .failureHandler(answers)
                         .permitAll())
+                .requestCache(cache -> cache.requestCache(answers.asked()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new EndedAccountFilter(signIn), AuthorizationFilter.class)
+                .addFilterAfter(new PasswordAgainFilter(signIn, proofs), EndedAccountFilter.class)
                 .headers(headers -> SecurityConfiguration.headers(headers, POLICY))
                 .build();
-    }
-
-    private static void sayWhy(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException {
-        String reason = failure instanceof TooManyAttempts locked ? "wait=" + locked.waitSeconds() : "failed";
-        response.sendRedirect("/sign-in?" + reason);
     }
 }

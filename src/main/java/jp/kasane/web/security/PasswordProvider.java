@@ -17,7 +17,7 @@ record PasswordProvider(SignIn signIn) implements AuthenticationProvider {
         SignedInPerson person = signIn.byPassword(
                         request.getName(), String.valueOf(request.getCredentials()), addressOf(request))
                 .orElseThrow(() -> new BadCredentialsException("login or password is wrong"));
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(Proofs.BY_PASSWORD));
     }
 
     @Override

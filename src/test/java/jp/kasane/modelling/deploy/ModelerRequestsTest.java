@@ -3,7 +3,6 @@ package jp.kasane.modelling.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import jp.kasane.modelling.deploy.ModelerClient.RawAnswer;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
@@ -82,12 +81,7 @@ class ModelerRequestsTest {
 
     @Test
     void deploysWithATokenAndFromAFileOrigin() {
-        String token = new Http(port)
-                .post(ADMIN, Map.of("name", "modeler", "days", 1), "/me/tokens")
-                .accepted()
-                .text("/token");
-
-        RawAnswer answer = modeler.sendAs("deploy-origin-file", "Bearer " + token);
+        RawAnswer answer = modeler.sendAs("deploy-origin-file", "Bearer " + new Http(port).tokenOf(ADMIN));
 
         assertThat(answer.status()).as(answer.message()).isEqualTo(200);
     }
