@@ -1,12 +1,12 @@
 package jp.kasane.casework;
 
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.model.AssessmentRules;
 import jp.kasane.casework.persistence.AssessmentMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.decision.DecisionRecord;
 import jp.kasane.decision.Decisions;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -60,7 +60,7 @@ public class AssessCase {
      */
     @Transactional
     public void assess(long caseId, Assessment assessment, @Nullable Integer version, Actor actor) {
-        people.requireRole(actor, GlobalRole.CSW);
+        people.require(Policy.ASSESS_CASE, actor);
         CaseRef ref = find.get(caseId);
         AssessmentRules.check(assessment);
         if (version != null && version != ref.version()) {

@@ -1,6 +1,6 @@
 package jp.kasane.casework;
 
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -16,8 +16,8 @@ public class CaseRights {
         this.people = people;
     }
 
-    /** @throws ProblemException FORBIDDEN unless a CSW */
-    public void requireSocialWorker(Actor actor) {
-        people.requireRole(actor, GlobalRole.CSW);
+    /** @throws ProblemException FORBIDDEN */
+    public void require(Policy policy, Actor actor) {
+        people.require(policy, actor);
     }
 }

@@ -2,6 +2,7 @@ package jp.kasane.casework;
 
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.model.CaseNumber;
 import jp.kasane.casework.model.IntakeRules;
 import jp.kasane.casework.model.SearchEntry;
@@ -10,7 +11,6 @@ import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.NewCase;
 import jp.kasane.casework.persistence.SearchMapper;
 import jp.kasane.council.Councils;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -53,7 +53,7 @@ class ReceiveCase {
 
     @Transactional
     CaseRef receive(Intake intake, Actor actor) {
-        people.requireRole(actor, GlobalRole.CSW);
+        people.require(Policy.RECEIVE_CASE, actor);
         new IntakeRules(time.today(), councils::isCaseArea).check(intake);
         FiscalYear year = FiscalYear.of(intake.receivedOn());
         String number = CaseNumber.of(year, cases.nextNumber(year.year()));

@@ -2,8 +2,8 @@ package jp.kasane.casework;
 
 import java.time.LocalDate;
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.persistence.MemberMapper;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -32,7 +32,7 @@ public class RecordDeath {
     /** @throws ProblemException FORBIDDEN unless a CSW; INVALID for a coming day; NOT_FOUND */
     @Transactional
     public void record(String number, long memberId, LocalDate on, Actor actor) {
-        people.requireRole(actor, GlobalRole.CSW);
+        people.require(Policy.RECORD_DEATH, actor);
         CaseRef ref = find.byNumber(number);
         if (on.isAfter(time.today())) {
             throw ProblemException.invalid("on", "casework.death.future");

@@ -1,6 +1,6 @@
 package jp.kasane.casework;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
@@ -29,7 +29,7 @@ public class ViewCaseAtCouncil {
      */
     @Transactional
     public CaseView view(long caseId, String councilCode, DisclosureLevel atMost, Actor actor) {
-        seats.require(actor, councilCode, SeatRole.values());
+        seats.require(Policy.LOOK_INTO_MEETINGS, actor, councilCode);
         CaseSight now = disclosure.sight(caseId, councilCode);
         return render.full(find.get(caseId), now.atMost(atMost));
     }

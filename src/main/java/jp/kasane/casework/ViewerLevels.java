@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.ReachRow;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
@@ -54,7 +54,7 @@ class ViewerLevels {
     }
 
     boolean seesAll(Actor actor) {
-        return actor.isSystem() || people.rolesOf(actor.personId()).contains(GlobalRole.CSW);
+        return people.permits(Policy.VIEW_CASE, actor);
     }
 
     /** Codes of the councils at which the person holds a seat today. */

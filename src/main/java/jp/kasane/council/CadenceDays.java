@@ -2,6 +2,7 @@ package jp.kasane.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.model.CadenceCheck;
 import jp.kasane.council.model.MeetingDates;
 import jp.kasane.shared.Actor;
@@ -44,7 +45,7 @@ public class CadenceDays {
      */
     public List<MeetingDay> preview(String councilCode, CadenceSetting setting, int count, Actor actor) {
         Cadence current = councils.cadence(councilCode);
-        rights.requireManaging(actor, councilCode);
+        rights.require(Policy.SET_CADENCE, actor, councilCode);
         Cadence wanted = setting.over(current, current.version());
         CadenceCheck.fitting(wanted, time.today());
         if (setting.sessionMinutes() != null) {

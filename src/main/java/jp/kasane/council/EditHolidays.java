@@ -2,8 +2,8 @@ package jp.kasane.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.persistence.HolidayMapper;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -36,7 +36,7 @@ public class EditHolidays {
 
     @Transactional
     public void put(Holiday holiday, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_HOLIDAYS, actor);
         mapper.put(holiday);
         calendar.changed();
     }
@@ -44,7 +44,7 @@ public class EditHolidays {
     /** @throws ProblemException NOT_FOUND */
     @Transactional
     public void delete(LocalDate date, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_HOLIDAYS, actor);
         if (mapper.delete(date) == 0) {
             throw unknown(date);
         }

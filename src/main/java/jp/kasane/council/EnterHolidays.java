@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.kasane.access.Policy;
 import jp.kasane.council.persistence.HolidayMapper;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.JapaneseDates;
@@ -39,7 +39,7 @@ public class EnterHolidays {
      * @throws ProblemException FORBIDDEN unless the actor is an administrator; INVALID without rows or with too many
      */
     public List<HolidayLine> check(String table, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_HOLIDAYS, actor);
         List<PastedTable.Row> rows = PastedTable.rows(table).stream()
                 .filter(row -> !HEADINGS.contains(row.cell(0)))
                 .toList();

@@ -2,6 +2,7 @@ package jp.kasane.council;
 
 import java.util.List;
 import java.util.Set;
+import jp.kasane.access.Policy;
 import jp.kasane.council.model.SeatLine;
 import jp.kasane.council.model.SeatLines;
 import jp.kasane.identity.NewPerson;
@@ -33,7 +34,7 @@ public class EnterSeats {
      */
     @Transactional(readOnly = true)
     public List<EnteredSeat> check(String councilCode, List<SeatLine> lines, boolean newPeople, Actor actor) {
-        seats.requireManaging(actor, councilCode);
+        seats.require(Policy.FILL_SEATS, actor, councilCode);
         if (lines.isEmpty()) {
             throw ProblemException.invalid("rows", "council.seat.rows-none");
         }

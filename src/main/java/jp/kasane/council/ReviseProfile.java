@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.persistence.CouncilMapper;
 import jp.kasane.council.persistence.ProfileMapper;
 import jp.kasane.council.persistence.RevisionMapper;
@@ -16,7 +17,6 @@ import jp.kasane.council.revision.Present;
 import jp.kasane.council.revision.ProfileChange;
 import jp.kasane.council.revision.Revision;
 import jp.kasane.council.revision.Revisions;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -56,7 +56,7 @@ public class ReviseProfile {
      */
     @Transactional(readOnly = true)
     public List<ProfileChange> preview(ProfileFile file, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_COUNCILS, actor);
         return revision(file).changes();
     }
 
@@ -67,7 +67,7 @@ public class ReviseProfile {
      */
     @Transactional
     public int apply(ProfileFile file, String reason, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_COUNCILS, actor);
         if (reason.isBlank()) {
             throw ProblemException.invalid("reason", "council.revision.reason");
         }
@@ -91,7 +91,7 @@ public class ReviseProfile {
      * @throws ProblemException FORBIDDEN unless the actor is an administrator
      */
     public List<ProfileRevision> revisions(Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_COUNCILS, actor);
         return mapper.revisions(REVISIONS_SHOWN);
     }
 

@@ -2,9 +2,8 @@ package jp.kasane.council;
 
 import java.util.Comparator;
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.persistence.SeatMapper;
-import jp.kasane.identity.GlobalRole;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Service;
@@ -16,14 +15,12 @@ public class Roster {
     private final SeatMapper mapper;
     private final Councils councils;
     private final Seats seats;
-    private final People people;
     private final CurrentTime time;
 
-    Roster(SeatMapper mapper, Councils councils, Seats seats, People people, CurrentTime time) {
+    Roster(SeatMapper mapper, Councils councils, Seats seats, CurrentTime time) {
         this.mapper = mapper;
         this.councils = councils;
         this.seats = seats;
-        this.people = people;
         this.time = time;
     }
 
@@ -42,12 +39,6 @@ public class Roster {
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND, or FORBIDDEN for whoever may not look into the council */
     public void requireLooking(String councilCode, Actor actor) {
         String code = councils.get(councilCode).code();
-        if (people.rolesOf(actor.personId()).stream().noneMatch(Roster::worksForAll)) {
-            seats.require(actor, code, SeatRole.values());
-        }
-    }
-
-    private static boolean worksForAll(GlobalRole role) {
-        return role == GlobalRole.ADMIN || role == GlobalRole.CSW || role == GlobalRole.AUDITOR;
+        seats.require(Policy.LIST_MEMBERS, actor, code);
     }
 }

@@ -1,8 +1,8 @@
 package jp.kasane.council;
 
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.persistence.SeatOverviewMapper;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -27,19 +27,19 @@ public class SeatOverview {
 
     /** Every council as its seats stand today. */
     public List<CouncilSeats> councils(Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_COUNCILS, actor);
         return mapper.councils(time.today(), time.today().plusDays(SOON_DAYS));
     }
 
     /** Chairs and secretariats of today. */
     public List<Officer> officers(Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_COUNCILS, actor);
         return mapper.officers(time.today());
     }
 
     /** The person's seats, running and coming. */
     public List<Seat> ofPerson(long personId, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_COUNCILS, actor);
         return mapper.ofPerson(personId, time.today());
     }
 }

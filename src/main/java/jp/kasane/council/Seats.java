@@ -2,6 +2,8 @@ package jp.kasane.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import jp.kasane.access.Policy;
 import jp.kasane.shared.Actor;
 
 /** Who sits where, and the rights that follow from it. */
@@ -15,16 +17,18 @@ public interface Seats {
     boolean holds(long personId, String councilCode, SeatRole role);
 
     /**
-     * @throws jp.kasane.shared.ProblemException FORBIDDEN unless the actor holds one of the roles at that council today;
-     *     Kasane itself always may
+     * Whether the actor holds one of the policy's seats at that council today, or one of its global roles. Kasane itself
+     * may do everything.
+     *
+     * @throws jp.kasane.shared.ProblemException NOT_FOUND
      */
-    void require(Actor actor, String councilCode, SeatRole... anyOf);
+    boolean permits(Policy policy, Actor actor, String councilCode);
 
-    /** Whether the person may change the council's seats, cadence and calendar: administrators and its own secretariat. */
-    boolean manages(long personId, String councilCode);
+    /** @throws jp.kasane.shared.ProblemException NOT_FOUND, FORBIDDEN unless {@link #permits permitted} */
+    void require(Policy policy, Actor actor, String councilCode);
 
-    /** @throws jp.kasane.shared.ProblemException FORBIDDEN unless the actor {@link #manages} the council */
-    void requireManaging(Actor actor, String councilCode);
+    /** Codes of the councils at which the actor holds one of the policy's seats today; global roles do not count. */
+    Set<String> councilsFor(Policy policy, Actor actor);
 
     /**
      * Gives a vacant or new seat to a person.

@@ -1,5 +1,6 @@
 package jp.kasane.council;
 
+import jp.kasane.access.Policy;
 import jp.kasane.council.model.CadenceCheck;
 import jp.kasane.council.persistence.CadenceMapper;
 import jp.kasane.shared.Actor;
@@ -40,7 +41,7 @@ public class SetCadence {
     @Transactional
     public void set(String councilCode, CadenceSetting setting, int version, Actor actor) {
         Cadence current = councils.cadence(councilCode);
-        rights.requireManaging(actor, councilCode);
+        rights.require(Policy.SET_CADENCE, actor, councilCode);
         Cadence wanted = setting.over(current, version);
         CadenceCheck.fitting(wanted, time.today());
         if (mapper.set(wanted) == 0) {

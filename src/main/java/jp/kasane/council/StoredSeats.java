@@ -1,14 +1,12 @@
 package jp.kasane.council;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import jp.kasane.access.Policy;
 import jp.kasane.council.persistence.SeatMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
-import jp.kasane.shared.ProblemException;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Rights by the terms that are running today. */
@@ -53,22 +51,18 @@ class StoredSeats implements Seats {
     }
 
     @Override
-    public void require(Actor actor, String councilCode, SeatRole... anyOf) {
-        String code = councils.get(councilCode).code();
-        List<String> roles = Arrays.stream(anyOf).map(SeatRole::name).toList();
-        if (!actor.isSystem() && !mapper.holdsAny(actor.personId(), code, time.today(), roles)) {
-            throw ProblemException.forbidden("council.seat-required", code, names(anyOf));
-        }
+    public boolean permits(Policy policy, Actor actor, String councilCode) {
+        return rights.permits(policy, actor, councils.get(councilCode).code());
     }
 
     @Override
-    public boolean manages(long personId, String councilCode) {
-        return rights.manages(new Actor(personId), councils.get(councilCode).code());
+    public void require(Policy policy, Actor actor, String councilCode) {
+        rights.require(policy, actor, councils.get(councilCode).code());
     }
 
     @Override
-    public void requireManaging(Actor actor, String councilCode) {
-        rights.requireManaging(actor, councils.get(councilCode).code());
+    public Set<String> councilsFor(Policy policy, Actor actor) {
+        return rights.councilsFor(policy, actor);
     }
 
     @Override
@@ -84,13 +78,5 @@ class StoredSeats implements Seats {
     @Override
     public void end(String councilCode, long seatId, LocalDate lastDay, Actor actor) {
         endSeat.end(councils.get(councilCode).code(), seatId, lastDay, actor);
-    }
-
-    /** The roles' names in the reader's language. */
-    private static MessageSourceResolvable names(SeatRole... roles) {
-        Object[] names = Arrays.stream(roles)
-                .map(role -> new DefaultMessageSourceResolvable("council.role." + role))
-                .toArray();
-        return new DefaultMessageSourceResolvable(new String[] {"council.roles." + roles.length}, names);
     }
 }

@@ -1,7 +1,7 @@
 package jp.kasane.escalation;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.persistence.DeliberationMapper;
 import jp.kasane.meeting.Backlog;
@@ -41,7 +41,7 @@ public class AcceptReferral {
     @Transactional
     public void accept(long referralId, Actor actor) {
         Referral referral = book.get(referralId);
-        seats.require(actor, referral.toCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.ACCEPT_REFERRAL, actor, referral.toCouncil());
         Arrivals.requireEscalation(referral);
         steps.lock(referral.subjectId());
         book.move(referral, ReferralStatus.CONFIRMED, ReferralStatus.ACCEPTED, actor, null);

@@ -1,6 +1,6 @@
 package jp.kasane.escalation;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.Backlog;
 import jp.kasane.shared.Actor;
@@ -28,7 +28,7 @@ public class AcknowledgeReferral {
     @Transactional
     public void acknowledge(long referralId, Actor actor) {
         Referral referral = book.get(referralId);
-        seats.require(actor, referral.toCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.ACKNOWLEDGE_REFERRAL, actor, referral.toCouncil());
         if (referral.isEscalation() || referral.kind() == ReferralKind.URGENT) {
             throw ProblemException.conflict("escalation.referral.not-information", referralId);
         }

@@ -1,7 +1,7 @@
 package jp.kasane.escalation;
 
 import java.util.Objects;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.persistence.DeliberationMapper;
 import jp.kasane.shared.Actor;
@@ -36,7 +36,7 @@ public class AnswerReferral {
     @Transactional
     public long answer(long referralId, String text, Actor actor) {
         Referral up = book.get(referralId);
-        seats.require(actor, up.toCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.ANSWER_REFERRAL, actor, up.toCouncil());
         Arrivals.requireEscalation(up);
         steps.lock(up.subjectId());
         book.move(up, ReferralStatus.ACCEPTED, ReferralStatus.ANSWERED, actor, null);

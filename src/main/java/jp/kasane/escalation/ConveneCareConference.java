@@ -3,7 +3,7 @@ package jp.kasane.escalation;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.persistence.CareConferenceMapper;
 import jp.kasane.meeting.AdHocMeetings;
@@ -58,7 +58,7 @@ public class ConveneCareConference {
         steps.lock(caseId);
         CareConference conference =
                 conferences.open(caseId).orElseThrow(() -> ProblemException.conflict("escalation.conference.none"));
-        seats.require(actor, conference.councilCode(), SeatRole.CONVENER);
+        seats.require(Policy.CONVENE_CARE_CONFERENCE, actor, conference.councilCode());
         if (startsAt.isBefore(time.now())) {
             throw ProblemException.invalid("startsAt", "escalation.conference.in-the-past");
         }

@@ -1,47 +1,34 @@
 package jp.kasane.escalation;
 
 import java.util.List;
-import java.util.Set;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
-import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.persistence.ReferralMapper;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
-import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows referrals to those who sit at one of their councils, and to those who work for all. */
+/** Shows referrals to those who sit at one of their councils, and to those who carry every case. */
 @Service
 @Transactional(readOnly = true)
 public class ListReferrals {
-
-    private static final Set<GlobalRole> WORK_FOR_ALL = Set.of(GlobalRole.CSW, GlobalRole.ADMIN, GlobalRole.AUDITOR);
 
     private final ReferralMapper referrals;
     private final ReferralBook book;
     private final Councils councils;
     private final Seats seats;
     private final People people;
-    private final CurrentTime time;
 
-    ListReferrals(
-            ReferralMapper referrals,
-            ReferralBook book,
-            Councils councils,
-            Seats seats,
-            People people,
-            CurrentTime time) {
+    ListReferrals(ReferralMapper referrals, ReferralBook book, Councils councils, Seats seats, People people) {
         this.referrals = referrals;
         this.book = book;
         this.councils = councils;
         this.seats = seats;
         this.people = people;
-        this.time = time;
     }
 
     /**
@@ -65,7 +52,7 @@ public class ListReferrals {
             requireSeat(actor, List.of(councils.get(council).code()));
             return new ReferralInbox.Reach(false, List.of(council));
         }
-        return worksForAll(actor)
+        return carriesEveryCase(actor)
                 ? new ReferralInbox.Reach(true, List.of())
                 : new ReferralInbox.Reach(false, ownCouncils(actor));
     }
@@ -91,19 +78,16 @@ public class ListReferrals {
     }
 
     private void requireSeat(Actor actor, List<String> anyOf) {
-        if (!worksForAll(actor) && ownCouncils(actor).stream().noneMatch(anyOf::contains)) {
+        if (!carriesEveryCase(actor) && ownCouncils(actor).stream().noneMatch(anyOf::contains)) {
             throw ProblemException.forbidden("escalation.referral.not-yours");
         }
     }
 
-    private boolean worksForAll(Actor actor) {
-        return actor.isSystem() || people.rolesOf(actor.personId()).stream().anyMatch(WORK_FOR_ALL::contains);
+    private boolean carriesEveryCase(Actor actor) {
+        return people.permits(Policy.VIEW_REFERRALS, actor);
     }
 
     private List<String> ownCouncils(Actor actor) {
-        return seats.heldBy(actor.personId(), time.today()).stream()
-                .map(Seat::councilCode)
-                .distinct()
-                .toList();
+        return List.copyOf(seats.councilsFor(Policy.VIEW_REFERRALS, actor));
     }
 }

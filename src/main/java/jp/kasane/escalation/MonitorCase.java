@@ -1,9 +1,9 @@
 package jp.kasane.escalation;
 
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
 import jp.kasane.escalation.persistence.MonitoringMapper;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -46,7 +46,7 @@ public class MonitorCase {
      */
     @Transactional
     public void monitor(long caseId, MonitoringResult result, @Nullable String note, Actor actor) {
-        people.requireRole(actor, GlobalRole.CSW);
+        people.require(Policy.MONITOR_CASE, actor);
         steps.lock(caseId);
         Monitoring waiting = monitorings
                 .open(caseId)

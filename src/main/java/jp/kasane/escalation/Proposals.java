@@ -1,7 +1,7 @@
 package jp.kasane.escalation;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.decision.DecisionRecord;
 import jp.kasane.escalation.persistence.DeliberationMapper;
@@ -44,7 +44,7 @@ class Proposals {
         steps.lock(caseId);
         Deliberation last =
                 deliberations.last(caseId).orElseThrow(() -> ProblemException.conflict("escalation.proposal.none"));
-        seats.require(actor, last.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.CONFIRM_PROPOSAL, actor, last.councilCode());
         if (last.state() != DeliberationState.PROPOSED) {
             throw ProblemException.conflict("escalation.proposal.is-" + last.state());
         }
@@ -62,7 +62,7 @@ class Proposals {
 
     /** The deliberation that proposed this referral must still be the waiting one. */
     Deliberation waiting(Referral referral, Actor actor) {
-        seats.require(actor, referral.fromCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.CONFIRM_PROPOSAL, actor, referral.fromCouncil());
         Arrivals.requireEscalation(referral);
         steps.lock(referral.subjectId());
         return deliberations

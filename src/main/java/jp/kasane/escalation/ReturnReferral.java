@@ -1,7 +1,7 @@
 package jp.kasane.escalation;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.persistence.DeliberationMapper;
 import jp.kasane.meeting.Backlog;
@@ -52,7 +52,7 @@ public class ReturnReferral {
     @Transactional
     public void giveBack(long referralId, String reason, Actor actor) {
         Referral referral = book.get(referralId);
-        seats.require(actor, referral.toCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.RETURN_REFERRAL, actor, referral.toCouncil());
         Arrivals.requireEscalation(referral);
         long caseId = referral.subjectId();
         steps.lock(caseId);

@@ -1,7 +1,7 @@
 package jp.kasane.followup;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ChangeKind;
@@ -30,7 +30,7 @@ public class ChaseOverdue {
     @Transactional
     public void chase(long actionId, String note, Actor actor) {
         Action action = stored.get(actionId);
-        seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.CHASE_ACTION, actor, action.councilCode());
         if (note.isBlank()) {
             throw ProblemException.invalid("note", "followup.note.missing");
         }

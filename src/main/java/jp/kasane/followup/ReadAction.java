@@ -1,11 +1,8 @@
 package jp.kasane.followup;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import jp.kasane.council.Seat;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
@@ -15,7 +12,6 @@ import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.followup.persistence.ActionTally;
 import jp.kasane.followup.persistence.ChangeMapper;
 import jp.kasane.followup.persistence.DueKey;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -27,8 +23,6 @@ import org.springframework.stereotype.Service;
 /** Actions as a person may see them: own ones, those of the person's secretariats and chairs, and for CSW all. */
 @Service
 public class ReadAction {
-    private static final Set<SeatRole> SEES_ALL = EnumSet.of(SeatRole.SECRETARIAT, SeatRole.CHAIR);
-
     private final StoredActions stored;
     private final ActionMapper actions;
     private final ChangeMapper changes;
@@ -110,13 +104,10 @@ public class ReadAction {
     }
 
     private boolean seesEverything(Actor actor) {
-        return actor.isSystem() || people.rolesOf(actor.personId()).contains(GlobalRole.CSW);
+        return people.permits(Policy.VIEW_ACTIONS, actor);
     }
 
     private Set<String> councilsOf(Actor actor) {
-        return seats.heldBy(actor.personId(), time.today()).stream()
-                .filter(seat -> SEES_ALL.contains(seat.role()))
-                .map(Seat::councilCode)
-                .collect(Collectors.toSet());
+        return seats.councilsFor(Policy.VIEW_ACTIONS, actor);
     }
 }

@@ -1,7 +1,7 @@
 package jp.kasane.followup;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.engine.Processes;
 import jp.kasane.followup.model.Action;
@@ -47,7 +47,7 @@ public class ReassignAction {
     public void reassign(
             long actionId, long assigneeId, @Nullable String reason, @Nullable Integer version, Actor actor) {
         Action action = stored.get(actionId, version);
-        seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.REASSIGN_ACTION, actor, action.councilCode());
         StoredActions.requireState(action, ActionState.AGREED);
         String given = StoredActions.requireReason(reason);
         if (people.find(assigneeId).isEmpty()) {

@@ -1,7 +1,7 @@
 package jp.kasane.followup;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
@@ -64,7 +64,7 @@ public class ReportAction {
         }
         Action action = stored.get(actionId, version);
         if (actor.personId() != action.assigneeId()) {
-            seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
+            seats.require(Policy.REPORT_FOR_MEMBER, actor, action.councilCode());
         }
         StoredActions.requireState(action, ActionState.AGREED);
         StoredActions.requireChanged(actions.report(action, report, actor.personId(), time.now()));

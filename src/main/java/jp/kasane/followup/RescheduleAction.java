@@ -2,7 +2,7 @@ package jp.kasane.followup;
 
 import java.time.LocalDate;
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.engine.Processes;
 import jp.kasane.followup.model.Action;
@@ -46,7 +46,7 @@ public class RescheduleAction {
     public void reschedule(
             long actionId, @Nullable LocalDate dueOn, @Nullable String reason, @Nullable Integer version, Actor actor) {
         Action action = stored.get(actionId, version);
-        seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.RESCHEDULE_ACTION, actor, action.councilCode());
         StoredActions.requireState(action, ActionState.AGREED);
         String given = StoredActions.requireReason(reason);
         Schedule schedule = dueDates.postponed(action, dueOn);

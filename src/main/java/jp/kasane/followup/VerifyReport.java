@@ -2,7 +2,7 @@ package jp.kasane.followup;
 
 import java.time.LocalDate;
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
@@ -70,7 +70,7 @@ public class VerifyReport {
 
     private Action reported(long actionId, @Nullable Integer version, Actor actor) {
         Action action = stored.get(actionId, version);
-        seats.require(actor, action.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.VERIFY_REPORT, actor, action.councilCode());
         StoredActions.requireState(action, ActionState.REPORTED);
         return action;
     }

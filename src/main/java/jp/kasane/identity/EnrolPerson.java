@@ -1,5 +1,6 @@
 package jp.kasane.identity;
 
+import jp.kasane.access.Policy;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ public class EnrolPerson {
      */
     @Transactional
     public long enrol(NewPerson person, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, actor);
         long id = people.register(person);
         log.add(id, PersonChange.Kind.REGISTERED, actor);
         return id;

@@ -1,6 +1,7 @@
 package jp.kasane.identity;
 
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.web.Page;
@@ -21,7 +22,7 @@ public class ListPeople {
 
     /** @throws jp.kasane.shared.ProblemException FORBIDDEN unless the actor is an administrator */
     public Page<Person> list(Actor actor, Paging paging) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, actor);
         Long after = paging.afterId();
         List<Person> rows = mapper.page(after == null ? 0 : after, paging.fetch());
         return Page.of(rows, paging.limit(), Person::id);

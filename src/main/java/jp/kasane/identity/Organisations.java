@@ -1,6 +1,7 @@
 package jp.kasane.identity;
 
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.persistence.OrganisationMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -23,7 +24,7 @@ public class Organisations {
 
     /** @throws ProblemException FORBIDDEN unless the actor is an administrator */
     public Page<Organisation> list(Paging paging, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_ORGANISATIONS, actor);
         return Page.of(mapper.page(paging.afterId(), paging.fetch()), paging.limit(), Organisation::id);
     }
 
@@ -34,7 +35,7 @@ public class Organisations {
 
     /** @throws ProblemException FORBIDDEN unless the actor is an administrator, NOT_FOUND */
     public Organisation get(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_ORGANISATIONS, actor);
         Organisation found = mapper.find(id);
         if (found == null) {
             throw ProblemException.notFound("identity.organisation.unknown");
@@ -45,7 +46,7 @@ public class Organisations {
     /** @throws ProblemException FORBIDDEN unless the actor is an administrator, INVALID when the name is taken */
     @Transactional
     public void add(String name, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_ORGANISATIONS, actor);
         if (mapper.insert(name) == 0) {
             throw ProblemException.invalid("name", "identity.organisation.taken");
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.kasane.access.Policy;
 import jp.kasane.shared.Actor;
 
 /** The people who work in Kasane. Subjects of cases are not here. */
@@ -33,6 +34,12 @@ public interface People {
      */
     long register(NewPerson person);
 
-    /** @throws jp.kasane.shared.ProblemException FORBIDDEN unless the actor holds one of the roles or is Kasane itself */
-    void requireRole(Actor actor, GlobalRole... anyOf);
+    /**
+     * Whether the actor holds one of the policy's roles; for a policy that is bound to a council only the global ones
+     * count here. Kasane itself may do everything.
+     */
+    boolean permits(Policy policy, Actor actor);
+
+    /** @throws jp.kasane.shared.ProblemException FORBIDDEN unless {@link #permits permitted} */
+    void require(Policy policy, Actor actor);
 }

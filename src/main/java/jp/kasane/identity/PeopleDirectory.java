@@ -1,6 +1,7 @@
 package jp.kasane.identity;
 
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.persistence.DirectoryMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -28,7 +29,7 @@ public class PeopleDirectory {
      * @throws ProblemException FORBIDDEN unless the actor is an administrator
      */
     public Page<PersonEntry> find(PeopleFilter filter, Paging paging, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, actor);
         List<PersonEntry> rows =
                 mapper.page(filter.compared(), filter.role(), filter.account(), paging.afterId(), paging.fetch());
         return Page.of(rows, paging.limit(), PersonEntry::id);
@@ -36,7 +37,7 @@ public class PeopleDirectory {
 
     /** @throws ProblemException FORBIDDEN unless the actor is an administrator, NOT_FOUND */
     public PersonEntry get(long personId, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, actor);
         PersonEntry entry = mapper.find(personId);
         if (entry == null) {
             throw ProblemException.notFound("identity.person.unknown");
@@ -50,7 +51,7 @@ public class PeopleDirectory {
      * @throws ProblemException FORBIDDEN unless the actor is an administrator
      */
     public List<PersonChange> changes(long personId, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, actor);
         return mapper.changes(personId, CHANGES_SHOWN);
     }
 }

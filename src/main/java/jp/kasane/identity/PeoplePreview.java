@@ -1,6 +1,7 @@
 package jp.kasane.identity;
 
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.model.PersonLines;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -20,7 +21,7 @@ public class PeoplePreview {
 
     /** @throws ProblemException FORBIDDEN unless the actor is an administrator; INVALID without rows or with too many */
     public List<EnteredPerson> of(List<PersonLine> lines, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, actor);
         if (lines.isEmpty()) {
             throw ProblemException.invalid("rows", "identity.row.none");
         }

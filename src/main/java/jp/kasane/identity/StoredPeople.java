@@ -1,12 +1,14 @@
 package jp.kasane.identity;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.kasane.access.Policy;
+import jp.kasane.access.Role;
+import jp.kasane.identity.model.RolesInGroups;
 import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -75,17 +77,24 @@ class StoredPeople implements People {
     }
 
     @Override
-    public void requireRole(Actor actor, GlobalRole... anyOf) {
+    public boolean permits(Policy policy, Actor actor) {
         if (actor.isSystem()) {
-            return;
+            return true;
         }
-        Set<GlobalRole> held = rolesOf(actor.personId());
-        if (Arrays.stream(anyOf).noneMatch(held::contains)) {
-            throw ProblemException.forbidden("identity.role.missing", nameOf(anyOf[0]));
+        if (policy.boundToCouncil() || policy.roles().stream().allMatch(Role::isGlobal)) {
+            return rolesOf(actor.personId()).stream()
+                    .map(role -> Role.valueOf(role.name()))
+                    .anyMatch(policy.roles()::contains);
         }
+        return policy.openTo(RolesInGroups.of(groupsOf(actor.personId())));
     }
 
-    private static Object nameOf(GlobalRole role) {
-        return new DefaultMessageSourceResolvable("identity.role." + role.name());
+    @Override
+    public void require(Policy policy, Actor actor) {
+        if (!permits(policy, actor)) {
+            Role first = policy.roles().iterator().next();
+            throw ProblemException.forbidden(
+                    "identity.role.missing", new DefaultMessageSourceResolvable(first.messageKey()));
+        }
     }
 }

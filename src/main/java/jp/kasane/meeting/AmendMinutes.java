@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.model.Texts;
 import jp.kasane.meeting.persistence.MinutesMapper;
 import jp.kasane.shared.Actor;
@@ -30,7 +30,7 @@ public class AmendMinutes {
      */
     @Transactional
     public Minutes amend(long meetingId, String text, String reason, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, null, actor, SeatRole.SECRETARIAT, SeatRole.CHAIR);
+        Meeting meeting = desk.take(meetingId, null, Policy.AMEND_MINUTES, actor);
         Minutes before = minutes.find(meetingId).orElseThrow(() -> noMinutes(meeting));
         String after = Texts.required("text", text, Texts.MINUTES);
         String why = Texts.required("reason", reason, Texts.SHORT);

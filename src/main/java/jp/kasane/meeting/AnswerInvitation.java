@@ -1,7 +1,7 @@
 package jp.kasane.meeting;
 
 import java.util.Optional;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.model.ReplyRules;
 import jp.kasane.meeting.persistence.AttendanceMapper;
@@ -46,7 +46,7 @@ public class AnswerInvitation {
     public Reply answer(long meetingId, long personId, NewReply reply, @Nullable Integer version, Actor actor) {
         Meeting meeting = desk.lock(meetingId);
         if (actor.personId() != personId) {
-            seats.require(actor, meeting.councilCode(), SeatRole.SECRETARIAT);
+            seats.require(Policy.ANSWER_FOR_MEMBER, actor, meeting.councilCode());
         }
         requireInvited(meeting, personId, actor);
         MeetingDesk.allow(meeting.state() == MeetingState.CONVENED, meeting, "meeting.reply.state");
@@ -68,7 +68,7 @@ public class AnswerInvitation {
         }
         if (actor.personId() == personId) {
             // whoever has no seat here learns nothing of the meeting
-            seats.require(actor, meeting.councilCode(), SeatRole.values());
+            seats.require(Policy.LOOK_INTO_MEETINGS, actor, meeting.councilCode());
         }
         MeetingDesk.allow(!meeting.state().isBeforeConvocation(), meeting, "meeting.reply.state");
         throw ProblemException.conflict("meeting.reply.not-invited");

@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.persistence.MinutesMapper;
 import jp.kasane.meeting.process.MeetingCycle;
 import jp.kasane.shared.Actor;
@@ -32,7 +32,7 @@ public class ApproveMinutes {
      */
     @Transactional
     public Minutes approve(long meetingId, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, null, actor, SeatRole.CHAIR);
+        Meeting meeting = desk.take(meetingId, null, Policy.APPROVE_MINUTES, actor);
         Minutes draft = minutes.find(meetingId).orElseThrow(() -> AmendMinutes.noMinutes(meeting));
         if (draft.approvedAt() != null) {
             throw ProblemException.conflict("meeting.minutes.approved");

@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.model.Texts;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.MeetingMapper;
@@ -33,7 +33,7 @@ public class ArrangeMeeting {
     @Transactional
     public Meeting arrange(
             long meetingId, @Nullable String place, int minutes, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.take(meetingId, version, Policy.ARRANGE_MEETING, actor);
         MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.arrange.state");
         String where = Texts.optional("place", place, Texts.SHORT);
         if (minutes < 1 || minutes > LONGEST) {

@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.model.Texts;
 import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.meeting.process.MeetingCycle;
@@ -28,7 +29,7 @@ public class CancelMeeting {
     /** @throws jp.kasane.shared.ProblemException CONFLICT once the session is open, INVALID for a missing reason */
     @Transactional
     public Meeting cancel(long meetingId, String reason, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.takeManaging(meetingId, version, actor);
+        Meeting meeting = desk.take(meetingId, version, Policy.PLAN_MEETINGS, actor);
         MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.cancel.state");
         String why = Texts.required("reason", reason, Texts.SHORT);
         Meeting cancelled = desk.move(meeting, MeetingState.CANCELLED, actor);

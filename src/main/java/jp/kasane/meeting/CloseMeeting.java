@@ -1,7 +1,7 @@
 package jp.kasane.meeting;
 
 import java.util.stream.Collectors;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.process.MeetingCycle;
 import jp.kasane.shared.Actor;
@@ -32,7 +32,7 @@ public class CloseMeeting {
      */
     @Transactional
     public Meeting close(long meetingId, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.take(meetingId, version, Policy.RECORD_SESSION, actor);
         MeetingDesk.allow(meeting.state() == MeetingState.OPEN, meeting, "meeting.close.state");
         String open = agenda.items(meetingId).stream()
                 .filter(item -> item.conclusion() == null)

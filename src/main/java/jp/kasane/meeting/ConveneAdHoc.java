@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
-import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.model.AgendaCandidate;
 import jp.kasane.meeting.model.StartRules;
@@ -58,7 +58,7 @@ class ConveneAdHoc implements AdHocMeetings {
     public long convene(
             String councilCode, OffsetDateTime startsAt, String place, List<Long> backlogItemIds, Actor actor) {
         Council council = councils.get(councilCode);
-        seats.require(actor, councilCode, SeatRole.CONVENER, SeatRole.SECRETARIAT);
+        seats.require(Policy.CONVENE_AD_HOC, actor, councilCode);
         StartRules.checkAdHoc(startsAt, time.now());
         String where = Texts.required("place", place, Texts.SHORT);
         Meeting meeting = book.enterByHand(council, startsAt, minutes(council, startsAt, backlogItemIds), where, true);

@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.process.MeetingCycle;
 import jp.kasane.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public class ConveneMeeting {
      */
     @Transactional
     public Meeting convene(long meetingId, @Nullable Integer version, Actor actor) {
-        return apply(desk.take(meetingId, version, actor, SeatRole.SECRETARIAT), actor);
+        return apply(desk.take(meetingId, version, Policy.CONVENE_MEETING, actor), actor);
     }
 
     /** The same for a meeting that the caller took already. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.meeting.persistence.ReplyMapper;
 import jp.kasane.shared.Actor;
@@ -32,7 +32,7 @@ public class ExpectedAttendance {
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
     @Transactional(readOnly = true)
     public Expected of(long meetingId, Actor actor) {
-        desk.read(meetingId, actor, SeatRole.SECRETARIAT, SeatRole.CHAIR);
+        desk.read(meetingId, Policy.LOOK_INTO_EXPECTED_ATTENDANCE, actor);
         List<Attendance> people = attendance.of(meetingId);
         boolean recorded = people.stream().anyMatch(each -> each.came() || !each.invited());
         return new Expected(recorded ? people : promised(people, replies.of(meetingId)), recorded);

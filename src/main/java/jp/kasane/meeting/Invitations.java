@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seat;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
@@ -70,7 +71,7 @@ public class Invitations {
     /** Whom the convocation will invite: the holders of seats on the day of the meeting, for the secretariat. */
     public List<Invitee> toBeInvited(long meetingId, Actor actor) {
         Meeting meeting = desk.get(meetingId);
-        seats.require(actor, meeting.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.CONVENE_MEETING, actor, meeting.councilCode());
         return Invitees.of(seats.held(meeting.councilCode(), meeting.day()), people);
     }
 

@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.shared.Actor;
@@ -31,12 +31,12 @@ class MeetingDesk {
 
     /** For whoever sits on the meeting's council. */
     Meeting read(long meetingId, Actor actor) {
-        return read(meetingId, actor, SeatRole.values());
+        return read(meetingId, Policy.LOOK_INTO_MEETINGS, actor);
     }
 
-    Meeting read(long meetingId, Actor actor, SeatRole... anyOf) {
+    Meeting read(long meetingId, Policy policy, Actor actor) {
         Meeting meeting = get(meetingId);
-        seats.require(actor, meeting.councilCode(), anyOf);
+        seats.require(policy, actor, meeting.councilCode());
         return meeting;
     }
 
@@ -51,16 +51,9 @@ class MeetingDesk {
      * @param version the version that the caller saw; null when it did not say
      * @throws ProblemException NOT_FOUND, FORBIDDEN or STALE
      */
-    Meeting take(long meetingId, @Nullable Integer version, Actor actor, SeatRole... anyOf) {
+    Meeting take(long meetingId, @Nullable Integer version, Policy policy, Actor actor) {
         Meeting meeting = lock(meetingId);
-        seats.require(actor, meeting.councilCode(), anyOf);
-        return fresh(meeting, version);
-    }
-
-    /** As {@link #take}, for whoever manages the council: its secretariat and administrators. */
-    Meeting takeManaging(long meetingId, @Nullable Integer version, Actor actor) {
-        Meeting meeting = meetings.lock(meetingId).orElseThrow(() -> missing(meetingId));
-        seats.requireManaging(actor, meeting.councilCode());
+        seats.require(policy, actor, meeting.councilCode());
         return fresh(meeting, version);
     }
 

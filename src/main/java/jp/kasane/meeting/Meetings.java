@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
-import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.AttendanceMapper;
@@ -129,6 +129,7 @@ public class Meetings {
     }
 
     private void requireSeat(String councilCode, Actor actor) {
-        seats.require(actor, councils.get(councilCode).code(), SeatRole.values());
+        seats.require(
+                Policy.LOOK_INTO_MEETINGS, actor, councils.get(councilCode).code());
     }
 }

@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,7 +19,7 @@ public class OpenMeeting {
     /** @throws jp.kasane.shared.ProblemException CONFLICT unless it was convened and not opened yet */
     @Transactional
     public Meeting open(long meetingId, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.take(meetingId, version, Policy.RECORD_SESSION, actor);
         MeetingDesk.allow(meeting.state() == MeetingState.CONVENED, meeting, "meeting.open.state");
         return desk.move(meeting, MeetingState.OPEN, actor);
     }

@@ -1,7 +1,7 @@
 package jp.kasane.meeting;
 
 import java.util.Objects;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.AttendanceMapper;
@@ -43,7 +43,7 @@ public class OwnInvitations {
                         replies.find(meetingId, actor.personId()).orElse(null)))
                 .orElse(null);
         if (invitation == null) {
-            seats.require(actor, meeting.councilCode(), SeatRole.values());
+            seats.require(Policy.LOOK_INTO_MEETINGS, actor, meeting.councilCode());
         }
         return new OwnInvitation(meeting, invitation, agenda.items(meetingId));
     }

@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Seats;
@@ -35,7 +36,7 @@ public class PlanMeeting {
     @Transactional
     public Meeting plan(MeetingPlan plan, Actor actor) {
         Council council = councils.get(plan.councilCode());
-        seats.requireManaging(actor, council.code());
+        seats.require(Policy.PLAN_MEETINGS, actor, council.code());
         StartRules.check(plan.startsAt(), time.now());
         int minutes = plan.minutes() == null ? council.sessionMinutes() : plan.minutes();
         if (minutes < 1 || minutes > LONGEST) {

@@ -2,6 +2,7 @@ package jp.kasane.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
@@ -29,7 +30,7 @@ public class PlanYear {
     @Transactional
     public YearPlan plan(String councilCode, FiscalYear year, Actor actor) {
         Council council = councils.get(councilCode);
-        seats.requireManaging(actor, councilCode);
+        seats.require(Policy.PLAN_MEETINGS, actor, councilCode);
         List<LocalDate> dates = councils.plannedDates(councilCode, year);
         Cadence cadence = councils.cadence(councilCode);
         List<Meeting> planned = book.enterCadence(council, cadence, dates);

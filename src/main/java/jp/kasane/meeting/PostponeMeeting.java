@@ -1,6 +1,7 @@
 package jp.kasane.meeting;
 
 import java.time.OffsetDateTime;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.model.AgendaDates;
 import jp.kasane.meeting.model.StartRules;
 import jp.kasane.meeting.model.Texts;
@@ -37,7 +38,7 @@ public class PostponeMeeting {
     @Transactional
     public Meeting postpone(
             long meetingId, OffsetDateTime startsAt, String reason, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.takeManaging(meetingId, version, actor);
+        Meeting meeting = desk.take(meetingId, version, Policy.PLAN_MEETINGS, actor);
         MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.postpone.state");
         OffsetDateTime now = time.now();
         StartRules.check(startsAt, now);

@@ -3,7 +3,7 @@ package jp.kasane.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.AgendaRating.Rated;
 import jp.kasane.meeting.model.AgendaCandidate;
@@ -40,7 +40,7 @@ public class ProposeAgenda {
     @Transactional
     public AgendaProposal propose(long meetingId, Actor actor) {
         Meeting meeting = desk.get(meetingId);
-        seats.require(actor, meeting.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.SET_AGENDA, actor, meeting.councilCode());
         MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.agenda.state");
         Map<Long, Rated> rated = rating.rate(candidates(meeting), meeting.day());
         AgendaFitting fitting =

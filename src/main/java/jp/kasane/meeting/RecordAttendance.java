@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.meeting.model.Texts;
@@ -38,7 +38,7 @@ public class RecordAttendance {
      */
     @Transactional
     public Meeting record(long meetingId, List<Attendee> attendees, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.take(meetingId, version, Policy.RECORD_ATTENDANCE, actor);
         boolean allowed = meeting.state() == MeetingState.CONVENED || meeting.state() == MeetingState.OPEN;
         MeetingDesk.allow(allowed, meeting, "meeting.attendance.state");
         if (attendees.size() > MOST) {

@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.ConclusionRow;
 import jp.kasane.shared.Actor;
@@ -35,7 +35,7 @@ public class RecordConclusion {
     @Transactional
     public AgendaItem record(
             long meetingId, long itemId, Conclusion conclusion, @Nullable Integer itemVersion, Actor actor) {
-        Meeting meeting = desk.take(meetingId, null, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.take(meetingId, null, Policy.RECORD_SESSION, actor);
         AgendaItem item = agenda.item(itemId)
                 .filter(found -> found.meetingId() == meetingId)
                 .orElseThrow(() -> ProblemException.notFound("meeting.item.missing", String.valueOf(itemId)));

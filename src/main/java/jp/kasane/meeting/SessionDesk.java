@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.shared.Actor;
@@ -23,7 +23,7 @@ class SessionDesk {
 
     Meeting read(long meetingId, Actor actor) {
         Meeting meeting = desk.get(meetingId);
-        seats.require(actor, meeting.councilCode(), SeatRole.SECRETARIAT);
+        seats.require(Policy.RECORD_SESSION, actor, meeting.councilCode());
         return meeting;
     }
 
@@ -33,7 +33,7 @@ class SessionDesk {
      * @throws ProblemException CONFLICT unless the session is open
      */
     Meeting write(long meetingId, Actor actor) {
-        Meeting meeting = desk.take(meetingId, null, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.take(meetingId, null, Policy.RECORD_SESSION, actor);
         MeetingDesk.allow(meeting.state() == MeetingState.OPEN, meeting, "meeting.session.state");
         return meeting;
     }

@@ -1,6 +1,6 @@
 package jp.kasane.meeting;
 
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.meeting.process.MeetingCycle;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -31,7 +31,7 @@ public class SetAgenda {
      */
     @Transactional
     public Meeting set(long meetingId, AgendaChoice choice, @Nullable Integer version, Actor actor) {
-        Meeting meeting = desk.take(meetingId, version, actor, SeatRole.SECRETARIAT);
+        Meeting meeting = desk.take(meetingId, version, Policy.SET_AGENDA, actor);
         return apply(meeting, choice, actor);
     }
 

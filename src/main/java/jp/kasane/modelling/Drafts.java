@@ -3,7 +3,7 @@ package jp.kasane.modelling;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.persistence.ModelDraftMapper;
 import jp.kasane.shared.Actor;
@@ -45,7 +45,7 @@ public class Drafts {
      */
     @Transactional
     public long keep(NewDraft draft, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.EDIT_MODELS, actor);
         CheckReport report = readable(draft.files());
         return insert(draft, report, actor.personId());
     }
@@ -57,7 +57,7 @@ public class Drafts {
      */
     @Transactional
     public long keep(NewDraft draft, CheckReport report, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.EDIT_MODELS, actor);
         Set<String> names = draft.files().stream().map(ModelFile::name).collect(Collectors.toSet());
         List<ModelFinding> own = report.findings().stream()
                 .filter(finding -> names.contains(finding.file()))
@@ -80,7 +80,7 @@ public class Drafts {
      */
     @Transactional
     public void revise(long id, int version, List<ModelFile> revised, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.EDIT_MODELS, actor);
         CheckReport report = readable(revised);
         mustBeOpen(id);
         if (mapper.touch(id, version, time.now()) != 1) {
@@ -92,14 +92,14 @@ public class Drafts {
 
     /** @throws ProblemException FORBIDDEN, NOT_FOUND */
     public Draft.Whole get(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         Draft draft = mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.draft.not-found"));
         return new Draft.Whole(draft, mapper.files(id), files.findings(id));
     }
 
     /** The content of all files of a draft. @throws ProblemException FORBIDDEN */
     public List<ModelFile> contents(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return files.contents(id);
     }
 
@@ -113,14 +113,14 @@ public class Drafts {
 
     /** Open drafts, newest first. @throws ProblemException FORBIDDEN */
     public List<Draft> open(Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return mapper.inState(DraftState.OPEN);
     }
 
     /** @throws ProblemException FORBIDDEN, NOT_FOUND, CONFLICT when it is no longer open */
     @Transactional
     public void discard(long id, String reason, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.EDIT_MODELS, actor);
         mustBeOpen(id);
         mapper.end(id, DraftState.DISCARDED, time.now());
         history.ofDraft(id, ModelEventKind.DISCARDED, actor.personId(), reason);

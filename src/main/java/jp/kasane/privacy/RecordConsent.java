@@ -3,8 +3,8 @@ package jp.kasane.privacy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.model.ConsentRules;
 import jp.kasane.privacy.persistence.ConsentMapper;
@@ -34,7 +34,7 @@ class RecordConsent implements Consents {
     @Override
     @Transactional
     public long give(NewConsent consent, Actor actor) {
-        people.requireRole(actor, GlobalRole.CSW);
+        people.require(Policy.RECORD_CONSENT, actor);
         ConsentRules.check(consent, time.today());
         consent.recipients().stream().filter(r -> !ConsentRules.ALL.equals(r)).forEach(this::requireCouncil);
         return consents.insert(consent, time.now(), actor.personId());
@@ -49,7 +49,7 @@ class RecordConsent implements Consents {
     @Override
     @Transactional
     public void withdraw(long consentId, LocalDate on, @Nullable String note, Actor actor) {
-        people.requireRole(actor, GlobalRole.CSW);
+        people.require(Policy.WITHDRAW_CONSENT, actor);
         if (on.isAfter(time.today())) {
             throw ProblemException.invalid("on", "privacy.withdrawal.future");
         }

@@ -1,11 +1,9 @@
 package jp.kasane.systembuilding;
 
 import java.util.Optional;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.NewSupportNeeded;
-import jp.kasane.identity.GlobalRole;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -17,13 +15,11 @@ public class FlagNewSupportNeeded {
     private final FlagCase flagCase;
     private final VisibleCases cases;
     private final Seats seats;
-    private final People people;
 
-    FlagNewSupportNeeded(FlagCase flagCase, VisibleCases cases, Seats seats, People people) {
+    FlagNewSupportNeeded(FlagCase flagCase, VisibleCases cases, Seats seats) {
         this.flagCase = flagCase;
         this.cases = cases;
         this.seats = seats;
-        this.people = people;
     }
 
     @EventListener
@@ -39,9 +35,7 @@ public class FlagNewSupportNeeded {
      */
     @Transactional
     public Optional<Long> flag(String caseNumber, String councilCode, Actor actor) {
-        if (!people.rolesOf(actor.personId()).contains(GlobalRole.CSW)) {
-            seats.require(actor, councilCode, SeatRole.SECRETARIAT);
-        }
+        seats.require(Policy.FLAG_CASE, actor, councilCode);
         return flagCase.flag(cases.require(caseNumber, actor).id(), councilCode, false, actor);
     }
 }

@@ -1,7 +1,7 @@
 package jp.kasane.systembuilding;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -51,7 +51,7 @@ public class MergeIssues {
     @Transactional
     public void merge(long issueId, long into, @Nullable String reason, @Nullable Integer version, Actor actor) {
         Issue issue = stored.get(issueId, version);
-        seats.require(actor, issue.coreCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.MERGE_ISSUES, actor, issue.coreCouncil());
         StoredIssues.requireState(issue, IssueState.CANDIDATE);
         String given = StoredIssues.requireText("reason", reason);
         if (issueId == into) {

@@ -3,8 +3,8 @@ package jp.kasane.systembuilding;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseRef;
-import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.decision.DecisionRecord;
 import jp.kasane.decision.DecisionRecords;
@@ -63,7 +63,7 @@ public class RaiseCommunityIssue {
             String councilCode,
             @Nullable String reason,
             Actor actor) {
-        seats.require(actor, councilCode, SeatRole.SECRETARIAT);
+        seats.require(Policy.RAISE_ISSUE, actor, councilCode);
         StoredIssues.requireText("title", title);
         List<CaseRef> fed = caseNumbers.stream()
                 .distinct()

@@ -2,7 +2,7 @@ package jp.kasane.systembuilding;
 
 import java.time.LocalDate;
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -45,7 +45,7 @@ public class RollOutArrangement {
             @Nullable Integer version,
             Actor actor) {
         Issue issue = stored.get(issueId, version);
-        seats.require(actor, issue.coreCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.ROLL_OUT_ARRANGEMENT, actor, issue.coreCouncil());
         StoredIssues.requireState(issue, IssueState.TRIAL);
         boolean reworded = arrangement != null && !arrangement.isBlank();
         String what = StoredIssues.requireText("arrangement", reworded ? arrangement : issue.arrangement());

@@ -1,7 +1,7 @@
 package jp.kasane.systembuilding;
 
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.decision.DecisionRecords;
 import jp.kasane.shared.Actor;
@@ -95,7 +95,7 @@ public class SortIssue {
 
     private Issue candidate(long issueId, @Nullable Integer version, Actor actor) {
         Issue issue = stored.get(issueId, version);
-        seats.require(actor, issue.coreCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.SORT_ISSUE, actor, issue.coreCouncil());
         StoredIssues.requireState(issue, IssueState.CANDIDATE);
         return issue;
     }

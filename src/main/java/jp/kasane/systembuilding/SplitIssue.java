@@ -3,8 +3,8 @@ package jp.kasane.systembuilding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseRef;
-import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -61,7 +61,7 @@ public class SplitIssue {
             @Nullable Integer version,
             Actor actor) {
         Issue issue = stored.get(issueId, version);
-        seats.require(actor, issue.coreCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.SPLIT_ISSUE, actor, issue.coreCouncil());
         StoredIssues.requireState(issue, IssueState.CANDIDATE);
         String given = StoredIssues.requireText("reason", reason);
         StoredIssues.requireText("title", title);

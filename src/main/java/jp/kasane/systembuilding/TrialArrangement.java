@@ -2,7 +2,7 @@ package jp.kasane.systembuilding;
 
 import java.time.LocalDate;
 import java.util.Map;
-import jp.kasane.council.SeatRole;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -44,7 +44,7 @@ public class TrialArrangement {
             @Nullable Integer version,
             Actor actor) {
         Issue issue = stored.get(issueId, version);
-        seats.require(actor, issue.coreCouncil(), SeatRole.SECRETARIAT);
+        seats.require(Policy.TRY_ARRANGEMENT, actor, issue.coreCouncil());
         StoredIssues.requireState(issue, IssueState.ADOPTED);
         String what = StoredIssues.requireText("arrangement", arrangement);
         if (from == null || from.isBefore(issue.raisedOn())) {

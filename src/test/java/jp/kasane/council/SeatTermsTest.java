@@ -2,16 +2,17 @@ package jp.kasane.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.shared.Actor;
@@ -59,17 +60,18 @@ class SeatTermsTest {
     void everybodyIsRegisteredAndOneIsAdministrator() {
         when(people.find(anyLong()))
                 .thenAnswer(call -> Optional.of(new Person(call.getArgument(0), "架空", null, null, null, null, null)));
-        when(people.rolesOf(1)).thenReturn(Set.of(GlobalRole.ADMIN));
+        when(people.permits(any(), eq(new Actor(1)))).thenReturn(true);
+        when(people.permits(any(), eq(Actor.SYSTEM))).thenReturn(true);
     }
 
     @Test
     void aTermGivesTheRightsOfItsCouncilOnly() {
         give("D07", SeatRole.SECRETARIAT, TODAY.minusDays(1), null);
         Actor actor = new Actor(person);
-        seats.require(actor, "D07", SeatRole.SECRETARIAT, SeatRole.CHAIR);
-        refused(ProblemKind.FORBIDDEN, () -> seats.require(actor, "D07", SeatRole.CHAIR));
-        refused(ProblemKind.FORBIDDEN, () -> seats.require(actor, "D08", SeatRole.SECRETARIAT));
-        refused(ProblemKind.NOT_FOUND, () -> seats.require(actor, "X1", SeatRole.SECRETARIAT));
+        seats.require(Policy.AMEND_MINUTES, actor, "D07");
+        refused(ProblemKind.FORBIDDEN, () -> seats.require(Policy.APPROVE_MINUTES, actor, "D07"));
+        refused(ProblemKind.FORBIDDEN, () -> seats.require(Policy.SET_AGENDA, actor, "D08"));
+        refused(ProblemKind.NOT_FOUND, () -> seats.require(Policy.SET_AGENDA, actor, "X1"));
         assertThat(groups.groupsOf(person)).containsExactly("D07:SECRETARIAT");
     }
 
@@ -87,7 +89,7 @@ class SeatTermsTest {
 
     @Test
     void kasaneItselfAlwaysMay() {
-        seats.require(Actor.SYSTEM, "D07", SeatRole.CHAIR);
+        seats.require(Policy.APPROVE_MINUTES, Actor.SYSTEM, "D07");
     }
 
     @Test

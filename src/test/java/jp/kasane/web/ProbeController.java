@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -36,38 +38,45 @@ class ProbeController {
         this.bodies = bodies;
     }
 
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     @PostMapping
     Form echo(@Valid @RequestBody Form form) {
         return form;
     }
 
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     @PostMapping("/tree")
     Form tree(@RequestBody com.fasterxml.jackson.databind.JsonNode body) {
         return bodies.read(body, Form.class);
     }
 
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     @PutMapping("/versioned")
     ResponseEntity<String> versioned(@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         ETags.requireMatch(ifMatch, 3);
         return ETags.ok("{}", 4);
     }
 
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     @GetMapping("/paged")
     Paging paged(Paging paging) {
         paging.afterId();
         return paging;
     }
 
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     @GetMapping("/number")
     long number(@RequestParam long number) {
         return number;
     }
 
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     @GetMapping("/refuse/{kind}")
     void refuse(@PathVariable ProblemKind kind) {
         throw new ProblemException(kind, "items[2].minutes", "web.paging.limit", 200);
     }
 
+    @Guarded(Policy.WORK_ON_OWN_TASKS)
     @GetMapping("/fail/{how}")
     void fail(@PathVariable String how) {
         switch (how) {

@@ -75,7 +75,7 @@ class AssessmentPage {
     @Guarded(Policy.ASSESS_CASE)
     String open(@PathVariable String number, Model model) {
         Actor actor = caller.actor();
-        rights.requireSocialWorker(actor);
+        rights.require(Policy.ASSESS_CASE, actor);
         CaseView seen = head.show(number, model);
         Optional<Draft<AssessmentInput>> draft =
                 drafts.mine(form(number), AssessmentInput.class, actor).stream().findFirst();
@@ -123,7 +123,7 @@ class AssessmentPage {
     }
 
     private boolean saved(String number, AssessmentInput form) {
-        rights.requireSocialWorker(caller.actor());
+        rights.require(Policy.ASSESS_CASE, caller.actor());
         return drafts.save(Lists.key(form.draft()), form(number), form, caller.actor());
     }
 

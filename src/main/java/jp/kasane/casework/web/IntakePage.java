@@ -63,7 +63,7 @@ class IntakePage {
     @Guarded(Policy.RECEIVE_CASE)
     String open(@RequestParam(required = false) @Nullable UUID draft, Model model) {
         Actor actor = caller.actor();
-        rights.requireSocialWorker(actor);
+        rights.require(Policy.RECEIVE_CASE, actor);
         Optional<Draft<IntakeInput>> kept =
                 draft == null ? Optional.empty() : drafts.find(draft, FORM, IntakeInput.class, actor);
         model.addAttribute("gone", draft != null && kept.isEmpty());
@@ -89,7 +89,7 @@ class IntakePage {
     @PostMapping(params = "do=autosave")
     @Guarded(Policy.RECEIVE_CASE)
     String autosave(@ModelAttribute("form") IntakeInput form, Model model) {
-        rights.requireSocialWorker(caller.actor());
+        rights.require(Policy.RECEIVE_CASE, caller.actor());
         return answers.saved(drafts.save(Lists.key(form.draft()), FORM, form, caller.actor()), model);
     }
 
@@ -114,7 +114,7 @@ class IntakePage {
     }
 
     private String kept(IntakeInput form, String place) {
-        rights.requireSocialWorker(caller.actor());
+        rights.require(Policy.RECEIVE_CASE, caller.actor());
         boolean saved = drafts.save(Lists.key(form.draft()), FORM, form, caller.actor());
         if (place.isEmpty() && saved) {
             Flash.done("casework.page.draft.kept");

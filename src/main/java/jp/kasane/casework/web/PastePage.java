@@ -63,7 +63,7 @@ class PastePage {
     @GetMapping
     @Guarded(Policy.RECEIVE_CASE)
     String open(@RequestParam(required = false) @Nullable UUID draft, Model model) {
-        rights.requireSocialWorker(caller.actor());
+        rights.require(Policy.RECEIVE_CASE, caller.actor());
         Optional<PasteInput> kept = draft == null ? Optional.empty() : kept(draft);
         PasteInput form = kept.orElseGet(() -> new PasteInput(UUID.randomUUID().toString(), ""));
         model.addAttribute("form", form);
@@ -84,7 +84,7 @@ class PastePage {
     }
 
     private String previewed(PasteInput form) {
-        rights.requireSocialWorker(caller.actor());
+        rights.require(Policy.RECEIVE_CASE, caller.actor());
         if (reader.read(form.text()).isEmpty()) {
             throw ProblemException.invalid("text", "casework.paste.empty");
         }

@@ -52,7 +52,7 @@ class WithdrawalPage {
     @GetMapping
     @Guarded(Policy.WITHDRAW_CONSENT)
     String open(@PathVariable String number, @PathVariable long id, Model model) {
-        rights.requireSocialWorker(caller.actor());
+        rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
         model.addAttribute("form", new WithdrawalInput(fresh.today(), ""));
         return show(number, id, model);
     }

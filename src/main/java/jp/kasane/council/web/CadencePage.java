@@ -116,7 +116,7 @@ class CadencePage {
         model.addAttribute("cadence", cadence);
         model.addAttribute("cadenceWords", words.of(cadence));
         model.addAttribute("next", days.next(code, SHOWN));
-        model.addAttribute("manages", seats.manages(caller.actor().personId(), code));
+        model.addAttribute("manages", seats.permits(Policy.SET_CADENCE, caller.actor(), code));
         model.addAttribute("choices", CadenceChoices.ALL);
         return "council/cadence";
     }

@@ -9,7 +9,6 @@ import jp.kasane.council.CadenceWords;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Layer;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.web.Caller;
@@ -40,7 +39,7 @@ class CadencesPage {
     @GetMapping(PATH)
     @Guarded(Policy.ADMINISTER_COUNCILS)
     String show(Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_COUNCILS, caller.actor());
         List<Group> groups = councils.layers().stream().map(this::group).toList();
         model.addAttribute("municipality", councils.municipality());
         model.addAttribute("groups", groups);

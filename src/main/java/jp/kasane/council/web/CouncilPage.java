@@ -16,6 +16,7 @@ import jp.kasane.council.Councils;
 import jp.kasane.council.FlowType;
 import jp.kasane.council.Layer;
 import jp.kasane.council.Seats;
+import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.Viewer;
@@ -61,7 +62,7 @@ class CouncilPage {
         model.addAttribute("ways", ways(council));
         model.addAttribute(
                 "figures", figures.stream().map(each -> card(each, code)).toList());
-        model.addAttribute("manages", seats.manages(viewer.personId(), code));
+        model.addAttribute("manages", seats.permits(Policy.FILL_SEATS, new Actor(viewer.personId()), code));
         return "council/council";
     }
 

@@ -57,7 +57,7 @@ class EndTermPage {
     @GetMapping("/councils/{code}/members/{seat}/end")
     @Guarded(Policy.FILL_SEATS)
     String show(@PathVariable String code, @PathVariable long seat, Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.FILL_SEATS, caller.actor(), code);
         model.addAttribute("form", new EndInput(JapaneseDates.format(time.today())));
         return view(code, seat, model);
     }

@@ -8,7 +8,6 @@ import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.council.EditHolidays;
 import jp.kasane.council.Holiday;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.JapaneseDates;
@@ -73,7 +72,7 @@ class HolidaysPage {
     @GetMapping(ONE)
     @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String one(@PathVariable LocalDate date, Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_HOLIDAYS, caller.actor());
         Holiday holiday = holidays.get(date);
         model.addAttribute("form", new HolidayInput(JapaneseDates.format(date), holiday.name()));
         return fillOne(date, model);
@@ -115,7 +114,7 @@ class HolidaysPage {
     }
 
     private String fill(int year, Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_HOLIDAYS, caller.actor());
         int shown = Math.min(Math.max(year, EARLIEST), LATEST);
         model.addAttribute("year", shown);
         model.addAttribute("thisYear", time.today().getYear());

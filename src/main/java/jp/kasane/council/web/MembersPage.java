@@ -58,7 +58,7 @@ class MembersPage {
                 "vacant", rows.stream().filter(row -> row.term().isVacant()).count());
         model.addAttribute("ending", rows.stream().filter(Row::ending).count());
         model.addAttribute("administrator", viewer.is(GlobalRole.ADMIN.name()));
-        model.addAttribute("manages", seats.manages(caller.actor().personId(), code));
+        model.addAttribute("manages", seats.permits(Policy.FILL_SEATS, caller.actor(), code));
         return "council/members";
     }
 

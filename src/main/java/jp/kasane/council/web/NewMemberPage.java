@@ -64,7 +64,7 @@ class NewMemberPage {
     @GetMapping("/councils/{code}/members/new")
     @Guarded(Policy.FILL_SEATS)
     String show(@PathVariable String code, @RequestParam(required = false) @Nullable Long seat, Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.FILL_SEATS, caller.actor(), code);
         model.addAttribute("form", input(code, seat));
         return view(code, model);
     }

@@ -8,7 +8,6 @@ import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.council.EnterHolidays;
 import jp.kasane.council.HolidayLine;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
@@ -43,7 +42,7 @@ class PasteHolidaysPage {
     @GetMapping(PATH)
     @Guarded(Policy.ADMINISTER_HOLIDAYS)
     String show(Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_HOLIDAYS, caller.actor());
         model.addAttribute("form", new TableInput(null, null));
         return "council/admin-holidays-paste";
     }
@@ -64,7 +63,7 @@ class PasteHolidaysPage {
     }
 
     private String check(TableInput form, BindingResult errors, Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_HOLIDAYS, caller.actor());
         if (!form.typed().isBlank()) {
             try {
                 List<HolidayLine> lines = enter.check(form.typed(), caller.actor());

@@ -44,7 +44,7 @@ class PasteMembersPage {
     @GetMapping(PAGE)
     @Guarded(Policy.FILL_SEATS)
     String show(@PathVariable String code, Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.FILL_SEATS, caller.actor(), code);
         model.addAttribute("form", new PasteInput("", null));
         return view(code, model);
     }
@@ -57,7 +57,7 @@ class PasteMembersPage {
             @Valid @ModelAttribute("form") PasteInput typed,
             BindingResult errors,
             Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.FILL_SEATS, caller.actor(), code);
         if (!errors.hasErrors()) {
             addRows(code, typed, errors, model);
         }

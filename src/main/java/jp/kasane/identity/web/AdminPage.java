@@ -2,7 +2,6 @@ package jp.kasane.identity.web;
 
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.PageController;
@@ -23,7 +22,7 @@ class AdminPage {
     @GetMapping("/admin")
     @Guarded(Policy.OPEN_ADMINISTRATION)
     String show() {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.OPEN_ADMINISTRATION, caller.actor());
         return "identity/admin";
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.EnrolPerson;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.Organisations;
 import jp.kasane.identity.People;
 import jp.kasane.web.Caller;
@@ -53,7 +52,7 @@ class NewPersonPage {
     @GetMapping(PATH)
     @Guarded(Policy.ADMINISTER_PEOPLE)
     String show(Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, caller.actor());
         model.addAttribute("form", PersonInput.EMPTY);
         return VIEW;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.EnteredPerson;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.identity.PeoplePreview;
 import jp.kasane.identity.PersonLine;
@@ -52,7 +51,7 @@ class PastePeoplePage {
     @GetMapping(PATH)
     @Guarded(Policy.ADMINISTER_PEOPLE)
     String show(Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, caller.actor());
         model.addAttribute("form", new TableInput(null, null));
         return "identity/people-paste";
     }
@@ -81,13 +80,13 @@ class PastePeoplePage {
     @GetMapping(DONE)
     @Guarded(Policy.ADMINISTER_PEOPLE)
     String done(Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, caller.actor());
         return model.containsAttribute(ENTERED) ? "identity/people-entered" : "redirect:" + PeoplePage.PATH;
     }
 
     /** A look changes nothing, so that it is no step of its own: reloading it does no harm. */
     private String check(TableInput form, BindingResult errors, Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, caller.actor());
         if (!form.isBlank()) {
             try {
                 look(preview.of(form.lines(), caller.actor()), model);

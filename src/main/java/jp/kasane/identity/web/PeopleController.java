@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.ListPeople;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
@@ -48,7 +47,7 @@ class PeopleController {
     @Operation(summary = "関係者を登録する(管理者)。login と password を付けるとアカウントも作る")
     @Guarded(Policy.ADMINISTER_PEOPLE)
     Person register(@Valid @RequestBody NewPersonForm form) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ADMINISTER_PEOPLE, caller.actor());
         return people.find(people.register(form.toNewPerson())).orElseThrow();
     }
 }

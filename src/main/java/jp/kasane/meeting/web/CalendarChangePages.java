@@ -58,7 +58,7 @@ class CalendarChangePages {
     @GetMapping("/councils/{code}/calendar/move")
     @Guarded(Policy.PLAN_MEETINGS)
     String showMove(@PathVariable String code, @RequestParam long meeting, Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.PLAN_MEETINGS, caller.actor(), code);
         model.addAttribute("form", CalendarMoveInput.of(meeting(code, meeting), dates));
         return view(code, meeting, "meeting/calendar-move", model);
     }
@@ -85,7 +85,7 @@ class CalendarChangePages {
     @GetMapping("/councils/{code}/calendar/cancel")
     @Guarded(Policy.PLAN_MEETINGS)
     String showCancel(@PathVariable String code, @RequestParam long meeting, Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.PLAN_MEETINGS, caller.actor(), code);
         Meeting shown = meeting(code, meeting);
         model.addAttribute(
                 "form", new CalendarCancelInput(String.valueOf(meeting), String.valueOf(shown.version()), ""));

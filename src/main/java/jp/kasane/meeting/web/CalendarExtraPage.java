@@ -48,7 +48,7 @@ class CalendarExtraPage {
     @GetMapping("/councils/{code}/calendar/new")
     @Guarded(Policy.PLAN_MEETINGS)
     String show(@PathVariable String code, Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.PLAN_MEETINGS, caller.actor(), code);
         Council council = councils.get(code);
         Cadence cadence = councils.cadence(code);
         model.addAttribute(

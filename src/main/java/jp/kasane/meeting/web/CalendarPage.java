@@ -73,7 +73,7 @@ class CalendarPage {
     @Guarded(Policy.LIST_MEMBERS)
     String show(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
         addYear(code, yearOf(year), model);
-        model.addAttribute("manages", seats.manages(caller.actor().personId(), code));
+        model.addAttribute("manages", seats.permits(Policy.PLAN_MEETINGS, caller.actor(), code));
         model.addAttribute("form", CalendarMoveInput.EMPTY);
         return "meeting/calendar";
     }
@@ -81,7 +81,7 @@ class CalendarPage {
     @GetMapping("/councils/{code}/calendar/plan")
     @Guarded(Policy.PLAN_MEETINGS)
     String preview(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year, Model model) {
-        seats.requireManaging(caller.actor(), code);
+        seats.require(Policy.PLAN_MEETINGS, caller.actor(), code);
         FiscalYear fiscalYear = yearOf(year);
         model.addAttribute("form", new YearInput(String.valueOf(fiscalYear.year())));
         return planView(code, fiscalYear, model);

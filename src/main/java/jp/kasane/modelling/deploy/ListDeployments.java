@@ -2,7 +2,7 @@ package jp.kasane.modelling.deploy;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.deploy.DeploymentAnswer.Link;
 import jp.kasane.modelling.deploy.DeploymentAnswer.Summary;
@@ -36,7 +36,7 @@ class ListDeployments {
      * @throws ProblemException FORBIDDEN; INVALID for a negative number
      */
     List<Summary> list(int first, int most, String base, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.DEPLOY_MODELS, actor);
         if (first < 0 || most < 0) {
             throw ProblemException.invalid("maxResults", "modelling.deploy.page");
         }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.web.Caller;
 import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
@@ -54,7 +53,7 @@ class ModelerController {
     @GetMapping("/version")
     @Guarded(Policy.DEPLOY_MODELS)
     Map<String, String> version() {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.DEPLOY_MODELS, caller.actor());
         return Map.of("version", ProductPropertiesUtil.getProductVersion());
     }
 

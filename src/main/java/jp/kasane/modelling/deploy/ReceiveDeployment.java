@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.CheckModels;
 import jp.kasane.modelling.CheckReport;
@@ -52,7 +52,7 @@ class ReceiveDeployment {
      */
     @Transactional
     Received receive(Deployment deployment, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.DEPLOY_MODELS, actor);
         requireOwnMunicipality(deployment.tenant());
         requireFiles(deployment.files());
         CheckReport report = checks.check(deployment.files());

@@ -3,9 +3,9 @@ package jp.kasane.modelling.drawing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.kasane.access.Policy;
 import jp.kasane.council.LadderOutline;
 import jp.kasane.council.ProfileInUse;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.DraftSource;
 import jp.kasane.modelling.Drafts;
@@ -60,7 +60,7 @@ public class DrawFromProfile {
      */
     @Transactional(readOnly = true)
     public Redrawing look(Map<String, Choice> choices, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return look(profile.ladder(), choices, actor);
     }
 
@@ -70,7 +70,7 @@ public class DrawFromProfile {
      * @throws ProblemException FORBIDDEN
      */
     public ModelFile example(String shippedProfile, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return ProcessDrawing.file(LadderOutline.of(shippedProfile));
     }
 

@@ -1,7 +1,7 @@
 package jp.kasane.modelling.heat;
 
 import java.util.List;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.InstalledModels;
 import jp.kasane.shared.Actor;
@@ -29,7 +29,7 @@ public class ReadHeat {
      * @throws ProblemException FORBIDDEN
      */
     public List<ActivityHeat> process(String key, HeatPeriod period, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return installed
                 .process(key)
                 .map(model -> visits.count(key, model, period))
@@ -41,7 +41,7 @@ public class ReadHeat {
      * @throws ProblemException FORBIDDEN
      */
     public List<RuleHeat> decision(String key, HeatPeriod period, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return installed
                 .decision(key)
                 .map(model -> rules.count(key, model, period))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.ModelFile;
 import jp.kasane.modelling.ModelKind;
@@ -37,20 +37,20 @@ public class ModelKit {
 
     /** Every template, by kind of element and name. @throws ProblemException FORBIDDEN */
     public List<ElementTemplate> templates(Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return files.templates();
     }
 
     /** The file of one template. @throws ProblemException FORBIDDEN, NOT_FOUND */
     public byte[] template(String file, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         return Optional.ofNullable(files.templateFiles().get(file))
                 .orElseThrow(() -> ProblemException.notFound("modelling.kit.no-template"));
     }
 
     /** A zip of all templates in the folder where Modeler looks for them. @throws ProblemException FORBIDDEN */
     public byte[] templatesZip(Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         Map<String, byte[]> packed = new TreeMap<>();
         addTemplates("", packed);
         return ZipFile.of(packed);
@@ -63,7 +63,7 @@ public class ModelKit {
      * @throws ProblemException FORBIDDEN
      */
     public byte[] starterKit(String address, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         Map<String, byte[]> packed = new TreeMap<>();
         addTemplates(FOLDER, packed);
         files.plainFiles().forEach((name, content) -> packed.put(FOLDER + name, content));

@@ -3,7 +3,7 @@ package jp.kasane.modelling.migration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.PlacePlan;
 import jp.kasane.modelling.migration.plan.PlanRules;
@@ -33,7 +33,7 @@ public class PlanMigration {
      */
     @Transactional
     public long plan(MigrationWish wish, String reason, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         MigrationReason.require(reason);
         MigrationPreview preview = previews.preview(wish, actor);
         if (preview.instances().isEmpty()) {

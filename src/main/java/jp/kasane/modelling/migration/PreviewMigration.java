@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.MigrationOutline;
 import jp.kasane.modelling.migration.plan.PlanRules;
@@ -30,7 +30,7 @@ public class PreviewMigration {
 
     /** Versions of a process, newest first. @throws ProblemException FORBIDDEN, NOT_FOUND */
     public List<ProcessVersion> versions(String processKey, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         List<ProcessVersion> all = versions.of(processKey);
         if (all.isEmpty()) {
             throw ProblemException.notFound("modelling.version.not-found");
@@ -40,7 +40,7 @@ public class PreviewMigration {
 
     /** @throws ProblemException FORBIDDEN; NOT_FOUND for a version; INVALID when both are the same */
     public MigrationPreview preview(MigrationWish wish, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         if (wish.sourceVersion() == wish.targetVersion()) {
             throw ProblemException.invalid("target", "modelling.migration.same-version");
         }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.ViewCase;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.MigrationOutline;
 import jp.kasane.modelling.persistence.MigrationMapper;
@@ -45,30 +45,30 @@ public class ReadMigrations {
 
     /** Newest first. @param before id of the last one seen; null for the first page */
     public List<Migration> list(@Nullable Long before, int limit, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         return mapper.page(before, limit);
     }
 
     /** The newest of one process. */
     public List<Migration> ofProcess(String processKey, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         return mapper.ofProcess(processKey, OF_ONE_PROCESS);
     }
 
     /** @throws ProblemException FORBIDDEN, NOT_FOUND */
     public Migration get(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         return mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.migration.not-found"));
     }
 
     public MigrationTally tally(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         return mapper.tally(id);
     }
 
     /** Which place goes where. Empty when the engine no longer has one of the versions. */
     public Optional<MigrationOutline> outline(Migration migration, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         return plans.isKept(migration) ? Optional.of(plans.outline(migration)) : Optional.empty();
     }
 
@@ -93,7 +93,7 @@ public class ReadMigrations {
      * @param after id of the last one seen; 0 for the first page
      */
     public List<ReportLine> report(long id, @Nullable InstanceState state, long after, int limit, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         List<MigrationInstance> rows = mapper.instances(id, state, after, limit);
         Set<Long> ids = rows.stream()
                 .map(MigrationInstance::caseId)

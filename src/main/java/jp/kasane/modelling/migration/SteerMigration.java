@@ -1,6 +1,6 @@
 package jp.kasane.modelling.migration;
 
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.ModelEventKind;
 import jp.kasane.modelling.ModelHistory;
@@ -83,7 +83,7 @@ public class SteerMigration {
     }
 
     private Migration change(long id, MigrationState from, MigrationState to, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         Migration migration =
                 mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.migration.not-found"));
         if (mapper.change(id, from, to, actor.personId(), time.now()) != 1) {

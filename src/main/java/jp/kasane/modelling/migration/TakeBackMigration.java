@@ -2,7 +2,7 @@ package jp.kasane.modelling.migration;
 
 import java.util.HashMap;
 import java.util.Map;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.PlanRules;
 import jp.kasane.modelling.persistence.MigrationMapper;
@@ -75,7 +75,7 @@ public class TakeBackMigration {
     }
 
     private Migration done(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.MIGRATE_PROCESSES, actor);
         Migration migration =
                 mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.migration.not-found"));
         if (migration.state() != MigrationState.DONE && migration.state() != MigrationState.STOPPED) {

@@ -2,7 +2,7 @@ package jp.kasane.modelling.replay;
 
 import java.util.List;
 import java.util.Objects;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.CheckModels;
 import jp.kasane.modelling.Draft;
@@ -59,7 +59,7 @@ public class AskForReplay {
      */
     @Transactional
     public long ask(WantedReplay wanted, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.REPLAY_DECISIONS, actor);
         if (wanted.untilDay().isBefore(wanted.fromDay())) {
             throw ProblemException.invalid("until", "modelling.replay.period-order");
         }

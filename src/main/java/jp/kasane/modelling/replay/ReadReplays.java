@@ -1,7 +1,7 @@
 package jp.kasane.modelling.replay;
 
 import java.util.List;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.persistence.ReplayMapper;
 import jp.kasane.shared.Actor;
@@ -23,19 +23,19 @@ public class ReadReplays {
 
     /** Newest first. @param before id of the last one seen; null for the first page */
     public List<Replay> list(@Nullable Long before, int limit, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.REPLAY_DECISIONS, actor);
         return mapper.page(before, limit);
     }
 
     /** Those of a draft, newest first. @throws ProblemException FORBIDDEN */
     public List<Replay> ofDraft(long draftId, int limit, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.REPLAY_DECISIONS, actor);
         return mapper.ofDraft(draftId, limit);
     }
 
     /** @throws ProblemException FORBIDDEN, NOT_FOUND */
     public Replay get(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.REPLAY_DECISIONS, actor);
         return mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.replay.not-found"));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.CheckModels;
 import jp.kasane.modelling.Draft;
@@ -52,7 +52,7 @@ class RehearseDraft implements OfferModels {
 
     @Override
     public List<Choice> choices(Actor actor) {
-        if (!people.rolesOf(actor.personId()).contains(GlobalRole.ADMIN)) {
+        if (!people.permits(Policy.READ_MODELS, actor)) {
             return List.of();
         }
         return drafts.open(actor).stream()

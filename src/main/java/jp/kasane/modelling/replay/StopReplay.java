@@ -1,6 +1,6 @@
 package jp.kasane.modelling.replay;
 
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.persistence.ReplayMapper;
 import jp.kasane.shared.Actor;
@@ -24,7 +24,7 @@ public class StopReplay {
 
     /** @throws ProblemException FORBIDDEN, or CONFLICT when it is over */
     public void stop(long id, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.REPLAY_DECISIONS, actor);
         if (mapper.end(id, ReplayState.STOPPED, null, time.now()) != 1) {
             throw ProblemException.conflict("modelling.replay.over");
         }

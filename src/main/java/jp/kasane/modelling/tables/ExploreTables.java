@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.Drafts;
 import jp.kasane.modelling.InstalledModels;
@@ -40,7 +40,7 @@ public class ExploreTables {
      * @throws ProblemException FORBIDDEN, NOT_FOUND
      */
     public TableView show(String key, @Nullable Long draft, Locale language, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         DmnModelInstance model = model(key, draft, actor);
         List<TableReport> reports = reports(model, key);
         TableWords words = new TableWords(messages, language);
@@ -62,7 +62,7 @@ public class ExploreTables {
      */
     public TrialResult evaluate(
             String key, @Nullable Long draft, Map<String, String> typed, Locale language, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.READ_MODELS, actor);
         DmnModelInstance model = model(key, draft, actor);
         List<TableReport> reports = reports(model, key);
         TableWords words = new TableWords(messages, language);

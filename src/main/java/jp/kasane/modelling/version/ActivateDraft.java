@@ -1,7 +1,7 @@
 package jp.kasane.modelling.version;
 
 import java.util.List;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.CheckModels;
 import jp.kasane.modelling.Draft;
@@ -81,7 +81,7 @@ public class ActivateDraft {
      */
     @Transactional
     public List<ModelVersion> activateAtOnce(long id, String reason, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ACTIVATE_MODELS, actor);
         if (settings.get().activation() != ActivationSetting.Mode.DIRECT) {
             throw ProblemException.conflict("modelling.draft.not-direct");
         }

@@ -1,6 +1,6 @@
 package jp.kasane.modelling.version;
 
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.ModelHistory;
 import jp.kasane.modelling.persistence.SettingMapper;
@@ -33,7 +33,7 @@ public class ActivationSettings {
      */
     @Transactional
     public void change(ActivationSetting wanted, String reason, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ACTIVATE_MODELS, actor);
         Reasons.required(reason);
         if (mapper.change(wanted) != 1) {
             throw ProblemException.stale("modelling.setting.stale");

@@ -1,7 +1,7 @@
 package jp.kasane.modelling.version;
 
 import java.util.List;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.CheckModels;
 import jp.kasane.modelling.KeyedFile;
@@ -52,7 +52,7 @@ public class ReturnToVersion {
      */
     @Transactional
     public ModelVersion back(String modelKey, int number, int seen, String reason, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ACTIVATE_MODELS, actor);
         Reasons.required(reason);
         versions.lockActivations();
         ModelVersion former = versions.find(modelKey, number)

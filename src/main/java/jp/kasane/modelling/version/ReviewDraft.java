@@ -2,7 +2,7 @@ package jp.kasane.modelling.version;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.identity.GlobalRole;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.Draft;
 import jp.kasane.modelling.Drafts;
@@ -71,7 +71,7 @@ public class ReviewDraft {
      */
     @Transactional
     public void reject(long id, int version, String reason, Actor actor) {
-        people.requireRole(actor, GlobalRole.ADMIN);
+        people.require(Policy.ACTIVATE_MODELS, actor);
         Reasons.required(reason);
         changed(mapper.touch(id, version, time.now()));
         history.ofDraft(id, ModelEventKind.REJECTED, actor.personId(), reason.strip());

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.ModelHistory;
 import jp.kasane.modelling.version.ActivationSetting;
@@ -44,7 +43,7 @@ class SettingPage {
     @GetMapping(PATH)
     @Guarded(Policy.ACTIVATE_MODELS)
     String ask(Model model) {
-        people.requireRole(caller.actor(), GlobalRole.ADMIN);
+        people.require(Policy.ACTIVATE_MODELS, caller.actor());
         model.addAttribute("form", SettingInput.of(settings.get()));
         return show(model);
     }

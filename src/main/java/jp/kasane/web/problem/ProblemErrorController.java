@@ -25,7 +25,7 @@ class ProblemErrorController implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
-    @Guarded(Policy.SIGN_IN)
+    @Guarded(Policy.READ_REFUSAL)
     Object tell(HttpServletRequest request) {
         return answers.answer(problemOf(request), HttpHeaders.EMPTY, request);
     }
