@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import jp.kasane.audit.command.AuditMain;
+import jp.kasane.audit.command.AuditOptions;
 import jp.kasane.council.ProfileCommand;
 import jp.kasane.rehearsal.RehearsalMain;
 import jp.kasane.rehearsal.RehearsalOptions;
@@ -28,17 +30,23 @@ public class KasaneApplication {
             RehearsalMain rehearsal = new RehearsalMain(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
             System.exit(rehearsal.run(args, KasaneApplication::startWithoutWeb));
         }
+        if (AuditOptions.asked(args)) {
+            AuditMain audit = new AuditMain(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+            System.exit(audit.run(args, KasaneApplication::startWithoutWeb));
+        }
         SpringApplication.run(KasaneApplication.class, args);
     }
 
     /** Settings are arguments, which outrank the environment, so that a rehearsal never touches a real database. */
     private static ConfigurableApplicationContext startWithoutWeb(Map<String, Object> settings) {
+        return startWithoutWeb(KasaneApplication.class, settings);
+    }
+
+    private static ConfigurableApplicationContext startWithoutWeb(Class<?> source, Map<String, Object> settings) {
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(KasaneApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(arguments);
+        return new SpringApplicationBuilder(source).web(WebApplicationType.NONE).run(arguments);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

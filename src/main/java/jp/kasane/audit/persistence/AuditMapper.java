@@ -1,5 +1,9 @@
 package jp.kasane.audit.persistence;
 
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.audit.model.ChainEntry;
+import jp.kasane.audit.model.ChainHead;
 import org.apache.ibatis.annotations.Mapper;
 
 /** The chain of the connection's municipality. */
@@ -13,4 +17,16 @@ public interface AuditMapper {
      * @return number of the last of them
      */
     long append(String entries);
+
+    /** Oldest first. */
+    List<ChainEntry> entries(long after, int limit);
+
+    Optional<ChainEntry> at(long seq);
+
+    List<ChainEntry> after(String hash);
+
+    Optional<ChainHead> head();
+
+    /** How many entries there are, which is the head's number unless somebody took some out. */
+    long count();
 }

@@ -1,0 +1,42 @@
+package jp.kasane.audit.command;
+
+import java.util.Map;
+import jp.kasane.audit.CheckChain;
+import jp.kasane.audit.persistence.AuditMapper;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.mybatis.spring.mapper.MapperFactoryBean;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The database and the log, nothing else: a check must not migrate, send or start anything. No component, so that the
+ * application itself does not find it.
+ */
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    MybatisAutoConfiguration.class
+})
+@ComponentScan({"jp.kasane.database", "jp.kasane.tenancy"})
+@Import(CheckChain.class)
+final class AuditContext {
+
+    /** Outrank the environment; only this module's statements are read. */
+    static final Map<String, Object> SETTINGS = Map.of(
+            "mybatis.mapper-locations", "classpath*:jp/kasane/audit/**/*Mapper.xml",
+            "logging.level.jp.kasane", "warn");
+
+    @Bean
+    static MapperFactoryBean<AuditMapper> auditMapper(SqlSessionFactory sessions) {
+        MapperFactoryBean<AuditMapper> mapper = new MapperFactoryBean<>(AuditMapper.class);
+        mapper.setSqlSessionFactory(sessions);
+        return mapper;
+    }
+}

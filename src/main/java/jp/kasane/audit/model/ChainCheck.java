@@ -1,0 +1,86 @@
+package jp.kasane.audit.model;
+
+import java.util.Optional;
+import jp.kasane.audit.model.ChainFault.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a chain from its first entry to its last and finds the first fault. A program that may write to the database at
+ * will can recompute every hash; then only a head that was exported before tells.
+ */
+public final class ChainCheck {
+
+    private final ChainRows rows;
+    private final ChainHead head;
+    private final @Nullable ChainHead exported;
+    private ChainHead last = ChainHead.START;
+    private @Nullable ChainFault fault;
+    private @Nullable String atExported;
+
+    /**
+     * @param rows to look up neighbours of a fault
+     * @param head where the database says that the chain ends
+     * @param exported a head that was kept outside; null when there is none
+     */
+    public ChainCheck(ChainRows rows, ChainHead head, @Nullable ChainHead exported) {
+        this.rows = rows;
+        this.head = head;
+        this.exported = exported;
+    }
+
+    /** Takes the next entry, in the order of numbers. @return whether to go on */
+    public boolean take(ChainEntry entry) {
+        if (fault == null) {
+            fault = faultOf(entry);
+        }
+        if (fault == null) {
+            last = new ChainHead(entry.seq(), entry.hash());
+            if (exported != null && exported.seq() == entry.seq()) {
+                atExported = entry.hash();
+            }
+        }
+        return fault == null;
+    }
+
+    /** Number of entries that were found to be in order. */
+    public long checked() {
+        return last.seq();
+    }
+
+    /** After the last entry. @return empty when the chain is whole */
+    public Optional<ChainFault> finish() {
+        if (fault == null) {
+            fault = faultOfEnd();
+        }
+        return Optional.ofNullable(fault);
+    }
+
+    private @Nullable ChainFault faultOf(ChainEntry entry) {
+        long expected = last.seq() + 1;
+        if (entry.seq() != expected) {
+            return new ChainFault(
+                    entry.seq() > expected ? Kind.MISSING : Kind.INSERTED, Math.min(expected, entry.seq()));
+        }
+        boolean follows = entry.prevHash().equals(last.hash());
+        if (follows && entry.isIntact()) {
+            return null;
+        }
+        return new FaultFinder(rows, last, head).find(entry);
+    }
+
+    private @Nullable ChainFault faultOfEnd() {
+        if (exported != null && last.seq() < exported.seq()) {
+            return new ChainFault(Kind.CUT_OFF, last.seq() + 1);
+        }
+        if (last.seq() < head.seq()) {
+            return new ChainFault(Kind.CUT_OFF, last.seq() + 1);
+        }
+        if (last.seq() > head.seq()) {
+            return new ChainFault(Kind.INSERTED, head.seq() + 1);
+        }
+        if (exported != null && exported.seq() > 0 && !exported.hash().equals(atExported)) {
+            return new ChainFault(Kind.REWRITTEN, exported.seq());
+        }
+        return last.hash().equals(head.hash()) ? null : new ChainFault(Kind.CHANGED, last.seq());
+    }
+}

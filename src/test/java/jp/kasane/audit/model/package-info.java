@@ -1,0 +1,2 @@
+/** Tests of the chain. */
+package jp.kasane.audit.model;
