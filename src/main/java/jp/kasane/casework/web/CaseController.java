@@ -83,7 +83,7 @@ class CaseController {
         return answer(view.view(number, caller.actor()));
     }
 
-    @Operation(summary = "ケースを探す(番号・氏名・地区・分野・状態・自由語)")
+    @Operation(summary = "ケースを探す(番号・氏名・地区・分野・状態・自由語)。氏名や自由語は POST /cases/search で")
     @GetMapping
     @Guarded(Policy.VIEW_CASE)
     Page<CaseView> find(
@@ -95,6 +95,13 @@ class CaseController {
             Paging paging) {
         CaseCriteria criteria = new CaseCriteria(words, name, area, field, state);
         return search.search(criteria, paging.limit(), paging.afterId(), caller.actor());
+    }
+
+    @Operation(summary = "ケースを探す(氏名や自由語を URL に残さずに)")
+    @PostMapping("/search")
+    @Guarded(Policy.VIEW_CASE)
+    Page<CaseView> search(@Valid @RequestBody SearchForm form, Paging paging) {
+        return search.search(form.criteria(), paging.limit(), paging.afterId(), caller.actor());
     }
 
     @Operation(summary = "アセスメントを記録する(インテーク・アセスメントシート)")

@@ -269,6 +269,21 @@ class CaseStoryTest {
     }
 
     @Test
+    void namesCanBeSearchedForWithoutStandingInAnAddress() {
+        String number = received();
+        Map<String, Object> wanted = Map.of("name", "吉田", "area", "D07");
+
+        JsonNode seen = post("csw", "/cases/search?limit=200", wanted).getBody();
+
+        assertThat(numbers(seen)).contains(number);
+        assertThat(numbers(
+                        post("csw", "/cases/search", Map.of("name", "存在しない名")).getBody()))
+                .isEmpty();
+        assertThat(fields(post("csw", "/cases/search", Map.of("state", "WRONG"))))
+                .containsExactly("state");
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutRepeating() {
         String older = received();
         String newer = received();
