@@ -1,0 +1,69 @@
+package jp.kasane.privacy.rendition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A string to look for.
+ *
+ * @param folded without what may stand between its characters
+ */
+record Needle(String folded, SpanKind kind, Gap gap, Boundary boundary, String instead) {
+
+    /** More than this between two characters is another text. */
+    private static final int WIDEST_GAP = 4;
+
+    static Needle of(String given, SpanKind kind, Gap gap, Boundary boundary, String instead) {
+        return new Needle(gap.without(FoldedText.full(given).text()), kind, gap, boundary, instead);
+    }
+
+    /** The occurrence that begins there; null when there is none. */
+    @Nullable
+    Span at(FoldedText text, int begin) {
+        int end = endOfMatch(text, begin);
+        if (end < 0) {
+            return null;
+        }
+        Boundary.Fit fit = boundary.fit(text, begin, end);
+        if (fit == Boundary.Fit.NONE) {
+            return null;
+        }
+        int to = text.to(end - 1);
+        int tail = tail(text, end);
+        to = tail == 0 ? to : text.to(end + tail - 1);
+        return new Span(text.from(begin), to, kind, instead, fit == Boundary.Fit.CERTAIN);
+    }
+
+    /** What belongs to it and goes with it. */
+    private int tail(FoldedText text, int end) {
+        return switch (kind) {
+            case NAME -> Honorifics.lengthAt(text, end);
+            case BIRTH_DATE -> text.at(end) == '日' ? 1 : 0;
+            case ADDRESS -> isHouseWord(text, end) ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isHouseWord(FoldedText text, int end) {
+        return Boundary.isDigit(text.at(end - 1)) && (text.at(end) == '号' || text.at(end) == '番');
+    }
+
+    private int endOfMatch(FoldedText text, int begin) {
+        int at = begin;
+        for (int i = 0; i < folded.length(); i++) {
+            int gaps = 0;
+            while (i > 0
+                    && at < text.length()
+                    && text.at(at) != folded.charAt(i)
+                    && gap.has(text.at(at))
+                    && gaps < WIDEST_GAP) {
+                at++;
+                gaps++;
+            }
+            if (at >= text.length() || text.at(at) != folded.charAt(i)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+}

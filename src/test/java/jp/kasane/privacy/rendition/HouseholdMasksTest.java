@@ -1,0 +1,142 @@
+package jp.kasane.privacy.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HouseholdMasksTest {
+
+    static final Wording WORDING =
+            new Wording("（電話番号）", "（郵便番号）", "（メール）", "（番号）", "（番地）", "集合住宅", "（生年）生", "{0}代", "10歳未満");
+
+    private static final Household HOUSEHOLD = new Household(
+            List.of(
+                    new KnownPerson(
+                            "A氏",
+                            "80代",
+                            List.of("斎藤 ハナ子", "サイトウ ハナコ"),
+                            List.of("富山県氷見市加納443番地1 ひばりハイツ203"),
+                            List.of("0766-74-1234", "090-1234-5678"),
+                            List.of("hanako.s@example.jp"),
+                            List.of("935-0025"),
+                            LocalDate.of(1944, 6, 2)),
+                    new KnownPerson(
+                            "長男（50代）", "50代", List.of("斎藤 健"), List.of(), List.of(), List.of(), List.of(), null),
+                    KnownPerson.named("来談者", "高崎 よし江", List.of())),
+            "氷見ブロック",
+            List.of("地区07"));
+
+    private final Masks masks = new HouseholdMasks(WORDING);
+
+    @ParameterizedTest
+    @CsvSource({
+        "斎藤ハナ子さんは一人で歩けない, A氏は一人で歩けない",
+        "齋藤　ハナ子様は, A氏は",
+        "齊藤はな子は, A氏は",
+        "斉藤ハナ子 が, A氏 が",
+        "ｻｲﾄｳ ﾊﾅｺ が, A氏 が",
+        "さいとうはなこさんが, A氏が",
+        "斎藤󠄀さんの家, A氏の家",
+        "ハナ子が転んだ, A氏が転んだ",
+        "斎 藤 健 は働いていない, 長男（50代） は働いていない",
+        "健さんと話した, 長男（50代）と話した",
+        "髙﨑よし江さんより電話, 来談者より電話",
+    })
+    void namesAreFoundHoweverTheyAreWritten(String given, String shown) {
+        assertThat(mask(given)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"健康に気をつける", "保健師が訪ねる", "建て替えの相談", "高崎市へ転居した人", "話がはなこみになる"})
+    void otherWordsStay(String given) {
+        assertThat(mask(given)).isEqualTo(given);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "加納443番地1に住む, 氷見ブロックに住む",
+        "氷見市加納４４３－１に住む, 氷見ブロックに住む",
+        "富山県氷見市加納四四三番地一 ひばりハイツ２０３, 氷見ブロック",
+        "加納四百四十三の一に住む, 氷見ブロックに住む",
+        "ひばりハイツの住人, 集合住宅の住人",
+        "地区０７の人, 氷見ブロックの人",
+        "地区071の人, 地区071の人",
+    })
+    void addressesBecomeTheBlock(String given, String shown) {
+        assertThat(mask(given)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEL 0766-74-1234 まで, TEL （電話番号） まで",
+        "TEL ０７６６（７４）１２３４, TEL （電話番号）",
+        "74-1234へ, （電話番号）へ",
+        "〇九〇 一二三四 五六七八, （電話番号）",
+        "+81 766-74-1234, （電話番号）",
+        "080-9999-0000 は知らない番号, （電話番号） は知らない番号",
+        "ＨＡＮＡＫＯ．Ｓ＠example.jp, （メール）",
+        "〒935-0025, 〒（番号）",
+    })
+    void numbersAndMailsAreReplaced(String given, String shown) {
+        assertThat(mask(given)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1944年6月2日生まれ, 80代生まれ",
+        "昭和19年6月2日生, 80代生",
+        "S19.6.2, 80代",
+        "昭和十九年六月二日, 80代",
+        "1944/06/02, 80代",
+        "昭和19年生まれ, （生年）生まれ",
+        "82歳で, 80代で",
+        "7歳の孫, 10歳未満の孫",
+        "65歳以上の人, 65歳以上の人",
+        "2026年6月2日に訪ねた, 2026年6月2日に訪ねた",
+    })
+    void agesBecomeDecades(String given, String shown) {
+        assertThat(mask(given)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "氷見第一小学校に通う, 小学校に通う",
+        "山田クリニックを受診, 医療機関を受診",
+        "ひばり保育園, 保育所",
+        "グループホームさくらに入る, グループホームさくらに入る",
+        "市内の小学校, 市内の小学校",
+        "近隣病院, 近隣病院",
+        "近くの病院, 近くの病院",
+        "株式会社山田商事に勤める, 勤務先に勤める",
+    })
+    void namedPlacesBecomeTheirKind(String given, String shown) {
+        assertThat(mask(given)).isEqualTo(shown);
+    }
+
+    @Test
+    void whatOnlyMightBeANameIsLeftForAPerson() {
+        Masked masked = masks.mask("隣の村上さんと奥さんが、余川123-4 から来た。", HOUSEHOLD);
+        assertThat(masked.replaced()).isEmpty();
+        assertThat(masked.doubts())
+                .extracting(span -> masked.source().substring(span.from(), span.to()))
+                .containsExactly("村上", "余川123-4");
+    }
+
+    @Test
+    void aSurnameOfOneKanjiIsCertainWhereSomebodyIsAddressedOnly() {
+        Household forest = new Household(List.of(KnownPerson.named("A氏", "森 一", List.of())), "氷見ブロック", List.of());
+        assertThat(masks.mask("森さんが森林で", forest).text()).isEqualTo("A氏が森林で");
+        Masked alone = masks.mask("森で迷った", forest);
+        assertThat(alone.replaced()).hasSize(1);
+        assertThat(alone.hasCertain()).isFalse();
+    }
+
+    private String mask(String text) {
+        return masks.mask(text, HOUSEHOLD).text();
+    }
+}
