@@ -5,9 +5,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** A PostgreSQL server process that Kasane owns. Closing it stops the server, never before the connection pool. */
 public final class EmbeddedDatabase implements Closeable {
+
+    /** Who owns the tables and changes them. */
+    public static final String OWNER = "postgres";
+    /** As whom the application works: owns nothing and sees the rows of its municipality only. */
+    public static final String APPLICATION = "kasane_app";
+
+    private static final String ROLE = "DO 'BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ''" + APPLICATION
+            + "'') THEN CREATE ROLE " + APPLICATION + " LOGIN; END IF; END'";
 
     private final EmbeddedPostgres server;
     private final Closeable lock;
@@ -29,9 +40,10 @@ public final class EmbeddedDatabase implements Closeable {
         Closeable lock = DirectoryLock.take(cluster.getParent());
         LeftOverServer.stopIn(cluster);
         return new EmbeddedDatabase(
-                durable(base().setDataDirectory(cluster).setCleanDataDirectory(false))
-                        .start(),
-                lock);
+                        durable(base().setDataDirectory(cluster).setCleanDataDirectory(false))
+                                .start(),
+                        lock)
+                .withRole();
     }
 
     /**
@@ -40,7 +52,18 @@ public final class EmbeddedDatabase implements Closeable {
      * @throws IOException when the server does not start
      */
     public static EmbeddedDatabase throwAway() throws IOException {
-        return new EmbeddedDatabase(base().start(), () -> {});
+        return new EmbeddedDatabase(base().start(), () -> {}).withRole();
+    }
+
+    private EmbeddedDatabase withRole() throws IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(ROLE);
+            return this;
+        } catch (SQLException e) {
+            close();
+            throw new IOException("the application's role could not be made", e);
+        }
     }
 
     /** The JDBC address of the maintenance database that Kasane uses. */

@@ -36,7 +36,7 @@ class EmbeddedDatabaseConfiguration {
         DataSource template = DataSourceBuilder.create()
                 .type(HikariDataSource.class)
                 .url(database.jdbcUrl())
-                .username("postgres")
+                .username(EmbeddedDatabase.APPLICATION)
                 .build();
         return (HikariDataSource) template;
     }
@@ -45,6 +45,6 @@ class EmbeddedDatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(EmbeddedDatabase database) {
-        return new DriverManagerDataSource(database.jdbcUrl(), "postgres", "");
+        return new DriverManagerDataSource(database.jdbcUrl(), EmbeddedDatabase.OWNER, "");
     }
 }

@@ -1,6 +1,5 @@
 package jp.kasane.engine;
 
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,11 +20,8 @@ class EngineConfiguration {
     ProcessEnginePlugin kasaneEnginePlugin(
             ListableBeanFactory beans,
             ObjectProvider<UserTaskObserver> observers,
-            DataSource dataSource,
             FlywayMigrationInitializer migrated) {
         return new KasaneEnginePlugin(
-                new GuardedExpressionManager(beans),
-                new UserTaskParseListener(new UserTaskBridge(observers)),
-                dataSource);
+                new GuardedExpressionManager(beans), new UserTaskParseListener(new UserTaskBridge(observers)));
     }
 }

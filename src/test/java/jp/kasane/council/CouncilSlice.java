@@ -11,6 +11,7 @@ import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The council module alone on a PostgreSQL of its own, so that a profile of any municipality can be loaded. */
 @MapperScan("jp.kasane.council.persistence")
@@ -49,8 +51,14 @@ class CouncilSlice {
     DataSource dataSource(EmbeddedDatabase database) {
         return DataSourceBuilder.create()
                 .url(database.jdbcUrl() + "?currentSchema=kasane")
-                .username("postgres")
+                .username(EmbeddedDatabase.APPLICATION)
                 .build();
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(EmbeddedDatabase database) {
+        return new DriverManagerDataSource(database.jdbcUrl(), EmbeddedDatabase.OWNER, "");
     }
 
     @Bean

@@ -66,8 +66,7 @@ final class ModelBench {
         UserTaskBridge bridge = new UserTaskBridge(beans.getBeanProvider(UserTaskObserver.class));
         configuration
                 .getProcessEnginePlugins()
-                .add(new KasaneEnginePlugin(
-                        new GuardedExpressionManager(beans), new UserTaskParseListener(bridge), database));
+                .add(new KasaneEnginePlugin(new GuardedExpressionManager(beans), new UserTaskParseListener(bridge)));
         engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         files.forEach(file ->

@@ -18,6 +18,7 @@ import jp.kasane.testing.HoldInvariants;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
+import jp.kasane.testing.OwnerRights;
 import jp.kasane.testing.StoryTest;
 import jp.kasane.testing.TableContents;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,6 +42,10 @@ class OneTransactionTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    @Qualifier(OwnerRights.OWNER)
+    JdbcTemplate owner;
 
     @Autowired
     Cases cases;
@@ -109,7 +115,7 @@ class OneTransactionTest {
 
     private void leavesNothingBehind(String failingTable, ThrowingCallable step) {
         Object before = TableContents.of(database);
-        try (FailingTable failing = FailingTable.onInsert(database, failingTable)) {
+        try (FailingTable failing = FailingTable.onInsert(owner, failingTable)) {
             assertThatThrownBy(step).hasStackTraceContaining(failing.message());
         }
         assertThat(TableContents.of(database)).isEqualTo(before);

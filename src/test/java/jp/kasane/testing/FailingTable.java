@@ -15,7 +15,10 @@ public final class FailingTable implements AutoCloseable {
         this.table = table;
     }
 
-    /** @param table with its schema */
+    /**
+     * @param database with the rights of the tables' owner
+     * @param table with its schema
+     */
     public static FailingTable onInsert(JdbcTemplate database, String table) {
         database.execute("CREATE OR REPLACE FUNCTION kasane.fail_on_purpose() RETURNS trigger LANGUAGE plpgsql AS"
                 + " 'BEGIN RAISE EXCEPTION ''" + MESSAGE + "''; END'");

@@ -14,7 +14,8 @@ public final class TableContents {
     public static Map<String, String> of(JdbcTemplate database) {
         List<String> tables = database.queryForList(
                 "SELECT schemaname || '.' || tablename FROM pg_tables"
-                        + " WHERE schemaname = 'kasane' OR schemaname = 'engine' AND tablename LIKE 'act\\_ru\\_%'",
+                        + " WHERE has_table_privilege(schemaname || '.' || tablename, 'SELECT')"
+                        + " AND (schemaname = 'kasane' OR schemaname = 'engine' AND tablename LIKE 'act\\_ru\\_%')",
                 String.class);
         Map<String, String> contents = new TreeMap<>();
         tables.forEach(table -> contents.put(table, database.queryForObject(sumOf(table), String.class)));
