@@ -146,7 +146,7 @@ class EveryPageTest {
             return false;
         }
         if (checked.add(pattern)) {
-            check(visitor, user + " " + path, "page" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
+            check(visitor, user + " " + path, "walk" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
         }
         return true;
     }

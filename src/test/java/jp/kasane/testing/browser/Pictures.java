@@ -8,17 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Pictures of the pages: all to {@code target/screenshots}, those of the guides where {@code kasane.screenshots} says. */
+/**
+ * Pictures of the pages, in {@code target/screenshots}; those of the guides where {@code kasane.screenshots} says, too.
+ * Of the walk through every page there are pictures only with {@code kasane.pictures=all}: they take time.
+ */
 final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final String GUIDE = "guide-";
+    private static final String WALK = "walk-";
     /** On a picture of the whole page, bars that stick to the window's edge would lie over what is in the middle. */
     private static final String STICKY_IN_PLACE = ".sticky-actions { position: static !important; }";
 
     private Pictures() {}
 
     static void take(Page page, String name, Widths width) {
+        if (name.startsWith(WALK) && !"all".equals(System.getProperty("kasane.pictures"))) {
+            return;
+        }
         Path picture = FOLDER.resolve(name + "-" + width.width + ".png");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(picture)
