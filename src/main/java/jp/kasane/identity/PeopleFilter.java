@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom an administrator looks for.
  *
+ * Kept in the session of whoever looks, so that no name stands in an address.
+ *
  * @param text part of the name, its reading, the organisation or the login; null for everybody
  */
 public record PeopleFilter(
         @Nullable String text,
         @Nullable GlobalRole role,
-        @Nullable AccountState account) {
+        @Nullable AccountState account) implements java.io.Serializable {
 
     public static final PeopleFilter NONE = new PeopleFilter(null, null, null);
 

@@ -140,7 +140,7 @@ public final class DecisionContracts {
                         "legalMode", ValueSpace.codes(BASES),
                         "consent", ValueSpace.codes(List.of("FULL", "NONE")),
                         "secrecy", ValueSpace.codes(List.of("STATUTORY", "PLEDGED", "NONE"))),
-                Map.of("level", Answer.of(ValueSpace.codes(DisclosureLevel.values()))),
+                Map.of("level", Answer.of(ValueSpace.codes(DisclosureLevel.values())), "reasonCode", REASON),
                 List.of());
     }
 
