@@ -26,6 +26,7 @@ class RenderCase {
     private final AssessmentMapper assessments;
     private final RenderMember renderMember;
     private final People people;
+    private final Blocks blocks;
     private final MessageSource messages;
 
     RenderCase(
@@ -34,12 +35,14 @@ class RenderCase {
             AssessmentMapper assessments,
             RenderMember renderMember,
             People people,
+            Blocks blocks,
             MessageSource messages) {
         this.cases = cases;
         this.members = members;
         this.assessments = assessments;
         this.renderMember = renderMember;
         this.people = people;
+        this.blocks = blocks;
         this.messages = messages;
     }
 
@@ -103,7 +106,7 @@ class RenderCase {
                 notice(sight),
                 shownFields(ref, sight),
                 ref.state(),
-                ref.areaCode(),
+                sight.isNamed() ? ref.areaCode() : blocks.of(ref.areaCode()),
                 ref.receivedOn(),
                 receivedBy,
                 ref.urgency(),

@@ -9,6 +9,7 @@ import jp.kasane.casework.persistence.TimelineRow;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.rendition.TextRenditions;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Page;
@@ -25,6 +26,8 @@ public class ShowTimeline {
     private final TimelineMapper timeline;
     private final TimelineWording wording;
     private final People people;
+    private final TextRenditions renditions;
+    private final Blocks blocks;
     private final ObjectMapper json;
 
     ShowTimeline(
@@ -33,12 +36,16 @@ public class ShowTimeline {
             TimelineMapper timeline,
             TimelineWording wording,
             People people,
+            TextRenditions renditions,
+            Blocks blocks,
             ObjectMapper json) {
         this.find = find;
         this.view = view;
         this.timeline = timeline;
         this.wording = wording;
         this.people = people;
+        this.renditions = renditions;
+        this.blocks = blocks;
         this.json = json;
     }
 
@@ -46,17 +53,24 @@ public class ShowTimeline {
     @Transactional
     public Page<TimelineView> show(String number, Paging paging, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        if (view.level(ref, actor) == DisclosureLevel.STATISTICS) {
+        DisclosureLevel level = view.level(ref, actor);
+        if (level == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
         Long after = paging.afterId();
         var rows = timeline.page(ref.id(), after == null ? 0 : after, paging.fetch());
         Page<TimelineRow> page = Page.of(rows, paging.limit(), TimelineRow::id);
-        return new Page<>(page.items().stream().map(this::told).toList(), page.next());
+        return new Page<>(
+                page.items().stream().map(row -> told(ref, row, level)).toList(), page.next());
     }
 
-    private TimelineView told(TimelineRow row) {
+    /** Below real names the district is told as its block, and a word that slipped into a detail does not name anybody. */
+    private TimelineView told(CaseRef ref, TimelineRow row, DisclosureLevel level) {
         Map<String, String> details = details(row.details());
+        if (level != DisclosureLevel.REAL_NAME) {
+            details = blocks.in(details);
+            details.replaceAll((name, value) -> renditions.at(level, ref.id(), value));
+        }
         String who = people.find(row.actorId()).map(Person::name).orElse(null);
         return new TimelineView(row.id(), row.at(), row.kind(), wording.tell(row.kind(), details), details, who);
     }

@@ -3,6 +3,8 @@ package jp.kasane.followup;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.CaseWords;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
@@ -28,6 +30,7 @@ public class ReadAction {
     private final ChangeMapper changes;
     private final Seats seats;
     private final People people;
+    private final CaseWords words;
     private final CurrentTime time;
 
     ReadAction(
@@ -36,12 +39,14 @@ public class ReadAction {
             ChangeMapper changes,
             Seats seats,
             People people,
+            CaseWords words,
             CurrentTime time) {
         this.stored = stored;
         this.actions = actions;
         this.changes = changes;
         this.seats = seats;
         this.people = people;
+        this.words = words;
         this.time = time;
     }
 
@@ -59,12 +64,24 @@ public class ReadAction {
         if (!visible) {
             throw ProblemException.notFound("followup.action.not-found", String.valueOf(actionId));
         }
-        return action;
+        return shown(action, words.forViewer(actor));
     }
 
     /** Oldest first. Ask for the action first: that checks the right. */
-    public List<Change> history(Action action) {
-        return changes.of(action.id());
+    public List<Change> history(Action action, Actor actor) {
+        WordsReader reader = words.forViewer(actor);
+        return changes.of(action.id()).stream()
+                .map(change -> change.withReason(reader.orNull(action.source(), change.reason())))
+                .toList();
+    }
+
+    private static Action shown(Action action, WordsReader reader) {
+        return action.withWords(
+                reader.of(action.source(), action.title()), reader.orNull(action.source(), action.report()));
+    }
+
+    private static List<Action> shown(List<Action> rows, WordsReader reader) {
+        return rows.stream().map(action -> shown(action, reader)).toList();
     }
 
     /**
@@ -78,7 +95,7 @@ public class ReadAction {
             long after,
             int limit,
             Actor actor) {
-        return actions.list(filter(mine, council, state, late, actor), after, limit + 1);
+        return shown(actions.list(filter(mine, council, state, late, actor), after, limit + 1), words.forViewer(actor));
     }
 
     /**
@@ -88,7 +105,7 @@ public class ReadAction {
     public Page<Action> byDueDate(ActionWish wish, @Nullable String after, int limit, Actor actor) {
         ActionFilter filter = filter(wish.mine(), wish.council(), wish.state(), wish.late(), actor);
         DueKey from = DueKey.parse(after, wish.finished());
-        List<Action> rows = actions.due(filter, wish.finished(), from, limit + 1);
+        List<Action> rows = shown(actions.due(filter, wish.finished(), from, limit + 1), words.forViewer(actor));
         return Page.of(rows, limit, action -> DueKey.of(action).text());
     }
 

@@ -33,6 +33,28 @@ public record AgendaItem(
         boolean urgent,
         int version) {
 
+    AgendaItem withWords(@Nullable String shownPresenter, @Nullable String shownRationale) {
+        return new AgendaItem(
+                id,
+                meetingId,
+                backlogItemId,
+                position,
+                kind,
+                subjectType,
+                subjectId,
+                referralId,
+                previousItemId,
+                minutes,
+                shownPresenter,
+                disclosure,
+                reasonCode,
+                conclusion,
+                shownRationale,
+                goodPractice,
+                urgent,
+                version);
+    }
+
     public Subject subject() {
         return new Subject(subjectType, subjectId);
     }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when; null lets {@code FollowUpScheduleDecision} set it
  */
 public record AgreedAction(
-        String title, long assigneeId, @Nullable LocalDate dueOn) {}
+        String title, long assigneeId, @Nullable LocalDate dueOn) {
+
+    AgreedAction withTitle(String shown) {
+        return new AgreedAction(shown, assigneeId, dueOn);
+    }
+}

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the secretariat's own words; null when it gave none
  */
 public record Leftover(
-        long backlogItemId, String reasonCode, @Nullable String reason) {}
+        long backlogItemId, String reasonCode, @Nullable String reason) {
+
+    Leftover withReason(@Nullable String shown) {
+        return new Leftover(backlogItemId, reasonCode, shown);
+    }
+}

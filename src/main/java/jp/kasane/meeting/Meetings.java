@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.persistence.AgendaMapper;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What may be known of meetings by whoever sits on their council. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Meetings {
 
     private final MeetingDesk desk;
@@ -32,6 +33,7 @@ public class Meetings {
     private final BacklogMapper backlog;
     private final AttendanceMapper attendance;
     private final MinutesMapper minutes;
+    private final CouncilWords words;
 
     Meetings(
             MeetingDesk desk,
@@ -41,7 +43,8 @@ public class Meetings {
             AgendaMapper agenda,
             BacklogMapper backlog,
             AttendanceMapper attendance,
-            MinutesMapper minutes) {
+            MinutesMapper minutes,
+            CouncilWords words) {
         this.desk = desk;
         this.councils = councils;
         this.seats = seats;
@@ -50,6 +53,7 @@ public class Meetings {
         this.backlog = backlog;
         this.attendance = attendance;
         this.minutes = minutes;
+        this.words = words;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
@@ -60,33 +64,36 @@ public class Meetings {
     /** Everything on record of the meeting but its minutes. */
     public MeetingRecord recordOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
+        WordsReader reader = words.reader(meeting, actor);
+        List<AgendaItem> items = agenda.items(meetingId).stream()
+                .map(item -> words.item(item, reader))
+                .toList();
         return new MeetingRecord(
                 meeting,
-                agenda.items(meetingId),
-                agenda.actions(meetingId).stream()
-                        .map(row -> new MeetingRecord.Action(row.itemId(), row.action()))
-                        .toList(),
-                leftovers(meetingId),
+                items,
+                actions(meeting, items, reader),
+                leftovers(meetingId, reader),
                 attendance.of(meetingId),
                 meetings.changes(meetingId));
     }
 
     /** In the order of the agenda. */
     public List<AgendaItem> agendaOf(long meetingId, Actor actor) {
-        desk.read(meetingId, actor);
-        return agenda.items(meetingId);
+        Meeting meeting = desk.read(meetingId, actor);
+        return words.items(meeting, agenda.items(meetingId), actor);
     }
 
     /** @throws jp.kasane.shared.ProblemException CONFLICT before the session is closed */
     public Minutes minutesOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
-        return minutes.find(meetingId).orElseThrow(() -> AmendMinutes.noMinutes(meeting));
+        Minutes stored = minutes.find(meetingId).orElseThrow(() -> AmendMinutes.noMinutes(meeting));
+        return words.minutes(meeting, stored, actor);
     }
 
     /** Oldest first. */
     public List<MinutesAmendment> amendmentsOf(long meetingId, Actor actor) {
-        desk.read(meetingId, actor);
-        return minutes.amendments(meetingId);
+        Meeting meeting = desk.read(meetingId, actor);
+        return words.amendments(meeting, minutes.amendments(meetingId), actor);
     }
 
     /**
@@ -114,7 +121,19 @@ public class Meetings {
                 day.plusDays(1).atStartOfDay(CurrentTime.ZONE).toOffsetDateTime());
     }
 
-    private List<LeftItem> leftovers(long meetingId) {
+    private List<MeetingRecord.Action> actions(Meeting meeting, List<AgendaItem> items, WordsReader reader) {
+        Map<Long, AgendaItem> byId = items.stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+        return agenda.actions(meeting.id()).stream()
+                .map(row -> new MeetingRecord.Action(
+                        row.itemId(),
+                        row.action()
+                                .withTitle(reader.of(
+                                        byId.get(row.itemId()).subject(),
+                                        row.action().title()))))
+                .toList();
+    }
+
+    private List<LeftItem> leftovers(long meetingId, WordsReader reader) {
         List<Leftover> left = agenda.leftovers(meetingId);
         if (left.isEmpty()) {
             return List.of();
@@ -124,7 +143,10 @@ public class Meetings {
                 .stream()
                 .collect(Collectors.toMap(BacklogItem::id, Function.identity()));
         return left.stream()
-                .map(each -> new LeftItem(each, items.get(each.backlogItemId())))
+                .map(each -> {
+                    BacklogItem item = items.get(each.backlogItemId());
+                    return new LeftItem(each.withReason(reader.orNull(item.subject(), each.reason())), item);
+                })
                 .toList();
     }
 

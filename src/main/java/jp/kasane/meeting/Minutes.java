@@ -15,4 +15,9 @@ public record Minutes(
         @Nullable Long approvedBy,
         @Nullable OffsetDateTime approvedAt,
         @Nullable OffsetDateTime distributedAt,
-        int version) {}
+        int version) {
+
+    Minutes withText(String shown) {
+        return new Minutes(meetingId, shown, draftedAt, approvedBy, approvedAt, distributedAt, version);
+    }
+}

@@ -10,4 +10,9 @@ public record MinutesAmendment(
         String textBefore,
         String textAfter,
         String reason,
-        boolean afterApproval) {}
+        boolean afterApproval) {
+
+    MinutesAmendment withWords(String before, String after, String why) {
+        return new MinutesAmendment(id, amendedBy, amendedAt, before, after, why, afterApproval);
+    }
+}

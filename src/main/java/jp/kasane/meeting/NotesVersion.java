@@ -19,4 +19,9 @@ public record NotesVersion(
         long writtenBy,
         OffsetDateTime writtenAt,
         @Nullable String page,
-        @Nullable Integer pageSave) {}
+        @Nullable Integer pageSave) {
+
+    NotesVersion withText(String shown) {
+        return new NotesVersion(itemId, version, kind, shown, baseVersion, writtenBy, writtenAt, page, pageSave);
+    }
+}

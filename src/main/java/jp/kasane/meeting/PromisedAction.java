@@ -23,4 +23,10 @@ public record PromisedAction(
         LocalDate dueOn,
         boolean late,
         boolean reported,
-        @Nullable String report) {}
+        @Nullable String report) {
+
+    PromisedAction withWords(@Nullable String shownTitle, @Nullable String shownReport) {
+        return new PromisedAction(
+                actionId, subject, shownTitle, councilCode, assigneeId, agreedOn, dueOn, late, reported, shownReport);
+    }
+}

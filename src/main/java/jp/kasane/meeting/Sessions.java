@@ -3,6 +3,7 @@ package jp.kasane.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.NotesMapper;
 import jp.kasane.meeting.persistence.SessionMapper;
@@ -23,6 +24,7 @@ public class Sessions {
     private final SessionMapper session;
     private final NotesMapper notes;
     private final PromisedBefore promises;
+    private final CouncilWords words;
     private final CurrentTime time;
 
     Sessions(
@@ -32,6 +34,7 @@ public class Sessions {
             SessionMapper session,
             NotesMapper notes,
             PromisedBefore promises,
+            CouncilWords words,
             CurrentTime time) {
         this.desk = desk;
         this.meetings = meetings;
@@ -39,11 +42,12 @@ public class Sessions {
         this.session = session;
         this.notes = notes;
         this.promises = promises;
+        this.words = words;
         this.time = time;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
-    @Transactional(readOnly = true)
+    @Transactional
     public SessionSheet sheet(long meetingId, Actor actor) {
         desk.read(meetingId, actor);
         return new SessionSheet(
@@ -54,22 +58,28 @@ public class Sessions {
     }
 
     /** What was promised last time, for this council and the cases on its agenda. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<PromisedAction> promised(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
         Set<Long> cases = agenda.items(meetingId).stream()
                 .filter(item -> item.subjectType() == SubjectType.CASE)
                 .map(AgendaItem::subjectId)
                 .collect(Collectors.toSet());
-        return promises.promised(meeting.councilCode(), cases);
+        WordsReader reader = words.reader(meeting, actor);
+        return promises.promised(meeting.councilCode(), cases).stream()
+                .map(each -> each.withWords(
+                        reader.orNull(each.subject(), each.title()), reader.orNull(each.subject(), each.report())))
+                .toList();
     }
 
     /** What the council concluded on the item's subject the last time; null when it is new here. */
-    @Transactional(readOnly = true)
+    @Transactional
     public @Nullable AgendaItem before(AgendaItem item, Actor actor) {
-        desk.read(item.meetingId(), actor);
+        WordsReader reader = words.reader(desk.read(item.meetingId(), actor), actor);
         return item.previousItemId() == null
                 ? null
-                : agenda.item(item.previousItemId()).orElse(null);
+                : agenda.item(item.previousItemId())
+                        .map(previous -> words.item(previous, reader))
+                        .orElse(null);
     }
 }

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.Subject;
 import jp.kasane.systembuilding.model.IssueState;
 import jp.kasane.systembuilding.persistence.IssueCardRow;
 import jp.kasane.systembuilding.persistence.IssueCaseId;
@@ -31,12 +33,14 @@ public class IssueBoard {
     private final IssueMapper issues;
     private final IssueCaseMapper issueCases;
     private final Cases cases;
+    private final IssueWords words;
     private final CurrentTime time;
 
-    IssueBoard(IssueMapper issues, IssueCaseMapper issueCases, Cases cases, CurrentTime time) {
+    IssueBoard(IssueMapper issues, IssueCaseMapper issueCases, Cases cases, IssueWords words, CurrentTime time) {
         this.issues = issues;
         this.issueCases = issueCases;
         this.cases = cases;
+        this.words = words;
         this.time = time;
     }
 
@@ -67,10 +71,11 @@ public class IssueBoard {
     private List<IssueCard> cards(List<IssueCardRow> rows) {
         Map<Long, Set<String>> districts = districts(rows);
         LocalDate today = time.today();
+        WordsReader reader = words.reader();
         return rows.stream()
                 .map(row -> new IssueCard(
                         row.id(),
-                        row.title(),
+                        reader.of(Subject.ofIssue(row.id()), row.title()),
                         row.theme(),
                         row.state(),
                         row.coreCouncil(),

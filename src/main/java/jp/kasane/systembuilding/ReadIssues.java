@@ -23,6 +23,7 @@ public class ReadIssues {
     private final IssueChangeMapper changes;
     private final AnswerMapper answers;
     private final ReadIssueCases fedBy;
+    private final IssueWords words;
 
     ReadIssues(
             StoredIssues stored,
@@ -30,18 +31,20 @@ public class ReadIssues {
             IssueCaseMapper issueCases,
             IssueChangeMapper changes,
             AnswerMapper answers,
-            ReadIssueCases fedBy) {
+            ReadIssueCases fedBy,
+            IssueWords words) {
         this.stored = stored;
         this.issues = issues;
         this.issueCases = issueCases;
         this.changes = changes;
         this.answers = answers;
         this.fedBy = fedBy;
+        this.words = words;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
     public Issue get(long issueId) {
-        return stored.get(issueId);
+        return words.shown(stored.get(issueId));
     }
 
     /**
@@ -49,19 +52,21 @@ public class ReadIssues {
      * @return up to {@code limit + 1} issues after the given id
      */
     public List<Issue> list(@Nullable IssueState state, @Nullable String council, long after, int limit) {
-        return issues.list(state, council, after, limit + 1);
+        return words.shown(issues.list(state, council, after, limit + 1));
     }
 
     /** Issues that may take over the cases of this one. */
     public List<Issue> mergeTargets(Issue issue) {
-        return issues.open(issue.coreCouncil(), MERGE_TARGETS).stream()
+        return words.shown(issues.open(issue.coreCouncil(), MERGE_TARGETS)).stream()
                 .filter(other -> other.id() != issue.id())
                 .toList();
     }
 
     /** Null when there is no such issue, or none is asked for. */
     public @Nullable String title(@Nullable Long issueId) {
-        return issueId == null ? null : issues.find(issueId).map(Issue::title).orElse(null);
+        return issueId == null
+                ? null
+                : issues.find(issueId).map(words::shown).map(Issue::title).orElse(null);
     }
 
     public int caseCount(Issue issue) {
@@ -70,7 +75,7 @@ public class ReadIssues {
 
     /** Oldest first. */
     public List<IssueChange> history(Issue issue) {
-        return changes.of(issue.id());
+        return words.changes(changes.of(issue.id()));
     }
 
     public List<IssueAnswer> answers(Issue issue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.kasane.decision.DecisionRecord;
 import jp.kasane.decision.DecisionRecords;
+import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +30,20 @@ class DecisionTelling {
 
     private final DecisionRecords records;
     private final Wording wording;
+    private final ViewersWords words;
 
-    DecisionTelling(DecisionRecords records, Wording wording) {
+    DecisionTelling(DecisionRecords records, Wording wording, ViewersWords words) {
         this.records = records;
         this.wording = wording;
+        this.words = words;
     }
 
     @Nullable
-    DecisionView tell(@Nullable Long recordId) {
-        return recordId == null ? null : tell(records.get(recordId));
+    DecisionView tell(@Nullable Long recordId, Subject about) {
+        return recordId == null ? null : tell(records.get(recordId), about);
     }
 
-    private DecisionView tell(DecisionRecord record) {
+    private DecisionView tell(DecisionRecord record, Subject about) {
         String reasonCode = record.output("reasonCode");
         return new DecisionView(
                 record.id(),
@@ -55,7 +58,7 @@ class DecisionTelling {
                 wording.person(record.confirmedBy()),
                 record.confirmedAt(),
                 wording.coded("outcome", record.overriddenOutcome()),
-                record.overrideReason());
+                words.reader().orNull(about, record.overrideReason()));
     }
 
     private List<DecisionView.InputView> inputs(Map<String, Object> inputs) {

@@ -2,6 +2,7 @@ package jp.kasane.escalation.web;
 
 import java.util.List;
 import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.council.Councils;
 import jp.kasane.escalation.CareConference;
 import jp.kasane.escalation.CaseLadder;
@@ -9,6 +10,8 @@ import jp.kasane.escalation.Deliberation;
 import jp.kasane.escalation.Ladders;
 import jp.kasane.escalation.Monitoring;
 import jp.kasane.escalation.ShowLadder.Shown;
+import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells a case's whole way in words. */
@@ -21,6 +24,7 @@ class LadderTelling {
     private final ReferralTelling referrals;
     private final Ladders ladders;
     private final Councils councils;
+    private final ViewersWords words;
 
     LadderTelling(
             Wording wording,
@@ -28,17 +32,21 @@ class LadderTelling {
             DecisionTelling decisions,
             ReferralTelling referrals,
             Ladders ladders,
-            Councils councils) {
+            Councils councils,
+            ViewersWords words) {
         this.wording = wording;
         this.why = why;
         this.decisions = decisions;
         this.referrals = referrals;
         this.ladders = ladders;
         this.councils = councils;
+        this.words = words;
     }
 
     LadderView tell(Shown shown) {
         CaseRef subject = shown.subject();
+        Subject about = Subject.ofCase(subject.id());
+        WordsReader reader = words.reader();
         CaseLadder ladder = shown.ladder();
         return new LadderView(
                 subject.number(),
@@ -48,11 +56,13 @@ class LadderTelling {
                 ladder.cycle(),
                 path(subject.id()),
                 ladder.deliberations().stream()
-                        .map(d -> rung(d, ladder.referrals()))
+                        .map(d -> rung(d, about, ladder.referrals()))
                         .toList(),
-                ladder.careConferences().stream().map(this::conference).toList(),
+                ladder.careConferences().stream().map(c -> conference(c, about)).toList(),
                 referrals.briefly(ladder.referrals()),
-                ladder.monitorings().stream().map(this::monitoring).toList());
+                ladder.monitorings().stream()
+                        .map(m -> monitoring(m, reader.orNull(about, m.note())))
+                        .toList());
     }
 
     private String now(CaseRef subject) {
@@ -67,8 +77,8 @@ class LadderTelling {
                 .toList();
     }
 
-    private LadderView.RungView rung(Deliberation d, List<jp.kasane.escalation.Referral> carried) {
-        DecisionView decision = decisions.tell(d.decisionRecordId());
+    private LadderView.RungView rung(Deliberation d, Subject about, List<jp.kasane.escalation.Referral> carried) {
+        DecisionView decision = decisions.tell(d.decisionRecordId(), about);
         return new LadderView.RungView(
                 d.id(),
                 d.cycle(),
@@ -87,7 +97,7 @@ class LadderTelling {
                 d.decidedOn());
     }
 
-    private LadderView.ConferenceView conference(CareConference c) {
+    private LadderView.ConferenceView conference(CareConference c, Subject about) {
         return new LadderView.ConferenceView(
                 c.id(),
                 wording.council(c.councilCode()),
@@ -98,16 +108,16 @@ class LadderTelling {
                 c.convenedAt(),
                 c.meetingId(),
                 c.heldOn(),
-                decisions.tell(c.decisionRecordId()));
+                decisions.tell(c.decisionRecordId(), about));
     }
 
-    private LadderView.MonitoringView monitoring(Monitoring m) {
+    private LadderView.MonitoringView monitoring(Monitoring m, @Nullable String note) {
         return new LadderView.MonitoringView(
                 m.cycle(),
                 m.round(),
                 m.dueOn(),
                 wording.coded("monitoring-result", m.result()),
-                m.note(),
+                note,
                 wording.person(m.decidedBy()),
                 m.decidedAt());
     }

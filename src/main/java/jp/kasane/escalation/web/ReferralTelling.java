@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.escalation.Referral;
 import jp.kasane.escalation.ReferralStatus;
 import jp.kasane.escalation.web.ReferralView.StepView;
@@ -20,9 +21,11 @@ class ReferralTelling {
     private final Wording wording;
     private final DecisionTelling decisions;
     private final SubjectNames names;
+    private final ViewersWords words;
 
-    ReferralTelling(Wording wording, DecisionTelling decisions, SubjectNames names) {
+    ReferralTelling(Wording wording, DecisionTelling decisions, SubjectNames names, ViewersWords words) {
         this.names = names;
+        this.words = words;
         this.wording = wording;
         this.decisions = decisions;
     }
@@ -30,16 +33,22 @@ class ReferralTelling {
     List<ReferralView> briefly(List<Referral> referrals) {
         Map<Subject, String> about =
                 names.of(referrals.stream().map(Referral::subject).toList());
+        WordsReader reader = words.reader();
         return referrals.stream()
-                .map(each -> tell(each, about.get(each.subject()), null))
+                .map(each -> tell(each, about.get(each.subject()), null, reader))
                 .toList();
     }
 
     ReferralView withDecision(Referral referral) {
-        return tell(referral, names.of(referral.subject()), decisions.tell(referral.decisionRecordId()));
+        return tell(
+                referral,
+                names.of(referral.subject()),
+                decisions.tell(referral.decisionRecordId(), referral.subject()),
+                words.reader());
     }
 
-    private ReferralView tell(Referral referral, @Nullable String subjectName, @Nullable DecisionView decision) {
+    private ReferralView tell(
+            Referral referral, @Nullable String subjectName, @Nullable DecisionView decision, WordsReader reader) {
         return new ReferralView(
                 referral.id(),
                 referral.subjectType(),
@@ -55,8 +64,8 @@ class ReferralTelling {
                 referral.decisionRecordId(),
                 decision,
                 referral.answersReferralId(),
-                referral.returnReason(),
-                referral.answerText(),
+                reader.orNull(referral.subject(), referral.returnReason()),
+                reader.orNull(referral.subject(), referral.answerText()),
                 steps(referral),
                 referral.version());
     }

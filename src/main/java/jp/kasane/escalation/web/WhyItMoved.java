@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class WhyItMoved {
 
     private final Wording wording;
+    private final ViewersWords words;
 
-    WhyItMoved(Wording wording) {
+    WhyItMoved(Wording wording, ViewersWords words) {
         this.wording = wording;
+        this.words = words;
     }
 
     @Nullable
@@ -41,7 +43,7 @@ class WhyItMoved {
     private String returned(Deliberation d, List<Referral> carried) {
         String reason = carried.stream()
                 .filter(referral -> Long.valueOf(referral.id()).equals(d.referralId()))
-                .map(Referral::returnReason)
+                .map(referral -> words.reader().orNull(referral.subject(), referral.returnReason()))
                 .findFirst()
                 .orElse("");
         return wording.sentence("escalation.why.RETURNED", reason);

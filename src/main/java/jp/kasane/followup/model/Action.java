@@ -45,6 +45,34 @@ public record Action(
         @Nullable LocalDate assigneeLeftOn,
         int version) {
 
+    /** With the words that may be shown. */
+    public Action withWords(String shownTitle, @Nullable String shownReport) {
+        return new Action(
+                id,
+                subjectType,
+                subjectId,
+                councilCode,
+                itemId,
+                shownTitle,
+                assigneeId,
+                agreedOn,
+                dueOn,
+                reminderOn,
+                dueBasis,
+                state,
+                overdueOn,
+                outcome,
+                shownReport,
+                reportedBy,
+                enteredBy,
+                reportedAt,
+                verifiedBy,
+                verifiedAt,
+                backlogItemId,
+                assigneeLeftOn,
+                version);
+    }
+
     /** What the action is for, e.g. the case. */
     public Subject source() {
         return new Subject(subjectType, subjectId);

@@ -21,4 +21,11 @@ public record Change(
         @Nullable LocalDate newDueOn,
         @Nullable Long oldAssigneeId,
         @Nullable Long newAssigneeId,
-        @Nullable ReportOutcome outcome) {}
+        @Nullable ReportOutcome outcome) {
+
+    /** With the reason that may be shown. */
+    public Change withReason(@Nullable String shown) {
+        return new Change(
+                actionId, kind, changedAt, changedBy, shown, oldDueOn, newDueOn, oldAssigneeId, newAssigneeId, outcome);
+    }
+}

@@ -53,7 +53,7 @@ class ActionController {
     @Guarded({Policy.VIEW_OWN_ACTIONS, Policy.VIEW_ACTIONS})
     ResponseEntity<ActionDetail> get(@PathVariable long id) {
         Action action = readAction.get(id, caller.actor());
-        ActionDetail detail = new ActionDetail(telling.tell(action), readAction.history(action));
+        ActionDetail detail = new ActionDetail(telling.tell(action), readAction.history(action, caller.actor()));
         return ETags.ok(detail, action.version());
     }
 }

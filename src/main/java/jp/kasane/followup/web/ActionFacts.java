@@ -39,7 +39,7 @@ class ActionFacts {
         model.addAttribute("action", action);
         model.addAttribute("row", rows.of(action, caller.actor()));
         model.addAttribute("offers", offers.of(action, caller.actor()));
-        model.addAttribute("history", sentences.of(action, readAction.history(action)));
+        model.addAttribute("history", sentences.of(action, readAction.history(action, caller.actor())));
         model.addAttribute("reportedBy", nameOf(action.reportedBy()));
         model.addAttribute("enteredBy", nameOf(action.enteredBy()));
         model.addAttribute("mine", action.assigneeId() == caller.actor().personId());

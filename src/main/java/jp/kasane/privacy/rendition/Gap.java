@@ -8,7 +8,7 @@ enum Gap {
     DATE("/.年月日・"),
     MAIL("");
 
-    private static final String EVERYWHERE = " \t\r\n\u3000\u00a0-‐‑‒–—―−ーｰ~〜_";
+    private static final String EVERYWHERE = " \t\u3000\u00a0-‐‑‒–—―−ーｰ~〜_";
 
     private final String own;
 
@@ -18,7 +18,7 @@ enum Gap {
 
     boolean has(char c) {
         if (this == MAIL) {
-            return Character.isWhitespace(c);
+            return c == ' ' || c == '\u3000';
         }
         return EVERYWHERE.indexOf(c) >= 0 || own.indexOf(c) >= 0 || Character.isSpaceChar(c);
     }

@@ -29,6 +29,7 @@ public final class HouseholdMasks implements Masks {
         PatternRules.doubts(width).stream()
                 .filter(span -> replaced.stream().noneMatch(span::overlaps))
                 .forEach(span -> take(List.of(span), doubts));
+        replaced.removeIf(span -> span.kind() == SpanKind.SPARED);
         replaced.sort(Comparator.comparingInt(Span::from));
         doubts.sort(Comparator.comparingInt(Span::from));
         return new Masked(text, List.copyOf(replaced), List.copyOf(doubts));

@@ -28,6 +28,7 @@ final class HouseholdNeedles {
                 .places()
                 .forEach(place ->
                         needles.add(Needle.of(place, SpanKind.PLACE, Gap.NAME, Boundary.HOUSE, household.block())));
+        household.spared().forEach(name -> needles.add(Needle.of(name, SpanKind.SPARED, Gap.NAME, Boundary.NONE, "")));
         return distinct(needles);
     }
 

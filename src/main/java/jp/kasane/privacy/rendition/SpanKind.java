@@ -10,5 +10,7 @@ public enum SpanKind {
     MAIL,
     BIRTH_DATE,
     AGE,
-    FACILITY
+    FACILITY,
+    /** Somebody whose name is no secret here; never replaced. */
+    SPARED
 }

@@ -42,6 +42,35 @@ public record Issue(
         @Nullable LocalDate closedOn,
         int version) {
 
+    /** With the words that may be shown. */
+    public Issue withWords(String shownTitle, String shownDescription, @Nullable String shownArrangement) {
+        return new Issue(
+                id,
+                shownTitle,
+                shownDescription,
+                theme,
+                state,
+                raisedByCouncil,
+                raisedBy,
+                raisedOn,
+                coreCouncil,
+                systemCouncil,
+                decisionRecordId,
+                urgencyScore,
+                commonalityScore,
+                feasibilityScore,
+                mergedInto,
+                splitFrom,
+                backlogItemId,
+                referralId,
+                lastItemId,
+                shownArrangement,
+                trialFrom,
+                rolledOutOn,
+                closedOn,
+                version);
+    }
+
     public Subject subject() {
         return Subject.ofIssue(id);
     }

@@ -14,4 +14,10 @@ public record IssueChange(
         String kind,
         OffsetDateTime changedAt,
         long changedBy,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** With the reason that may be shown. */
+    public IssueChange withReason(@Nullable String shown) {
+        return new IssueChange(issueId, kind, changedAt, changedBy, shown);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.kasane.casework.CaseWords;
 import jp.kasane.decision.DecisionRecord;
 import jp.kasane.decision.DecisionRecords;
 import jp.kasane.identity.People;
@@ -25,10 +26,12 @@ class IssueSentences {
 
     private final People people;
     private final DecisionRecords records;
+    private final CaseWords words;
 
-    IssueSentences(People people, DecisionRecords records) {
+    IssueSentences(People people, DecisionRecords records, CaseWords words) {
         this.people = people;
         this.records = records;
+        this.words = words;
     }
 
     /** Why there is this issue. */
@@ -40,7 +43,7 @@ class IssueSentences {
                 record.inputs().getOrDefault("similarCases", 0),
                 record.inputs().getOrDefault("similarDistricts", 0),
                 nameOf(issue.raisedBy()),
-                record.overrideReason());
+                words.forAll().orNull(issue.subject(), record.overrideReason()));
     }
 
     /** Newest first. */

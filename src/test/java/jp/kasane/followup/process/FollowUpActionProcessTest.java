@@ -209,7 +209,10 @@ class FollowUpActionProcessTest {
                 openTasks.find("UserTask_CarryOutAction", action.subject()).orElseThrow();
         assertThat(task.dueAt()).isAtSameInstantAs(again.schedule().dueAt());
         assertThat(walked(action)).contains("ServiceTask_ReopenAction");
-        assertThat(readAction.history(again)).last().extracting(Change::reason).isEqualTo("訪問がまだ");
+        assertThat(readAction.history(again, Actor.SYSTEM))
+                .last()
+                .extracting(Change::reason)
+                .isEqualTo("訪問がまだ");
     }
 
     @Test
@@ -338,7 +341,9 @@ class FollowUpActionProcessTest {
     }
 
     private List<ChangeKind> kinds(Action action) {
-        return readAction.history(action).stream().map(Change::kind).toList();
+        return readAction.history(action, Actor.SYSTEM).stream()
+                .map(Change::kind)
+                .toList();
     }
 
     private Actor actor(String login) {

@@ -1,0 +1,30 @@
+package jp.kasane.meeting;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.casework.CasesBehind;
+import jp.kasane.meeting.persistence.AgendaMapper;
+import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
+import org.springframework.stereotype.Component;
+
+/** A meeting speaks of everything on its agenda. */
+@Component
+class CasesBehindMeetings implements CasesBehind {
+
+    private final AgendaMapper agenda;
+
+    CasesBehindMeetings(AgendaMapper agenda) {
+        this.agenda = agenda;
+    }
+
+    @Override
+    public SubjectType type() {
+        return SubjectType.MEETING;
+    }
+
+    @Override
+    public Set<Subject> behind(long id) {
+        return agenda.items(id).stream().map(AgendaItem::subject).collect(Collectors.toSet());
+    }
+}
