@@ -3,6 +3,7 @@ package jp.kasane.council;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ public interface CouncilFigures {
 
     /** What is counted, e.g. 付議待ち. */
     String labelKey();
+
+    /** The policy of the page to which the figures lead; whoever may not open it sees the figure without the way there. */
+    Policy opensWith();
+
+    /** As above, of the pages to which the lines lead. */
+    default Policy linesOpenWith() {
+        return opensWith();
+    }
 
     /** By council code; councils of which there is nothing to tell are left out. */
     Map<String, Figure> of(Collection<String> councilCodes);

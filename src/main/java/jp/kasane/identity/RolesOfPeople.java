@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import jp.kasane.access.HeldRoles;
 import jp.kasane.access.Role;
-import jp.kasane.identity.model.RolesInGroups;
+import jp.kasane.access.RolesInGroups;
 import jp.kasane.shared.Actor;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.kasane.access.Policy;
 import jp.kasane.access.Role;
-import jp.kasane.identity.model.RolesInGroups;
+import jp.kasane.access.RolesInGroups;
 import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;

@@ -1,11 +1,10 @@
 package jp.kasane.casework.web;
 
-import java.util.function.Predicate;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
 import jp.kasane.web.page.NavigationEntry;
 import jp.kasane.web.page.Tab;
 import jp.kasane.web.page.TaskPage;
-import jp.kasane.web.page.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,37 +13,35 @@ import org.springframework.context.annotation.Configuration;
 class CasePages {
 
     private static final String GROUP = "case";
-    private static final Predicate<Viewer> MAY_KNOW_OF_CASES =
-            viewer -> viewer.is("CSW") || !viewer.councils().isEmpty();
 
     @Bean
     NavigationEntry caseNavigation() {
-        return new NavigationEntry(30, "/cases", "casework.page.nav", MAY_KNOW_OF_CASES);
+        return new NavigationEntry(30, "/cases", "casework.page.nav", Policy.VIEW_CASE);
     }
 
     @Bean
     Tab caseOverviewTab() {
-        return new Tab(GROUP, 10, "/cases/{id}", "casework.page.tab.overview");
+        return new Tab(GROUP, 10, "/cases/{id}", "casework.page.tab.overview", Policy.VIEW_CASE);
     }
 
     @Bean
     Tab caseHouseholdTab() {
-        return new Tab(GROUP, 20, "/cases/{id}/household", "casework.page.tab.household");
+        return new Tab(GROUP, 20, "/cases/{id}/household", "casework.page.tab.household", Policy.VIEW_CASE);
     }
 
     @Bean
     Tab caseConsentsTab() {
-        return new Tab(GROUP, 30, "/cases/{id}/consents", "casework.page.tab.consents");
+        return new Tab(GROUP, 30, "/cases/{id}/consents", "casework.page.tab.consents", Policy.VIEW_CASE);
     }
 
     @Bean
     Tab caseAssessmentTab() {
-        return new Tab(GROUP, 40, "/cases/{id}/assessment", "casework.page.tab.assessment");
+        return new Tab(GROUP, 40, "/cases/{id}/assessment", "casework.page.tab.assessment", Policy.VIEW_CASE);
     }
 
     @Bean
     Tab caseTimelineTab() {
-        return new Tab(GROUP, 50, "/cases/{id}/timeline", "casework.page.tab.timeline");
+        return new Tab(GROUP, 50, "/cases/{id}/timeline", "casework.page.tab.timeline", Policy.VIEW_CASE);
     }
 
     @Bean

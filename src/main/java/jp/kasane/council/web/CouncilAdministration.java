@@ -1,7 +1,7 @@
 package jp.kasane.council.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.Tab;
-import jp.kasane.web.page.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +23,7 @@ class CouncilAdministration {
 
     @Bean
     Tab holidaysTab() {
-        return tab(50, HolidaysPage.PATH, "council.page.admin.holidays");
+        return new Tab(GROUP, 50, HolidaysPage.PATH, "council.page.admin.holidays", Policy.ADMINISTER_HOLIDAYS);
     }
 
     @Bean
@@ -32,10 +32,6 @@ class CouncilAdministration {
     }
 
     private static Tab tab(int order, String path, String label) {
-        return new Tab(GROUP, order, path, label, CouncilAdministration::administers);
-    }
-
-    private static boolean administers(Viewer viewer) {
-        return viewer.is("ADMIN");
+        return new Tab(GROUP, order, path, label, Policy.ADMINISTER_COUNCILS);
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.council.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.NavigationEntry;
 import jp.kasane.web.page.Tab;
 import org.springframework.context.annotation.Bean;
@@ -15,21 +16,21 @@ class CouncilNavigation {
 
     @Bean
     NavigationEntry councilsEntry() {
-        return new NavigationEntry(30, "/councils", "council.page.nav");
+        return new NavigationEntry(30, "/councils", "council.page.nav", Policy.LOOK_AT_COUNCILS);
     }
 
     @Bean
     Tab councilOverviewTab() {
-        return new Tab("council", 0, OVERVIEW, "council.page.tab.overview");
+        return new Tab("council", 0, OVERVIEW, "council.page.tab.overview", Policy.LOOK_AT_COUNCILS);
     }
 
     @Bean
     Tab councilMembersTab() {
-        return new Tab("council", 55, MEMBERS, "council.page.tab.members");
+        return new Tab("council", 55, MEMBERS, "council.page.tab.members", Policy.LIST_MEMBERS);
     }
 
     @Bean
     Tab councilCadenceTab() {
-        return new Tab("council", 60, CADENCE, "council.page.tab.cadence");
+        return new Tab("council", 60, CADENCE, "council.page.tab.cadence", Policy.LOOK_AT_COUNCILS);
     }
 }

@@ -61,13 +61,18 @@ class CouncilPage {
         model.addAttribute("children", children(code));
         model.addAttribute("ways", ways(council));
         model.addAttribute(
-                "figures", figures.stream().map(each -> card(each, code)).toList());
+                "figures",
+                figures.stream().map(each -> card(each, code, viewer)).toList());
         model.addAttribute("manages", seats.permits(Policy.FILL_SEATS, new Actor(viewer.personId()), code));
         return "council/council";
     }
 
-    private static Card card(CouncilFigures figures, String code) {
-        return new Card(figures.labelKey(), figures.of(List.of(code)).get(code));
+    private static Card card(CouncilFigures figures, String code, Viewer viewer) {
+        return new Card(
+                figures.labelKey(),
+                figures.of(List.of(code)).get(code),
+                viewer.mayAt(figures.opensWith(), code),
+                viewer.mayAt(figures.linesOpenWith(), code));
     }
 
     private @Nullable Layer layer(Council council) {
@@ -104,8 +109,12 @@ class CouncilPage {
                 .map(target -> new Way(type, target.code(), target.name()));
     }
 
-    /** @param figure null when there is nothing to tell */
-    record Card(String labelKey, @Nullable Figure figure) {}
+    /**
+     * @param figure null when there is nothing to tell
+     * @param leads whether the viewer may open the page behind the figure
+     * @param linesLead the same for the pages behind its lines
+     */
+    record Card(String labelKey, @Nullable Figure figure, boolean leads, boolean linesLead) {}
 
     record Way(FlowType type, String code, String name) {}
 }

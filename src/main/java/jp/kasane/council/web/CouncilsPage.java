@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
@@ -47,6 +48,9 @@ class CouncilsPage {
         model.addAttribute(
                 "labels", figures.stream().map(CouncilFigures::labelKey).toList());
         model.addAttribute("figures", byLabel);
+        model.addAttribute(
+                "opens",
+                figures.stream().collect(Collectors.toMap(CouncilFigures::labelKey, CouncilFigures::opensWith)));
         model.addAttribute("layers", layers(viewer));
         model.addAttribute("seatless", viewer.councils().isEmpty());
         return "council/councils";

@@ -1,9 +1,9 @@
 package jp.kasane.escalation.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.council.CouncilFigures;
 import jp.kasane.escalation.CountOpenReferrals;
 import jp.kasane.web.page.Tab;
-import jp.kasane.web.page.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +15,7 @@ class CouncilReferrals {
     @Bean
     Tab councilReferralsTab() {
         return new Tab(
-                "council", 30, "/councils/{id}/referrals", "escalation.page.tab.referrals", CouncilReferrals::looks);
+                "council", 30, "/councils/{id}/referrals", "escalation.page.tab.referrals", Policy.VIEW_REFERRALS);
     }
 
     @Bean
@@ -26,10 +26,5 @@ class CouncilReferrals {
     @Bean
     CouncilFigures outgoingReferralFigures(CountOpenReferrals counts, MessageSource messages) {
         return new OpenReferralFigures(false, counts, messages);
-    }
-
-    /** Whoever sits somewhere, and those who work for all councils. */
-    private static boolean looks(Viewer viewer) {
-        return !viewer.councils().isEmpty() || viewer.is("ADMIN") || viewer.is("CSW") || viewer.is("AUDITOR");
     }
 }

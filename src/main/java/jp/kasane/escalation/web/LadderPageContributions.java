@@ -1,6 +1,7 @@
 package jp.kasane.escalation.web;
 
 import java.util.function.Function;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
 import jp.kasane.shared.Subject;
 import jp.kasane.web.page.NavigationEntry;
@@ -15,17 +16,17 @@ class LadderPageContributions {
 
     @Bean
     NavigationEntry referralsEntry() {
-        return new NavigationEntry(50, "/referrals", "escalation.page.referrals.nav");
+        return new NavigationEntry(50, "/referrals", "escalation.page.referrals.nav", Policy.VIEW_REFERRALS);
     }
 
     @Bean
     Tab whyTab() {
-        return new Tab("case", 50, "/cases/{id}/why", "escalation.page.why.tab");
+        return new Tab("case", 50, "/cases/{id}/why", "escalation.page.why.tab", Policy.VIEW_CASE);
     }
 
     @Bean
     Tab diagramTab() {
-        return new Tab("case", 60, "/cases/{id}/diagram", "escalation.page.diagram.tab");
+        return new Tab("case", 60, "/cases/{id}/diagram", "escalation.page.diagram.tab", Policy.VIEW_CASE);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.council.CouncilFigures;
 import jp.kasane.escalation.CountOpenReferrals;
 import org.springframework.context.MessageSource;
@@ -31,6 +32,11 @@ class OpenReferralFigures implements CouncilFigures {
     @Override
     public String labelKey() {
         return incoming ? "escalation.page.figure.in" : "escalation.page.figure.out";
+    }
+
+    @Override
+    public Policy opensWith() {
+        return Policy.VIEW_REFERRALS;
     }
 
     @Override

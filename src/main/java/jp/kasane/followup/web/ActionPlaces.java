@@ -1,5 +1,6 @@
 package jp.kasane.followup.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.NavigationEntry;
 import jp.kasane.web.page.Tab;
 import jp.kasane.web.page.TaskPage;
@@ -12,12 +13,19 @@ class ActionPlaces {
 
     @Bean
     NavigationEntry actionsInNavigation() {
-        return new NavigationEntry(50, "/actions", "followup.page.list.title");
+        return new NavigationEntry(
+                50, "/actions", "followup.page.list.title", Policy.VIEW_OWN_ACTIONS, Policy.VIEW_ACTIONS);
     }
 
     @Bean
     Tab actionsOfCouncil() {
-        return new Tab("council", 50, "/councils/{id}/actions", "followup.page.council.tab");
+        return new Tab(
+                "council",
+                50,
+                "/councils/{id}/actions",
+                "followup.page.council.tab",
+                Policy.VIEW_ACTIONS,
+                Policy.LOOK_INTO_MEETINGS);
     }
 
     @Bean

@@ -53,7 +53,7 @@ class ActionsPage {
             @ModelAttribute("viewer") Viewer viewer,
             Model model) {
         List<Option> choices = choices(viewer);
-        boolean onlyOwn = choices.isEmpty() && !viewer.is("CSW");
+        boolean onlyOwn = !viewer.may(Policy.VIEW_ACTIONS);
         ActionListInput wish = asked.orElseMine(onlyOwn);
         model.addAttribute("onlyOwn", onlyOwn);
         model.addAttribute("councils", choices);
@@ -72,8 +72,7 @@ class ActionsPage {
             Model model) {
         Council council = councils.get(code);
         model.addAttribute("council", council);
-        model.addAttribute(
-                "onlyOwn", !viewer.holds(code + ":SECRETARIAT") && !viewer.holds(code + ":CHAIR") && !viewer.is("CSW"));
+        model.addAttribute("onlyOwn", !viewer.mayAt(Policy.VIEW_ACTIONS, code));
         fill("/councils/" + code + "/actions", asked.ofCouncil(code), after, model);
         return "followup/council-actions";
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.council.CouncilFigures;
 import jp.kasane.followup.CountLateActions;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,11 @@ class LateActionFigures implements CouncilFigures {
     @Override
     public String labelKey() {
         return "followup.page.figure.late";
+    }
+
+    @Override
+    public Policy opensWith() {
+        return Policy.VIEW_ACTIONS;
     }
 
     @Override

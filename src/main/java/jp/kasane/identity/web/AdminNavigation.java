@@ -1,8 +1,8 @@
 package jp.kasane.identity.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.NavigationEntry;
 import jp.kasane.web.page.Tab;
-import jp.kasane.web.page.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,21 +14,17 @@ class AdminNavigation {
 
     @Bean
     NavigationEntry administration() {
-        return new NavigationEntry(90, "/admin", "identity.page.admin.nav", AdminNavigation::administers);
+        return new NavigationEntry(90, "/admin", "identity.page.admin.nav", Policy.OPEN_ADMINISTRATION);
     }
 
     @Bean
     Tab peopleTab() {
-        return new Tab(GROUP, 10, PeoplePage.PATH, "identity.page.people.tab", AdminNavigation::administers);
+        return new Tab(GROUP, 10, PeoplePage.PATH, "identity.page.people.tab", Policy.ADMINISTER_PEOPLE);
     }
 
     @Bean
     Tab organisationsTab() {
         return new Tab(
-                GROUP, 20, OrganisationsPage.PATH, "identity.page.organisations.tab", AdminNavigation::administers);
-    }
-
-    private static boolean administers(Viewer viewer) {
-        return viewer.is("ADMIN");
+                GROUP, 20, OrganisationsPage.PATH, "identity.page.organisations.tab", Policy.ADMINISTER_ORGANISATIONS);
     }
 }

@@ -1,7 +1,7 @@
 package jp.kasane.meeting.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.Tab;
-import jp.kasane.web.page.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,16 +11,11 @@ class CouncilTabs {
 
     @Bean
     Tab councilCalendarTab() {
-        return new Tab("council", 10, "/councils/{id}/calendar", "meeting.page.tab.calendar", CouncilTabs::looks);
+        return new Tab("council", 10, "/councils/{id}/calendar", "meeting.page.tab.calendar", Policy.LIST_MEMBERS);
     }
 
     @Bean
     Tab councilBacklogTab() {
-        return new Tab("council", 20, "/councils/{id}/backlog", "meeting.page.tab.backlog", CouncilTabs::looks);
-    }
-
-    /** Whoever sits somewhere, and those who work for all councils. */
-    private static boolean looks(Viewer viewer) {
-        return !viewer.councils().isEmpty() || viewer.is("ADMIN") || viewer.is("CSW") || viewer.is("AUDITOR");
+        return new Tab("council", 20, "/councils/{id}/backlog", "meeting.page.tab.backlog", Policy.LOOK_INTO_MEETINGS);
     }
 }

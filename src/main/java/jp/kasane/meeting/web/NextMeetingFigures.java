@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.council.CouncilFigures;
 import jp.kasane.meeting.CouncilBoard;
 import jp.kasane.meeting.Meeting;
@@ -36,6 +37,16 @@ class NextMeetingFigures implements CouncilFigures {
     @Override
     public String labelKey() {
         return "meeting.page.figure.next";
+    }
+
+    @Override
+    public Policy opensWith() {
+        return Policy.LIST_MEMBERS;
+    }
+
+    @Override
+    public Policy linesOpenWith() {
+        return Policy.LOOK_INTO_MEETINGS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jp.kasane.meeting.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.Tab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,6 @@ class SessionConfiguration {
 
     @Bean
     Tab sessionTab() {
-        return new Tab(
-                "meeting",
-                50,
-                "/meetings/{id}/session",
-                "meeting.session.tab",
-                viewer -> viewer.isSecretariatAnywhere());
+        return new Tab("meeting", 50, "/meetings/{id}/session", "meeting.session.tab", Policy.RECORD_SESSION);
     }
 }

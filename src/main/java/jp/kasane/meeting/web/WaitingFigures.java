@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Policy;
 import jp.kasane.council.CouncilFigures;
 import jp.kasane.meeting.BacklogCount;
 import jp.kasane.meeting.CouncilBoard;
@@ -35,6 +36,11 @@ class WaitingFigures implements CouncilFigures {
     @Override
     public String labelKey() {
         return "meeting.page.figure.waiting";
+    }
+
+    @Override
+    public Policy opensWith() {
+        return Policy.LOOK_INTO_MEETINGS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jp.kasane.rehearsal.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,10 +10,6 @@ class RehearsalNavigation {
 
     @Bean
     NavigationEntry rehearsalEntry() {
-        return new NavigationEntry(
-                80,
-                "/rehearsals",
-                "rehearsal.page.navigation",
-                viewer -> viewer.is("ADMIN") || viewer.isSecretariatAnywhere());
+        return new NavigationEntry(80, "/rehearsals", "rehearsal.page.navigation", Policy.REHEARSE);
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.systembuilding.web;
 
+import jp.kasane.access.Policy;
 import jp.kasane.web.page.NavigationEntry;
 import jp.kasane.web.page.TaskPage;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ class IssuePlaces {
 
     @Bean
     NavigationEntry issuesInNavigation() {
-        return new NavigationEntry(60, "/issues", "systembuilding.page.board.title");
+        return new NavigationEntry(60, "/issues", "systembuilding.page.board.title", Policy.VIEW_ISSUES);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package jp.kasane.web.page;
 
-import java.util.function.Predicate;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.kasane.access.Policy;
 
 /**
  * An entry of the main navigation. A feature declares it as a bean.
@@ -8,13 +10,16 @@ import java.util.function.Predicate;
  * @param order smaller stands first
  * @param path of the page; pages below it count as the same entry
  * @param label message key
- * @param offeredTo for whom it makes sense; no right follows from it
+ * @param anyOf policies of the page; offered to whom one of them is open
  */
-public record NavigationEntry(int order, String path, String label, Predicate<Viewer> offeredTo) {
+public record NavigationEntry(int order, String path, String label, Set<Policy> anyOf) {
 
-    /** An entry for everybody. */
-    public NavigationEntry(int order, String path, String label) {
-        this(order, path, label, viewer -> true);
+    public NavigationEntry(int order, String path, String label, Policy first, Policy... others) {
+        this(order, path, label, EnumSet.of(first, others));
+    }
+
+    public boolean isOfferedTo(Viewer viewer) {
+        return anyOf.stream().anyMatch(viewer::may);
     }
 
     /** @param current path of the page that is shown */

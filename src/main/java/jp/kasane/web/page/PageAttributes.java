@@ -45,8 +45,6 @@ public class PageAttributes {
     public List<NavigationEntry> navigation(@ModelAttribute("viewer") @Nullable Viewer viewer) {
         return viewer == null
                 ? List.of()
-                : navigation.stream()
-                        .filter(entry -> entry.offeredTo().test(viewer))
-                        .toList();
+                : navigation.stream().filter(entry -> entry.isOfferedTo(viewer)).toList();
     }
 }

@@ -2,6 +2,8 @@ package jp.kasane.web.page;
 
 import java.util.Set;
 import java.util.TreeSet;
+import jp.kasane.access.Policy;
+import jp.kasane.access.RolesInGroups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,16 @@ public record Viewer(long personId, String name, @Nullable String kana, Set<Stri
     /** @param role a global role, e.g. {@code ADMIN} */
     public boolean is(String role) {
         return groups.contains(role);
+    }
+
+    /** Whether the policy is open to the person at some council at least. */
+    public boolean may(Policy policy) {
+        return policy.openTo(RolesInGroups.of(groups));
+    }
+
+    /** Whether the policy is open to the person at that council. */
+    public boolean mayAt(Policy policy, String council) {
+        return policy.openTo(policy.boundToCouncil() ? RolesInGroups.at(council, groups) : RolesInGroups.of(groups));
     }
 
     public boolean isSecretariatAnywhere() {
