@@ -33,7 +33,8 @@ class DecisionContractsTest {
         Set<String> asked = new LinkedHashSet<>();
         for (Path source : sources()) {
             String text = Files.readString(source);
-            if (text.contains("decisions") && (text.contains(".decide(") || text.contains(".propose("))) {
+            if (text.contains("decisions")
+                    && (text.contains(".decide(") || text.contains(".propose(") || text.contains(".explain("))) {
                 ASKED.matcher(text).results().forEach(hit -> asked.add(hit.group(1)));
             }
         }
