@@ -1,6 +1,5 @@
 package jp.kasane.casework;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.kasane.casework.persistence.MemberMapper;
@@ -9,9 +8,9 @@ import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.Consents;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.NewConsent;
+import jp.kasane.privacy.Withdrawal;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,11 +78,11 @@ public class CaseConsents {
 
     /** @throws ProblemException NOT_FOUND; CONFLICT when it was withdrawn before */
     @Transactional
-    public Consent withdraw(String number, long consentId, LocalDate on, @Nullable String note, Actor actor) {
+    public Consent withdraw(String number, long consentId, Withdrawal withdrawal, Actor actor) {
         CaseRef ref = find.byNumber(number);
         view.level(ref, actor);
         Consent given = consent(ref, consentId);
-        consents.withdraw(consentId, on, note, actor);
+        consents.withdraw(consentId, withdrawal, actor);
         timeline.record(ref.id(), "CONSENT_WITHDRAWN", details(given.memberId(), consentId), actor);
         return consent(ref, consentId);
     }

@@ -8,6 +8,7 @@ import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +21,21 @@ public class RecordDeath {
     private final RecordTimeline timeline;
     private final People people;
     private final CurrentTime time;
+    private final ApplicationEventPublisher events;
 
-    RecordDeath(FindCase find, MemberMapper members, RecordTimeline timeline, People people, CurrentTime time) {
+    RecordDeath(
+            FindCase find,
+            MemberMapper members,
+            RecordTimeline timeline,
+            People people,
+            CurrentTime time,
+            ApplicationEventPublisher events) {
         this.find = find;
         this.members = members;
         this.timeline = timeline;
         this.people = people;
         this.time = time;
+        this.events = events;
     }
 
     /** @throws ProblemException FORBIDDEN unless a CSW; INVALID for a coming day; NOT_FOUND */
@@ -42,5 +51,6 @@ public class RecordDeath {
         }
         timeline.record(
                 ref.id(), "MEMBER_DIED", Map.of("member", String.valueOf(memberId), "on", on.toString()), actor);
+        events.publishEvent(new DisclosureBasisChanged(ref.id(), DisclosureChange.MEMBER_DIED));
     }
 }

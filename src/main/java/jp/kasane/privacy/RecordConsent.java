@@ -1,6 +1,5 @@
 package jp.kasane.privacy;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import jp.kasane.access.Policy;
@@ -11,7 +10,7 @@ import jp.kasane.privacy.persistence.ConsentMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +22,19 @@ class RecordConsent implements Consents {
     private final Councils councils;
     private final People people;
     private final CurrentTime time;
+    private final ApplicationEventPublisher events;
 
-    RecordConsent(ConsentMapper consents, Councils councils, People people, CurrentTime time) {
+    RecordConsent(
+            ConsentMapper consents,
+            Councils councils,
+            People people,
+            CurrentTime time,
+            ApplicationEventPublisher events) {
         this.consents = consents;
         this.councils = councils;
         this.people = people;
         this.time = time;
+        this.events = events;
     }
 
     @Override
@@ -48,17 +54,18 @@ class RecordConsent implements Consents {
 
     @Override
     @Transactional
-    public void withdraw(long consentId, LocalDate on, @Nullable String note, Actor actor) {
+    public void withdraw(long consentId, Withdrawal withdrawal, Actor actor) {
         people.require(Policy.WITHDRAW_CONSENT, actor);
-        if (on.isAfter(time.today())) {
+        if (withdrawal.on().isAfter(time.today())) {
             throw ProblemException.invalid("on", "privacy.withdrawal.future");
         }
-        if (!consents.exists(consentId)) {
-            throw ProblemException.notFound("privacy.consent.missing");
-        }
-        if (consents.withdraw(consentId, on, time.now(), actor.personId(), note) == 0) {
+        withdrawal.byCouncil().keySet().forEach(this::requireCouncil);
+        Consent given =
+                consents.find(consentId).orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
+        if (consents.withdraw(consentId, withdrawal.on(), time.now(), actor.personId(), withdrawal.note()) == 0) {
             throw ProblemException.conflict("privacy.consent.withdrawn");
         }
+        events.publishEvent(new ConsentWithdrawn(consentId, given.memberId(), given.recipients(), withdrawal));
     }
 
     private void requireCouncil(String code) {

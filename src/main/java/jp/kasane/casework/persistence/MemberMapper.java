@@ -3,6 +3,7 @@ package jp.kasane.casework.persistence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import jp.kasane.casework.HouseholdMember;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -16,6 +17,9 @@ public interface MemberMapper {
     List<MemberRow> of(long caseId);
 
     List<MemberOfCase> living(Collection<Long> caseIds, LocalDate on);
+
+    /** The case to whose household the member belongs. */
+    Optional<Long> caseOf(long memberId);
 
     int died(long caseId, long memberId, LocalDate on);
 }

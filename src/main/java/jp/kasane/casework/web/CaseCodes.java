@@ -62,6 +62,10 @@ class CaseCodes {
                 Stream.of("RECEIVED", "IN_DELIBERATION", "AWAITING_NEW_SUPPORT", "MONITORING", "CLOSED"));
     }
 
+    public List<Option> measures() {
+        return options("privacy.measure.", Stream.of("RETURN", "DELETE", "STOP"));
+    }
+
     public List<Option> sexes() {
         return options("casework.sex.", Stream.of("FEMALE", "MALE", "OTHER"));
     }

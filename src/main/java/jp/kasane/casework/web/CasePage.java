@@ -2,6 +2,7 @@ package jp.kasane.casework.web;
 
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.ExplainDisclosure;
 import jp.kasane.casework.ShowTimeline;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Paging;
@@ -18,11 +19,13 @@ class CasePage {
 
     private final CaseHead head;
     private final ShowTimeline timeline;
+    private final ExplainDisclosure explain;
     private final Caller caller;
 
-    CasePage(CaseHead head, ShowTimeline timeline, Caller caller) {
+    CasePage(CaseHead head, ShowTimeline timeline, ExplainDisclosure explain, Caller caller) {
         this.head = head;
         this.timeline = timeline;
+        this.explain = explain;
         this.caller = caller;
     }
 
@@ -30,6 +33,7 @@ class CasePage {
     @Guarded(Policy.VIEW_CASE)
     String overview(@PathVariable String number, Model model) {
         head.show(number, model);
+        model.addAttribute("reason", explain.of(number, caller.actor()));
         return "casework/overview";
     }
 

@@ -6,11 +6,18 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
+import jp.kasane.casework.DisclosureReason;
+import jp.kasane.casework.ExplainDisclosure;
+import jp.kasane.casework.Recall;
+import jp.kasane.casework.Recalls;
 import jp.kasane.casework.RecordDeath;
 import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.RecallMeasure;
+import jp.kasane.privacy.Withdrawal;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +38,16 @@ class ConsentController {
 
     private final CaseConsents consents;
     private final RecordDeath deaths;
+    private final Recalls recalls;
+    private final ExplainDisclosure explain;
     private final Caller caller;
 
-    ConsentController(CaseConsents consents, RecordDeath deaths, Caller caller) {
+    ConsentController(
+            CaseConsents consents, RecordDeath deaths, Recalls recalls, ExplainDisclosure explain, Caller caller) {
         this.consents = consents;
         this.deaths = deaths;
+        this.recalls = recalls;
+        this.explain = explain;
         this.caller = caller;
     }
 
@@ -61,7 +73,22 @@ class ConsentController {
     @PostMapping("/consents/{id}/withdraw")
     @Guarded(Policy.WITHDRAW_CONSENT)
     Consent withdraw(@PathVariable String number, @PathVariable long id, @Valid @RequestBody WithdrawalForm form) {
-        return consents.withdraw(number, id, form.on(), form.note(), caller.actor());
+        return consents.withdraw(number, id, form.toWithdrawal(), caller.actor());
+    }
+
+    @Operation(summary = "なぜこの範囲で見えているか(法的な位置づけ・席の守秘義務・規則・世帯員ごとの同意)")
+    @GetMapping("/disclosure")
+    @Guarded(Policy.VIEW_CASE)
+    DisclosureReason disclosure(@PathVariable String number) {
+        return explain.of(number, caller.actor());
+    }
+
+    @Operation(summary = "同意の撤回から会議体ごとに生じた処理(利用停止・返却・消去)と、その済み具合")
+    @GetMapping("/recalls")
+    @Guarded(Policy.VIEW_CASE)
+    Page<Recall> recalls(@PathVariable String number) {
+        List<Recall> all = recalls.ofCase(number, caller.actor());
+        return new Page<>(all, null);
     }
 
     @Operation(summary = "世帯員の死亡を記録する(以後その人の同意は求めない)")
@@ -72,10 +99,21 @@ class ConsentController {
         deaths.record(number, id, form.on(), caller.actor());
     }
 
-    /** @param note what is to be done with what was already shared */
+    /** Components as in {@link Withdrawal}; papers come back unless something else is said. */
     record WithdrawalForm(
             @NotNull(message = "{privacy.text.blank}") LocalDate on,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable RecallMeasure measure,
+            @Nullable Map<String, RecallMeasure> byCouncil) {
+
+        Withdrawal toWithdrawal() {
+            return new Withdrawal(
+                    on,
+                    note,
+                    measure == null ? RecallMeasure.RETURN : measure,
+                    byCouncil == null ? Map.of() : byCouncil);
+        }
+    }
 
     record DeathForm(
             @NotNull(message = "{casework.text.blank}") LocalDate on) {}

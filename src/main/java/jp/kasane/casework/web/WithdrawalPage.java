@@ -2,12 +2,15 @@ package jp.kasane.casework.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Map;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
 import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.RecallMeasure;
+import jp.kasane.privacy.Withdrawal;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
@@ -53,7 +56,7 @@ class WithdrawalPage {
     @Guarded(Policy.WITHDRAW_CONSENT)
     String open(@PathVariable String number, @PathVariable long id, Model model) {
         rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
-        model.addAttribute("form", new WithdrawalInput(fresh.today(), ""));
+        model.addAttribute("form", new WithdrawalInput(fresh.today(), "", RecallMeasure.RETURN.name()));
         return show(number, id, model);
     }
 
@@ -69,7 +72,7 @@ class WithdrawalPage {
     }
 
     private String done(String number, long id, WithdrawalInput form) {
-        consents.withdraw(number, id, Typed.date("on", form.on()), Typed.text(form.note()), caller.actor());
+        consents.withdraw(number, id, form.toWithdrawal(), caller.actor());
         Flash.done("casework.page.withdraw.done");
         return "/cases/" + number + "/consents";
     }
@@ -85,7 +88,19 @@ class WithdrawalPage {
         return "casework/withdraw";
     }
 
-    /** @param note what is to be done with what was already shared */
+    /**
+     * @param note what else is to be known about what was already shared
+     * @param measure what the councils that were told do with it
+     */
     record WithdrawalInput(
-            @NotBlank(message = "{casework.page.need.on}") String on, String note) {}
+            @NotBlank(message = "{casework.page.need.on}") String on, String note, String measure) {
+
+        WithdrawalInput {
+            measure = measure == null ? RecallMeasure.RETURN.name() : measure;
+        }
+
+        Withdrawal toWithdrawal() {
+            return new Withdrawal(Typed.date("on", on), Typed.text(note), RecallMeasure.valueOf(measure), Map.of());
+        }
+    }
 }

@@ -18,4 +18,9 @@ class CouncilTabs {
     Tab councilBacklogTab() {
         return new Tab("council", 20, "/councils/{id}/backlog", "meeting.page.tab.backlog", Policy.LOOK_INTO_MEETINGS);
     }
+
+    @Bean
+    Tab councilRecallsTab() {
+        return new Tab("council", 70, "/councils/{id}/recalls", "meeting.page.tab.recalls", Policy.LOOK_INTO_RECALLS);
+    }
 }

@@ -1,10 +1,13 @@
 package jp.kasane.meeting.web;
 
+import java.util.List;
 import java.util.Map;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
+import jp.kasane.meeting.ConfirmDisclosure;
+import jp.kasane.meeting.DisclosureChanged;
 import jp.kasane.meeting.InvitationList;
 import jp.kasane.meeting.Invitations;
 import jp.kasane.meeting.LeftItem;
@@ -29,6 +32,7 @@ class MeetingPage {
     private final MeetingHeads heads;
     private final Papers papers;
     private final Invitations invitations;
+    private final ConfirmDisclosure disclosure;
     private final SubjectNames names;
     private final People people;
     private final Caller caller;
@@ -38,6 +42,7 @@ class MeetingPage {
             MeetingHeads heads,
             Papers papers,
             Invitations invitations,
+            ConfirmDisclosure disclosure,
             SubjectNames names,
             People people,
             Caller caller) {
@@ -45,6 +50,7 @@ class MeetingPage {
         this.heads = heads;
         this.papers = papers;
         this.invitations = invitations;
+        this.disclosure = disclosure;
         this.names = names;
         this.people = people;
         this.caller = caller;
@@ -71,7 +77,22 @@ class MeetingPage {
                         .toList());
         model.addAttribute(
                 "changes", record.changes().stream().map(this::changed).toList());
+        lowered(id, actor, model);
         return "meeting/overview";
+    }
+
+    private void lowered(long id, Actor actor, Model model) {
+        List<DisclosureChanged> fallen = disclosure.changes(id, actor);
+        Map<Subject, String> about = names.of(fallen.stream()
+                .map(each -> Subject.ofCase(each.caseId()))
+                .distinct()
+                .toList());
+        model.addAttribute(
+                "lowered",
+                fallen.stream()
+                        .map(each -> new Lowered(each, about.get(Subject.ofCase(each.caseId()))))
+                        .toList());
+        model.addAttribute("waiting", fallen.stream().anyMatch(each -> each.confirmedAt() == null));
     }
 
     private static @Nullable Boolean answered(InvitationList invited, Actor actor) {
@@ -86,6 +107,9 @@ class MeetingPage {
         return new Changed(
                 change, people.find(change.changedBy()).map(Person::name).orElse(null));
     }
+
+    /** @param name how people refer to the case */
+    record Lowered(DisclosureChanged change, @Nullable String name) {}
 
     /** @param name how people refer to what it is about */
     record Left(LeftItem left, @Nullable String name) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.NewConsent;
 import jp.kasane.privacy.model.CoveringConsent;
@@ -18,7 +19,7 @@ public interface ConsentMapper {
 
     List<Consent> of(Collection<Long> memberIds);
 
-    boolean exists(long id);
+    Optional<Consent> find(long id);
 
     /** @return 0 when it is withdrawn already */
     int withdraw(long id, LocalDate on, OffsetDateTime at, long by, @Nullable String note);

@@ -1,0 +1,4 @@
+package jp.kasane.casework;
+
+/** What may be shown of the case may have changed, in the transaction that changed it. */
+public record DisclosureBasisChanged(long caseId, DisclosureChange reason) {}
