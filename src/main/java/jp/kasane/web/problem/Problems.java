@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import jp.kasane.web.RefusedRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,18 @@ public class Problems {
     private final List<RefusalSource> sources;
     private final MessageSource messages;
     private final RequestLanguage language;
+    /** Asked late: whoever keeps account may need what itself needs this. */
+    private final ObjectProvider<RefusedRequests> accounts;
 
-    Problems(List<RefusalSource> sources, MessageSource messages, RequestLanguage language) {
+    Problems(
+            List<RefusalSource> sources,
+            MessageSource messages,
+            RequestLanguage language,
+            ObjectProvider<RefusedRequests> accounts) {
         this.sources = sources;
         this.messages = messages;
         this.language = language;
+        this.accounts = accounts;
     }
 
     /** The failure in the words of the caller's language. */
@@ -62,7 +71,8 @@ public class Problems {
         return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", detail, List.of(), errorId);
     }
 
-    private static Problem bind(Refusal refusal, Texts texts, HttpServletRequest request) {
+    private Problem bind(Refusal refusal, Texts texts, HttpServletRequest request) {
+        accounts.forEach(account -> account.refused(refusal.status().value(), refusal.code(), request));
         return new Problem(
                 "urn:kasane:problem:" + refusal.code(),
                 texts.get("web.title." + refusal.code()),

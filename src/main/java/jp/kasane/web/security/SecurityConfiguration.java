@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
@@ -31,8 +32,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     @Bean
-    AuthenticationManager authenticationManager(SignIn signIn) {
-        return new ProviderManager(List.of(new PasswordProvider(signIn), new BearerProvider(signIn)));
+    AuthenticationManager authenticationManager(SignIn signIn, AuthenticationEventPublisher events) {
+        ProviderManager manager =
+                new ProviderManager(List.of(new PasswordProvider(signIn), new BearerProvider(signIn)));
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
     }
 
     /** Programs: Basic or Bearer with each request, no session. */
