@@ -77,6 +77,12 @@ public record Access(
         return new Access(kind, target, null, null, null, AccessResult.ALLOWED, null, List.of());
     }
 
+    /** Whether the other entry says at least as much: a change tells of a reading, but not the other way round. */
+    boolean isToldBy(Access other) {
+        boolean asStrong = kind.isReading() || !other.kind.isReading();
+        return asStrong && (target.id() == 0 || target.equals(other.target));
+    }
+
     public Access at(@Nullable String councilCode) {
         return new Access(kind, target, councilCode, level, purpose, result, detail, cases);
     }

@@ -20,7 +20,7 @@ public class AccessBook {
 
     /** From now on, what this thread records belongs to this request. */
     public void open(Origin origin) {
-        OPEN.set(new OpenBook(origin, new ArrayList<>()));
+        OPEN.set(new OpenBook(origin, new ArrayList<>(), new ArrayList<>()));
     }
 
     /** Writes what was read up to now; within a transaction nothing yet, as its end is near and decides. */
@@ -43,6 +43,23 @@ public class AccessBook {
         }
     }
 
+    /**
+     * Whether this request has left an entry that says as much: one on the same record, or any one when no record is
+     * named.
+     */
+    public boolean tells(Access access) {
+        OpenBook book = OPEN.get();
+        return book != null && book.told().stream().anyMatch(access::isToldBy);
+    }
+
+    /** Remembers what the request left, wherever it is written. */
+    void told(Access access) {
+        OpenBook book = OPEN.get();
+        if (book != null) {
+            book.told().add(access);
+        }
+    }
+
     Origin origin() {
         OpenBook book = OPEN.get();
         return book == null ? Origin.SYSTEM : book.origin();
@@ -60,5 +77,5 @@ public class AccessBook {
         return true;
     }
 
-    private record OpenBook(Origin origin, List<PendingAccess> pending) {}
+    private record OpenBook(Origin origin, List<PendingAccess> pending, List<Access> told) {}
 }

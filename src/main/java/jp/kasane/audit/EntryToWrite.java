@@ -31,8 +31,8 @@ record EntryToWrite(
 
     static EntryToWrite of(PendingAccess pending) {
         Access access = pending.access();
-        AccessTarget purpose = access.purpose();
         Origin origin = pending.origin();
+        AccessTarget purpose = access.purpose() == null ? origin.purpose() : access.purpose();
         return new EntryToWrite(
                 text(pending.at()),
                 pending.actor().personId(),

@@ -1,5 +1,7 @@
 package jp.kasane.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where an access comes from. Asked when the entry is written, as the route of a request is not known from its start. */
 public interface Origin {
 
@@ -17,6 +19,11 @@ public interface Origin {
 
     /** Method and route template, e.g. {@code GET /cases/{number}}; never the path itself. */
     String route();
+
+    /** For which meeting the request is made; null for none. */
+    default @Nullable AccessTarget purpose() {
+        return null;
+    }
 
     /** An origin of which all is known. */
     record Fixed(String address, String agent, String request, String route) implements Origin {}

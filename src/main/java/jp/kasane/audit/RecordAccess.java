@@ -45,6 +45,7 @@ class RecordAccess implements AccessLog {
     }
 
     private PendingAccess entry(Actor actor, Access access) {
+        book.told(access);
         Standing known = standing.getIfAvailable();
         String seats = known == null || actor.isSystem() ? "" : known.of(actor);
         return new PendingAccess(actor, seats, time.now(), book.origin(), access);

@@ -2,6 +2,9 @@ package jp.kasane.casework;
 
 import java.util.List;
 import java.util.Map;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.privacy.Consent;
@@ -23,13 +26,21 @@ public class CaseConsents {
     private final MemberMapper members;
     private final Consents consents;
     private final RecordTimeline timeline;
+    private final AccessLog log;
 
-    CaseConsents(FindCase find, ViewCase view, MemberMapper members, Consents consents, RecordTimeline timeline) {
+    CaseConsents(
+            FindCase find,
+            ViewCase view,
+            MemberMapper members,
+            Consents consents,
+            RecordTimeline timeline,
+            AccessLog log) {
         this.find = find;
         this.view = view;
         this.members = members;
         this.consents = consents;
         this.timeline = timeline;
+        this.log = log;
     }
 
     /**
@@ -70,6 +81,8 @@ public class CaseConsents {
         if (level == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
+        log.record(
+                actor, Access.view(AccessTarget.ofCase(ref.id())).atLevel(level).because("CONSENTS"));
         List<Consent> all = consents.of(memberIds(ref));
         return level == DisclosureLevel.REAL_NAME
                 ? all

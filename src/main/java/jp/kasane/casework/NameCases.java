@@ -2,20 +2,27 @@ package jp.kasane.casework;
 
 import java.util.Collection;
 import java.util.List;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.shared.SubjectType;
+import jp.kasane.web.Caller;
 import jp.kasane.web.SubjectName;
 import jp.kasane.web.SubjectNaming;
 import org.springframework.stereotype.Component;
 
-/** A case is called by its number. */
+/** A case is called by its number. Whoever gets to see a list that names cases leaves an entry with all of them. */
 @Component
 class NameCases implements SubjectNaming {
 
     private final CaseMapper mapper;
+    private final AccessLog log;
+    private final Caller caller;
 
-    NameCases(CaseMapper mapper) {
+    NameCases(CaseMapper mapper, AccessLog log, Caller caller) {
         this.mapper = mapper;
+        this.log = log;
+        this.caller = caller;
     }
 
     @Override
@@ -25,6 +32,9 @@ class NameCases implements SubjectNaming {
 
     @Override
     public List<SubjectName> names(Collection<Long> ids) {
+        if (caller.isSomebody()) {
+            log.record(caller.actor(), Access.list("CASE", ids));
+        }
         return mapper.names(ids);
     }
 }

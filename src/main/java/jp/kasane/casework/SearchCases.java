@@ -3,7 +3,11 @@ package jp.kasane.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.casework.persistence.CaseQuery;
 import jp.kasane.casework.persistence.CaseQuery.Word;
 import jp.kasane.casework.persistence.SearchMapper;
@@ -24,11 +28,13 @@ public class SearchCases {
     private final SearchMapper search;
     private final ViewerLevels levels;
     private final RenderCase render;
+    private final AccessLog log;
 
-    SearchCases(SearchMapper search, ViewerLevels levels, RenderCase render) {
+    SearchCases(SearchMapper search, ViewerLevels levels, RenderCase render, AccessLog log) {
         this.search = search;
         this.levels = levels;
         this.render = render;
+        this.log = log;
     }
 
     /**
@@ -42,6 +48,7 @@ public class SearchCases {
         }
         List<Hit> hits = hits(query(criteria, councils, after, limit + 1), criteria.neededLevel(), actor);
         Page<Hit> page = Page.of(hits, limit, hit -> hit.ref().id());
+        log.record(actor, Access.search(kind(criteria), ids(page.items())));
         return new Page<>(
                 page.items().stream().map(h -> render.brief(h.ref(), h.level())).toList(), page.next());
     }
@@ -79,6 +86,25 @@ public class SearchCases {
                 councils,
                 after == null ? Long.MAX_VALUE : after,
                 rows);
+    }
+
+    /** What was asked for, without the words. */
+    private static String kind(CaseCriteria criteria) {
+        return Stream.of(
+                        Map.entry("NUMBER", Optional.ofNullable(criteria.number())),
+                        Map.entry("WORDS", Optional.ofNullable(criteria.freeWords())),
+                        Map.entry("NAME", Optional.ofNullable(criteria.name())),
+                        Map.entry("AREA", Optional.ofNullable(criteria.area())),
+                        Map.entry("FIELD", Optional.ofNullable(criteria.field())),
+                        Map.entry("STATE", Optional.ofNullable(criteria.state())))
+                .filter(each -> each.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .reduce((one, other) -> one + "+" + other)
+                .orElse("ALL");
+    }
+
+    private static List<Long> ids(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.ref().id()).toList();
     }
 
     private record Hit(CaseRef ref, DisclosureLevel level) {}

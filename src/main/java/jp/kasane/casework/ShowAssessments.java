@@ -1,6 +1,9 @@
 package jp.kasane.casework;
 
 import java.util.List;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.persistence.AssessmentMapper;
 import jp.kasane.casework.persistence.AssessmentRow;
 import jp.kasane.identity.People;
@@ -22,12 +25,14 @@ public class ShowAssessments {
     private final ViewCase view;
     private final AssessmentMapper assessments;
     private final People people;
+    private final AccessLog log;
 
-    ShowAssessments(FindCase find, ViewCase view, AssessmentMapper assessments, People people) {
+    ShowAssessments(FindCase find, ViewCase view, AssessmentMapper assessments, People people, AccessLog log) {
         this.find = find;
         this.view = view;
         this.assessments = assessments;
         this.people = people;
+        this.log = log;
     }
 
     /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN where only statistics may be shown */
@@ -38,6 +43,11 @@ public class ShowAssessments {
         if (sight.level() == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
+        log.record(
+                actor,
+                Access.view(AccessTarget.ofCase(ref.id()))
+                        .atLevel(sight.level())
+                        .because("ASSESSMENTS"));
         return assessments.all(ref.id(), SHOWN).stream()
                 .map(row -> told(row, sight))
                 .toList();

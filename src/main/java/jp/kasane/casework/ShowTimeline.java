@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.persistence.TimelineMapper;
 import jp.kasane.casework.persistence.TimelineRow;
 import jp.kasane.identity.People;
@@ -29,6 +32,7 @@ public class ShowTimeline {
     private final TextRenditions renditions;
     private final Blocks blocks;
     private final ObjectMapper json;
+    private final AccessLog log;
 
     ShowTimeline(
             FindCase find,
@@ -38,7 +42,8 @@ public class ShowTimeline {
             People people,
             TextRenditions renditions,
             Blocks blocks,
-            ObjectMapper json) {
+            ObjectMapper json,
+            AccessLog log) {
         this.find = find;
         this.view = view;
         this.timeline = timeline;
@@ -47,6 +52,7 @@ public class ShowTimeline {
         this.renditions = renditions;
         this.blocks = blocks;
         this.json = json;
+        this.log = log;
     }
 
     /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN where only statistics may be shown */
@@ -57,6 +63,8 @@ public class ShowTimeline {
         if (level == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
+        log.record(
+                actor, Access.view(AccessTarget.ofCase(ref.id())).atLevel(level).because("TIMELINE"));
         Long after = paging.afterId();
         var rows = timeline.page(ref.id(), after == null ? 0 : after, paging.fetch());
         Page<TimelineRow> page = Page.of(rows, paging.limit(), TimelineRow::id);

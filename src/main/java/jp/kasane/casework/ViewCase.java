@@ -2,6 +2,9 @@ package jp.kasane.casework;
 
 import java.util.Collection;
 import java.util.Set;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import org.springframework.stereotype.Service;
@@ -14,11 +17,13 @@ public class ViewCase {
     private final FindCase find;
     private final ViewerLevels levels;
     private final RenderCase render;
+    private final AccessLog log;
 
-    ViewCase(FindCase find, ViewerLevels levels, RenderCase render) {
+    ViewCase(FindCase find, ViewerLevels levels, RenderCase render, AccessLog log) {
         this.find = find;
         this.levels = levels;
         this.render = render;
+        this.log = log;
     }
 
     /**
@@ -28,7 +33,9 @@ public class ViewCase {
     @Transactional
     public CaseView view(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        return render.full(ref, sight(ref, actor));
+        CaseSight sight = sight(ref, actor);
+        log.record(actor, Access.view(AccessTarget.ofCase(ref.id())).atLevel(sight.level()));
+        return render.full(ref, sight);
     }
 
     /** Those of the cases that the person may open. */

@@ -1,6 +1,9 @@
 package jp.kasane.casework;
 
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.council.Seats;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
@@ -15,12 +18,14 @@ public class ViewCaseAtCouncil {
     private final CouncilDisclosure disclosure;
     private final RenderCase render;
     private final Seats seats;
+    private final AccessLog log;
 
-    ViewCaseAtCouncil(FindCase find, CouncilDisclosure disclosure, RenderCase render, Seats seats) {
+    ViewCaseAtCouncil(FindCase find, CouncilDisclosure disclosure, RenderCase render, Seats seats, AccessLog log) {
         this.find = find;
         this.disclosure = disclosure;
         this.render = render;
         this.seats = seats;
+        this.log = log;
     }
 
     /**
@@ -30,7 +35,9 @@ public class ViewCaseAtCouncil {
     @Transactional
     public CaseView view(long caseId, String councilCode, DisclosureLevel atMost, Actor actor) {
         seats.require(Policy.LOOK_INTO_MEETINGS, actor, councilCode);
-        CaseSight now = disclosure.sight(caseId, councilCode);
-        return render.full(find.get(caseId), now.atMost(atMost));
+        CaseSight now = disclosure.sight(caseId, councilCode).atMost(atMost);
+        log.record(
+                actor, Access.view(AccessTarget.ofCase(caseId)).at(councilCode).atLevel(now.level()));
+        return render.full(find.get(caseId), now);
     }
 }

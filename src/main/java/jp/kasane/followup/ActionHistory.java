@@ -2,6 +2,9 @@ package jp.kasane.followup;
 
 import java.time.LocalDate;
 import java.util.Map;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.TimelineEntry;
 import jp.kasane.followup.model.Action;
@@ -22,11 +25,13 @@ class ActionHistory {
     private final ChangeMapper changes;
     private final Cases cases;
     private final CurrentTime time;
+    private final AccessLog log;
 
-    ActionHistory(ChangeMapper changes, Cases cases, CurrentTime time) {
+    ActionHistory(ChangeMapper changes, Cases cases, CurrentTime time, AccessLog log) {
         this.changes = changes;
         this.cases = cases;
         this.time = time;
+        this.log = log;
     }
 
     void record(long actionId, ChangeKind kind, Actor actor, @Nullable String reason) {
@@ -67,6 +72,7 @@ class ActionHistory {
             @Nullable Long oldAssignee,
             @Nullable Long newAssignee,
             @Nullable ReportOutcome outcome) {
+        log.record(actor, Access.change(AccessTarget.ofAction(actionId)).because(kind.name()));
         changes.insert(new Change(
                 actionId,
                 kind,

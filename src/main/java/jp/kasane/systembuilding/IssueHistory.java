@@ -1,6 +1,9 @@
 package jp.kasane.systembuilding;
 
 import java.util.Map;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.TimelineEntry;
 import jp.kasane.shared.Actor;
@@ -16,17 +19,20 @@ class IssueHistory {
     private final IssueChangeMapper changes;
     private final Cases cases;
     private final CurrentTime time;
+    private final AccessLog log;
 
-    IssueHistory(IssueChangeMapper changes, Cases cases, CurrentTime time) {
+    IssueHistory(IssueChangeMapper changes, Cases cases, CurrentTime time, AccessLog log) {
         this.changes = changes;
         this.cases = cases;
         this.time = time;
+        this.log = log;
     }
 
     /**
      * @param kind the new state, or what happened otherwise
      */
     void record(long issueId, String kind, Actor actor, @Nullable String reason) {
+        log.record(actor, Access.change(AccessTarget.ofIssue(issueId)).because(kind));
         changes.insert(new IssueChange(issueId, kind, time.now(), actor.personId(), reason));
     }
 

@@ -7,4 +7,9 @@ public interface Caller {
 
     /** @throws IllegalStateException outside a request */
     Actor actor();
+
+    /** Whether a person asks; not so while Kasane itself is at work. */
+    default boolean isSomebody() {
+        return true;
+    }
 }

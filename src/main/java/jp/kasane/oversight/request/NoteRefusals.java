@@ -19,9 +19,9 @@ class NoteRefusals implements RefusedRequests {
     private static final Set<Integer> STATUSES = Set.of(403, 404);
 
     private final AccessLog log;
-    private final RefusedTarget target;
+    private final RouteTarget target;
 
-    NoteRefusals(AccessLog log, RefusedTarget target) {
+    NoteRefusals(AccessLog log, RouteTarget target) {
         this.log = log;
         this.target = target;
     }
@@ -36,7 +36,7 @@ class NoteRefusals implements RefusedRequests {
             return;
         }
         Access refusal =
-                Access.refusal(target.of(request)).at(target.council(request)).because(code);
+                Access.refusal(target.of(request)).at(Routes.council(request)).because(code);
         log.recordApart(new Actor(person.personId()), refusal);
     }
 

@@ -2,7 +2,9 @@ package jp.kasane.oversight.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.audit.Origin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -47,6 +49,11 @@ final class RequestOrigin implements Origin {
         Object first = request.getAttribute(ROUTE);
         Object pattern = first == null ? request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) : first;
         return request.getMethod() + " " + (pattern == null ? "-" : pattern);
+    }
+
+    @Override
+    public @Nullable AccessTarget purpose() {
+        return Routes.purpose(request);
     }
 
     /** Keeps the route: an error page is shown under another. */

@@ -19,4 +19,10 @@ class SignedInCaller implements Caller {
         }
         throw new IllegalStateException("nobody is signed in");
     }
+
+    @Override
+    public boolean isSomebody() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson;
+    }
 }
