@@ -66,7 +66,8 @@ final class Routes {
     }
 
     private static @Nullable String value(String part, HttpServletRequest request) {
-        return part.startsWith("{") ? variables(request).get(part.substring(1, part.length() - 1)) : null;
+        // a variable may carry a pattern: {number:…}
+        return part.startsWith("{") ? variables(request).get(part.substring(1).split("[:}]", 2)[0]) : null;
     }
 
     private static List<String> parts(HttpServletRequest request) {

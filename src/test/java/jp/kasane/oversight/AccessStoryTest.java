@@ -1,0 +1,154 @@
+package jp.kasane.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What people do with a household's data, and what the access log then tells. */
+@KasaneTest
+class AccessStoryTest {
+
+    private static final int PAGES = 60;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Http http;
+    private KasaneClient kasane;
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+        kasane = new KasaneClient(http);
+    }
+
+    @Test
+    void whoTookACaseInReadItAndSearchedForItIsTold() {
+        long csw = kasane.personId("csw");
+        EntriesSince since = new EntriesSince(jdbc);
+        String number = kasane.receiveCase(Households.eightyFifty("D07"));
+        long caseId = kasane.caseId(number);
+        http.get("csw", "/cases/{number}", number).accepted();
+        http.get("csw", "/cases?q={words}", "𠮷田").accepted();
+
+        assertThat(since.of("CHANGE"))
+                .anySatisfy(entry -> assertThat(entry)
+                        .containsEntry("target_id", caseId)
+                        .containsEntry("person_id", csw)
+                        .containsEntry("detail", "RECEIVED")
+                        .containsEntry("route", "POST /api/v1/cases"));
+        assertThat(since.of("VIEW"))
+                .anySatisfy(entry -> assertThat(entry)
+                        .containsEntry("target_id", caseId)
+                        .containsEntry("level", "REAL_NAME")
+                        .containsEntry("agent", "PROGRAM")
+                        .containsEntry("standing", "CSW")
+                        .containsEntry("route", "GET /api/v1/cases/{number}"));
+        assertThat(since.of("SEARCH")).anySatisfy(entry -> {
+            assertThat(String.valueOf(entry.get("cases")).split(",")).contains(String.valueOf(caseId));
+            assertThat(String.valueOf(entry.get("detail"))).startsWith("WORDS;hits=");
+        });
+    }
+
+    @Test
+    void whoWasKeptFromACaseIsToldWithTheCase() {
+        String number = kasane.receiveCase(Households.eightyFifty("D01"));
+        long caseId = kasane.caseId(number);
+        EntriesSince since = new EntriesSince(jdbc);
+
+        assertThat(http.get("iin", "/cases/{number}", number).status()).isEqualTo(404);
+        assertThat(PageClient.as("iin", port).get("/cases/" + number).status()).isEqualTo(404);
+
+        assertThat(since.of("REFUSAL"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry)
+                        .containsEntry("target_id", caseId)
+                        .containsEntry("person_id", kasane.personId("iin"))
+                        .containsEntry("result", "REFUSED")
+                        .containsEntry("detail", "not-found"));
+    }
+
+    @Test
+    void signInsAndTheirFailuresAreToldWithoutWhatWasTyped() {
+        EntriesSince since = new EntriesSince(jdbc);
+        PageClient visitor = PageClient.as("gicho", port);
+        PageClient stranger = PageClient.stranger(port);
+        stranger.send(
+                stranger.get("/sign-in").form("form[action=/sign-in]"),
+                Map.of("username", "nobody-with-such-a-name", "password", "wrong"));
+        visitor.send(visitor.get("/").form("form[action$=/sign-out]"), Map.of());
+
+        assertThat(since.of("SIGN_IN")).extracting(entry -> entry.get("result")).containsExactly("ALLOWED", "REFUSED");
+        assertThat(since.of("SIGN_OUT"))
+                .extracting(entry -> entry.get("person_id"))
+                .containsExactly(kasane.personId("gicho"));
+        assertThat(since.all().toString()).doesNotContain("nobody-with");
+    }
+
+    @Test
+    void everyPageAndAnswerThatNamesTheHouseholdHasLeftAnEntryAndNoEntryNamesIt() {
+        EntriesSince story = new EntriesSince(jdbc);
+        String number = kasane.receiveCase(Households.eightyFifty("D07"));
+        long caseId = kasane.caseId(number);
+        kasane.recordConsents(number);
+        kasane.assess(number, Households.assessment());
+        long meeting = kasane.openMeetingOn(caseId, "D07");
+        Set<String> naming = new TreeSet<>();
+        for (String login : List.of("csw", "jimu")) {
+            naming.addAll(walk(login, caseId, List.of("/cases/" + number, "/meetings/" + meeting)));
+        }
+
+        assertThat(naming).hasSizeGreaterThan(5);
+        String told = story.all().toString();
+        for (String word : NAMES) {
+            assertThat(told).doesNotContain(word);
+        }
+    }
+
+    private static final List<String> NAMES = HouseholdWords.of(Households.eightyFifty("D07"));
+
+    /** @return the pages that name the household */
+    private Set<String> walk(String login, long caseId, List<String> starts) {
+        PageClient client = PageClient.as(login, port);
+        Deque<String> open = new ArrayDeque<>(starts);
+        Set<String> seen = new HashSet<>(starts);
+        Set<String> naming = new TreeSet<>();
+        for (int i = 0; i < PAGES && !open.isEmpty(); i++) {
+            String path = open.poll();
+            EntriesSince since = new EntriesSince(jdbc);
+            PageAnswer answer = client.get(path);
+            if (NAMES.stream().anyMatch(answer.page().outerHtml()::contains)) {
+                naming.add(login + " " + path);
+                assertThat(since.tellOf(caseId)).as(login + " " + path).isTrue();
+            }
+            for (Element link : answer.page().select("main a[href^=/cases/], main a[href^=/meetings/]")) {
+                String next = link.attr("href").replaceAll("#.*", "");
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return naming;
+    }
+}
