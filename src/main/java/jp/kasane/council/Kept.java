@@ -1,32 +1,38 @@
 package jp.kasane.council;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import jp.kasane.tenancy.Tenant;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A value that is read once and kept until it is dropped. Reading happens outside the lock, so that no thread holds
+ * A value of each municipality that is read once and kept until it is dropped. Reading happens outside the lock, so that no thread holds
  * it while it waits for a database connection.
  */
 final class Kept<T> {
 
+    private final Tenants tenants;
     private final Supplier<T> reader;
-    private volatile @Nullable T value;
+    private final Map<Tenant, T> values = new ConcurrentHashMap<>();
     private int generation;
 
-    Kept(Supplier<T> reader) {
+    Kept(Tenants tenants, Supplier<T> reader) {
+        this.tenants = tenants;
         this.reader = reader;
     }
 
     T get() {
-        T kept = value;
+        Tenant tenant = tenants.require();
+        T kept = values.get(tenant);
         if (kept != null) {
             return kept;
         }
         int seen = generation();
         T fresh = reader.get();
-        keep(fresh, seen);
+        keep(tenant, fresh, seen);
         return fresh;
     }
 
@@ -47,14 +53,14 @@ final class Kept<T> {
         return generation;
     }
 
-    private synchronized void keep(T fresh, int seen) {
+    private synchronized void keep(Tenant tenant, T fresh, int seen) {
         if (seen == generation) {
-            value = fresh;
+            values.put(tenant, fresh);
         }
     }
 
     private synchronized void forget() {
         generation++;
-        value = null;
+        values.clear();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import jp.kasane.council.model.OpenDays;
 import jp.kasane.council.persistence.HolidayMapper;
 import jp.kasane.shared.BusinessCalendar;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.stereotype.Component;
 
 /** The city's office days by the editable table of holidays. */
@@ -13,8 +14,8 @@ class StoredBusinessCalendar implements BusinessCalendar {
 
     private final Kept<OpenDays> openDays;
 
-    StoredBusinessCalendar(HolidayMapper holidays) {
-        this.openDays = new Kept<>(() -> new OpenDays(Set.copyOf(holidays.dates())));
+    StoredBusinessCalendar(HolidayMapper holidays, Tenants tenants) {
+        this.openDays = new Kept<>(tenants, () -> new OpenDays(Set.copyOf(holidays.dates())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import jp.kasane.council.persistence.CouncilMapper;
 import jp.kasane.shared.BusinessCalendar;
 import jp.kasane.shared.FiscalYear;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.stereotype.Component;
 
 /** Answers from a kept copy of the tables. */
@@ -24,11 +25,12 @@ class StoredCouncils implements Councils {
 
     private final CouncilMapper mapper;
     private final MeetingDates dates;
-    private final Kept<Snapshot> kept = new Kept<>(this::read);
+    private final Kept<Snapshot> kept;
 
-    StoredCouncils(CouncilMapper mapper, BusinessCalendar calendar) {
+    StoredCouncils(CouncilMapper mapper, BusinessCalendar calendar, Tenants tenants) {
         this.mapper = mapper;
         this.dates = new MeetingDates(calendar);
+        this.kept = new Kept<>(tenants, this::read);
     }
 
     /** To be called by whoever changes the tables, in the same transaction. */

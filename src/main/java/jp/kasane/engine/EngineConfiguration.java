@@ -1,5 +1,6 @@
 package jp.kasane.engine;
 
+import jp.kasane.tenancy.Housekeeping;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,8 +21,10 @@ class EngineConfiguration {
     ProcessEnginePlugin kasaneEnginePlugin(
             ListableBeanFactory beans,
             ObjectProvider<UserTaskObserver> observers,
+            Housekeeping housekeeping,
             FlywayMigrationInitializer migrated) {
         return new KasaneEnginePlugin(
-                new GuardedExpressionManager(beans), new UserTaskParseListener(new UserTaskBridge(observers)));
+                new GuardedExpressionManager(beans), new UserTaskParseListener(new UserTaskBridge(observers)),
+                housekeeping);
     }
 }

@@ -2,6 +2,8 @@ package jp.kasane.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kasane.tenancy.Housekeeping;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,13 +15,18 @@ final class KasaneEnginePlugin extends AbstractProcessEnginePlugin {
     private final ExpressionManager expressions;
     private final BpmnParseListener userTasks;
 
-    KasaneEnginePlugin(ExpressionManager expressions, BpmnParseListener userTasks) {
+    private final Housekeeping housekeeping;
+
+    KasaneEnginePlugin(ExpressionManager expressions, BpmnParseListener userTasks, Housekeeping housekeeping) {
         this.expressions = expressions;
         this.userTasks = userTasks;
+        this.housekeeping = housekeeping;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // the engine's first steps, such as the job that cleans up history, are for no municipality in particular
+        housekeeping.begin();
         configuration.setExpressionManager(expressions);
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
@@ -37,5 +44,10 @@ final class KasaneEnginePlugin extends AbstractProcessEnginePlugin {
         }
         listeners.add(userTasks);
         configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine processEngine) {
+        housekeeping.end();
     }
 }

@@ -3,6 +3,7 @@ package jp.kasane.engine;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.tenancy.Tenants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,17 +23,24 @@ public class NightlyRun {
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final CurrentTime time;
+    private final Tenants tenants;
 
-    NightlyRun(List<NightlyCheck> checks, TransactionTemplate transaction, JdbcTemplate jdbc, CurrentTime time) {
+    NightlyRun(
+            List<NightlyCheck> checks,
+            TransactionTemplate transaction,
+            JdbcTemplate jdbc,
+            CurrentTime time,
+            Tenants tenants) {
         this.checks = checks;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.time = time;
+        this.tenants = tenants;
     }
 
     @Scheduled(cron = "${kasane.nightly.cron:0 30 1 * * *}", zone = "Asia/Tokyo")
     void tonight() {
-        run(time.today());
+        tenants.each(tenant -> run(time.today()));
     }
 
     /** Runs all checks for a day. A check that fails is logged and does not keep the others from running. */

@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.kasane.decision.Decisions;
 import jp.kasane.decision.EvaluatedDecision;
 import jp.kasane.privacy.model.DisclosureInputs;
+import jp.kasane.tenancy.Tenant;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +25,11 @@ class DisclosureLevels {
 
     private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
     private final Decisions decisions;
+    private final Tenants tenants;
 
-    DisclosureLevels(Decisions decisions) {
+    DisclosureLevels(Decisions decisions, Tenants tenants) {
         this.decisions = decisions;
+        this.tenants = tenants;
     }
 
     /** What identifies the table in force, to ask {@link #of} several questions on the same one. */

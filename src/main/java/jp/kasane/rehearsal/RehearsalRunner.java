@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.kasane.rehearsal.persistence.RunMapper;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.tenancy.Tenants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -31,26 +32,28 @@ class RehearsalRunner {
     private final RunMapper runs;
     private final RehearsalProcesses processes;
     private final CurrentTime time;
+    private final Tenants tenants;
     private final ExecutorService queue = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "rehearsal");
         thread.setDaemon(true);
         return thread;
     });
 
-    RehearsalRunner(RunMapper runs, RehearsalProcesses processes, CurrentTime time) {
+    RehearsalRunner(RunMapper runs, RehearsalProcesses processes, CurrentTime time, Tenants tenants) {
         this.runs = runs;
         this.processes = processes;
         this.time = time;
+        this.tenants = tenants;
     }
 
     @TransactionalEventListener
     void asked(RehearsalAsked asked) {
-        queue.execute(() -> run(asked.runId()));
+        queue.execute(tenants.carrying(() -> run(asked.runId())));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void endWhatTheLastServerLeft() {
-        runs.failAbandoned(time.now());
+        tenants.each(tenant -> runs.failAbandoned(time.now()));
     }
 
     @PreDestroy

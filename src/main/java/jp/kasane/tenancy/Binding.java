@@ -16,15 +16,19 @@ final class Binding {
 
     <T> T with(@Nullable String value, Supplier<T> work) {
         String before = bound.get();
-        bound.set(value);
+        set(value);
         try {
             return work.get();
         } finally {
-            if (before == null) {
-                bound.remove();
-            } else {
-                bound.set(before);
-            }
+            set(before);
+        }
+    }
+
+    void set(@Nullable String value) {
+        if (value == null) {
+            bound.remove();
+        } else {
+            bound.set(value);
         }
     }
 }

@@ -30,6 +30,7 @@ class BoundTenants implements Tenants {
     public Optional<Tenant> current() {
         return Optional.ofNullable(binding.value())
                 .or(() -> Optional.ofNullable(InstalledTenants.only(all())))
+                .filter(bound -> !bound.equals(Housekeeping.EVERY))
                 .map(Tenant::new);
     }
 

@@ -1,5 +1,6 @@
 package jp.kasane.web;
 
+import jp.kasane.tenancy.Tenants;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -8,12 +9,18 @@ import org.springframework.stereotype.Component;
 class ForgetOldDrafts {
 
     private final Drafts drafts;
+    private final Tenants tenants;
 
-    ForgetOldDrafts(Drafts drafts) {
+    ForgetOldDrafts(Drafts drafts, Tenants tenants) {
         this.drafts = drafts;
+        this.tenants = tenants;
     }
 
     @Scheduled(cron = "0 45 3 * * *", zone = "Asia/Tokyo")
+    void tonight() {
+        tenants.each(tenant -> forget());
+    }
+
     int forget() {
         return drafts.forgetOld();
     }

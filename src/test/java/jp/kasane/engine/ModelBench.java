@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import jp.kasane.modelling.ModelFile;
 import jp.kasane.testing.ProcessCoverage;
 import jp.kasane.testing.ShippedProcesses;
+import jp.kasane.tenancy.TenancyParts;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -66,7 +67,7 @@ final class ModelBench {
         UserTaskBridge bridge = new UserTaskBridge(beans.getBeanProvider(UserTaskObserver.class));
         configuration
                 .getProcessEnginePlugins()
-                .add(new KasaneEnginePlugin(new GuardedExpressionManager(beans), new UserTaskParseListener(bridge)));
+                .add(new KasaneEnginePlugin(new GuardedExpressionManager(beans), new UserTaskParseListener(bridge), TenancyParts.housekeeping()));
         engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         files.forEach(file ->

@@ -5,6 +5,7 @@ import jp.kasane.identity.model.Credentials;
 import jp.kasane.identity.persistence.Account;
 import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.identity.persistence.TokenMapper;
+import jp.kasane.tenancy.Tenants;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.SignedInPerson;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,6 +20,7 @@ class StoredSignIn implements SignIn {
     private final PasswordEncoder passwords;
     private final VerifiedPasswords verified;
     private final FailedAttempts attempts;
+    private final Tenants tenants;
     /** Compared for unknown logins, so that they take as long as known ones. */
     private final String nobodysHash;
 
@@ -27,12 +29,14 @@ class StoredSignIn implements SignIn {
             TokenMapper tokens,
             PasswordEncoder passwords,
             VerifiedPasswords verified,
-            FailedAttempts attempts) {
+            FailedAttempts attempts,
+            Tenants tenants) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.verified = verified;
         this.attempts = attempts;
+        this.tenants = tenants;
         this.nobodysHash = passwords.encode("nobody");
     }
 
@@ -44,7 +48,7 @@ class StoredSignIn implements SignIn {
         Account account = accounts.findByLogin(login);
         // before the waiting time: a program that signs in rightly is not stopped by somebody who guesses
         if (account != null && verified.knows(login, password, account.passwordHash())) {
-            return Optional.of(new SignedInPerson(account.personId(), login));
+            return Optional.of(signedIn(account, login));
         }
         attempts.requireNotWaiting(login, address);
         boolean right = passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
@@ -54,7 +58,11 @@ class StoredSignIn implements SignIn {
         }
         attempts.succeeded(login, address);
         verified.remember(login, password, account.passwordHash());
-        return Optional.of(new SignedInPerson(account.personId(), login));
+        return Optional.of(signedIn(account, login));
+    }
+
+    private SignedInPerson signedIn(Account account, String login) {
+        return new SignedInPerson(account.personId(), login, tenants.require().id());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import jp.kasane.identity.DemoAccounts;
 import jp.kasane.identity.account.DemoPeople;
 import jp.kasane.identity.account.FirstAdministrator;
+import jp.kasane.identity.account.OtherAdministrators;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,16 +24,19 @@ class StartupMessage {
     private final MessageSource messages;
     private final ObjectProvider<DemoAccounts> demoAccounts;
     private final ObjectProvider<FirstAdministrator> firstAdministrator;
+    private final OtherAdministrators otherAdministrators;
 
     StartupMessage(
             Environment environment,
             MessageSource messages,
             ObjectProvider<DemoAccounts> demoAccounts,
-            ObjectProvider<FirstAdministrator> firstAdministrator) {
+            ObjectProvider<FirstAdministrator> firstAdministrator,
+            OtherAdministrators otherAdministrators) {
         this.environment = environment;
         this.messages = messages;
         this.demoAccounts = demoAccounts;
         this.firstAdministrator = firstAdministrator;
+        this.otherAdministrators = otherAdministrators;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,6 +47,9 @@ class StartupMessage {
         lines.add(text("identity.startup.api", address));
         demoAccounts.ifAvailable(demo -> addAccounts(demo, lines));
         firstAdministrator.ifAvailable(first -> addFirst(first, lines));
+        otherAdministrators
+                .opened()
+                .forEach((login, password) -> lines.add(text("identity.startup.other-admin", login, password)));
         lines.forEach(System.out::println);
     }
 

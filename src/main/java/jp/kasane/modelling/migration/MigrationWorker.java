@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.kasane.modelling.persistence.MigrationMapper;
+import jp.kasane.tenancy.Tenants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +23,7 @@ class MigrationWorker {
 
     private final MigrationMapper mapper;
     private final MigrationRun run;
+    private final Tenants tenants;
     private final AtomicBoolean busy = new AtomicBoolean();
     // a thread of its own: other scheduled work must not wait for a long batch
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
@@ -30,9 +32,10 @@ class MigrationWorker {
         return worker;
     });
 
-    MigrationWorker(MigrationMapper mapper, MigrationRun run) {
+    MigrationWorker(MigrationMapper mapper, MigrationRun run, Tenants tenants) {
         this.mapper = mapper;
         this.run = run;
+        this.tenants = tenants;
     }
 
     @TransactionalEventListener
@@ -58,9 +61,7 @@ class MigrationWorker {
 
     private void workOff() {
         try {
-            mapper.running().forEach(run::workOff);
-        } catch (RuntimeException e) {
-            LOG.error("a migration halted; it goes on by itself", e);
+            tenants.each(tenant -> mapper.running().forEach(run::workOff));
         } finally {
             busy.set(false);
         }

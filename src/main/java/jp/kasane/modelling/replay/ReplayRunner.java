@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.kasane.modelling.persistence.ReplayMapper;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,26 +18,28 @@ class ReplayRunner {
     private final RunReplay running;
     private final ReplayMapper mapper;
     private final CurrentTime time;
+    private final Tenants tenants;
     private final ExecutorService queue = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "replay");
         thread.setDaemon(true);
         return thread;
     });
 
-    ReplayRunner(RunReplay running, ReplayMapper mapper, CurrentTime time) {
+    ReplayRunner(RunReplay running, ReplayMapper mapper, CurrentTime time, Tenants tenants) {
         this.running = running;
         this.mapper = mapper;
         this.time = time;
+        this.tenants = tenants;
     }
 
     @TransactionalEventListener
     void asked(ReplayAsked asked) {
-        queue.execute(() -> running.run(asked.replayId()));
+        queue.execute(tenants.carrying(() -> running.run(asked.replayId())));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void endWhatTheLastServerLeft() {
-        mapper.failAbandoned(time.now());
+        tenants.each(tenant -> mapper.failAbandoned(time.now()));
     }
 
     @PreDestroy

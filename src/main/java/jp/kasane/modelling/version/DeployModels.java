@@ -6,6 +6,7 @@ import jp.kasane.modelling.KeyedFile;
 import jp.kasane.modelling.ModelKind;
 import jp.kasane.modelling.persistence.VersionMapper;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.tenancy.Tenants;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
@@ -23,18 +24,23 @@ class DeployModels {
     private final RepositoryService repository;
     private final VersionMapper versions;
     private final CurrentTime time;
+    private final Tenants tenants;
 
-    DeployModels(RepositoryService repository, VersionMapper versions, CurrentTime time) {
+    DeployModels(RepositoryService repository, VersionMapper versions, CurrentTime time, Tenants tenants) {
         this.repository = repository;
         this.versions = versions;
         this.time = time;
+        this.tenants = tenants;
     }
 
     /** @return the new versions, one a file */
     @Transactional(propagation = Propagation.MANDATORY)
     List<ModelVersion> deploy(List<KeyedFile> files, Activation why) {
-        DeploymentBuilder builder =
-                repository.createDeployment().name(NAME).source(why.origin().name());
+        DeploymentBuilder builder = repository
+                .createDeployment()
+                .name(NAME)
+                .tenantId(tenants.require().id())
+                .source(why.origin().name());
         files.forEach(file -> builder.addInputStream(
                 file.file().name(), new ByteArrayInputStream(file.file().content())));
         DeploymentWithDefinitions deployment = builder.deployWithResult();

@@ -12,6 +12,8 @@ import jp.kasane.modelling.NewDraft;
 import jp.kasane.modelling.OwnModels;
 import jp.kasane.modelling.ReadableFiles;
 import jp.kasane.modelling.persistence.VersionMapper;
+import jp.kasane.tenancy.Tenant;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +33,7 @@ class ShippedModels implements InitializingBean {
     private final List<OwnModels> others;
     private final ModelsFolder folder;
     private final TransactionTemplate transaction;
+    private final Tenants tenants;
 
     ShippedModels(
             VersionMapper versions,
@@ -40,7 +43,8 @@ class ShippedModels implements InitializingBean {
             Drafts drafts,
             List<OwnModels> others,
             ModelsFolder folder,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Tenants tenants) {
         this.versions = versions;
         this.deploying = deploying;
         this.deployed = deployed;
@@ -49,11 +53,19 @@ class ShippedModels implements InitializingBean {
         this.others = others;
         this.folder = folder;
         this.transaction = transaction;
+        this.tenants = tenants;
     }
 
     @Override
     public void afterPropertiesSet() {
-        transaction.executeWithoutResult(status -> bringIn(all()));
+        tenants.all().forEach(this::bringIn);
+    }
+
+    private void bringIn(Tenant tenant) {
+        tenants.as(tenant, () -> {
+            transaction.executeWithoutResult(status -> bringIn(all()));
+            return tenant;
+        });
     }
 
     /** Shipped models, as far as the folder does not replace them, and those of the folder. */

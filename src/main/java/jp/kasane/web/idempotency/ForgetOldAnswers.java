@@ -1,6 +1,7 @@
 package jp.kasane.web.idempotency;
 
 import jp.kasane.web.persistence.IdempotencyMapper;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,12 +14,18 @@ class ForgetOldAnswers {
     private static final int DAYS = 30;
 
     private final IdempotencyMapper answers;
+    private final Tenants tenants;
 
-    ForgetOldAnswers(IdempotencyMapper answers) {
+    ForgetOldAnswers(IdempotencyMapper answers, Tenants tenants) {
         this.answers = answers;
+        this.tenants = tenants;
     }
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Tokyo")
+    void tonight() {
+        tenants.each(tenant -> forget());
+    }
+
     int forget() {
         return answers.deleteOlderThan(DAYS);
     }
