@@ -24,7 +24,8 @@ class EngineConfiguration {
             Housekeeping housekeeping,
             FlywayMigrationInitializer migrated) {
         return new KasaneEnginePlugin(
-                new GuardedExpressionManager(beans), new UserTaskParseListener(new UserTaskBridge(observers)),
+                new GuardedExpressionManager(beans),
+                new UserTaskParseListener(new UserTaskBridge(observers)),
                 housekeeping);
     }
 }

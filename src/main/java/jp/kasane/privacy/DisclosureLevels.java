@@ -5,7 +5,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.kasane.decision.Decisions;
 import jp.kasane.decision.EvaluatedDecision;
 import jp.kasane.privacy.model.DisclosureInputs;
-import jp.kasane.tenancy.Tenant;
 import jp.kasane.tenancy.Tenants;
 import org.springframework.stereotype.Component;
 

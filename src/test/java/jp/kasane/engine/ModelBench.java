@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import jp.kasane.modelling.ModelFile;
+import jp.kasane.tenancy.TenancyParts;
 import jp.kasane.testing.ProcessCoverage;
 import jp.kasane.testing.ShippedProcesses;
-import jp.kasane.tenancy.TenancyParts;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -67,7 +67,10 @@ final class ModelBench {
         UserTaskBridge bridge = new UserTaskBridge(beans.getBeanProvider(UserTaskObserver.class));
         configuration
                 .getProcessEnginePlugins()
-                .add(new KasaneEnginePlugin(new GuardedExpressionManager(beans), new UserTaskParseListener(bridge), TenancyParts.housekeeping()));
+                .add(new KasaneEnginePlugin(
+                        new GuardedExpressionManager(beans),
+                        new UserTaskParseListener(bridge),
+                        TenancyParts.housekeeping()));
         engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         files.forEach(file ->

@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.kasane.council.Councils;
-import jp.kasane.testing.OneTown;
 import jp.kasane.decision.Decisions;
-import jp.kasane.testing.OneTown;
 import jp.kasane.decision.EvaluatedDecision;
 import jp.kasane.privacy.model.CoveringConsent;
 import jp.kasane.privacy.persistence.ConsentMapper;
+import jp.kasane.testing.OneTown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,8 @@ class DecideDisclosureTest {
     private final ConsentMapper consents = mock();
     private final Councils councils = mock();
     private final Decisions decisions = mock();
-    private final Disclosure disclosure = new DecideDisclosure(consents, councils, new DisclosureLevels(decisions, new OneTown()));
+    private final Disclosure disclosure =
+            new DecideDisclosure(consents, councils, new DisclosureLevels(decisions, new OneTown()));
 
     @BeforeEach
     void consentOpensTheDistrictCouncil() {

@@ -3,8 +3,6 @@ package jp.kasane.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jp.kasane.casework.CaseRef;
-import jp.kasane.casework.Cases;
 import jp.kasane.council.Councils;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.TwoTownsTest;
@@ -46,14 +44,17 @@ class TwoTownsStoryTest {
     @Test
     void whoSignsInSeesTheirOwnMunicipality() {
         Http http = new Http(port);
-        assertThat(http.get("admin", "/hierarchy").accepted().text("/municipality/id")).isEqualTo("himi");
-        assertThat(http.get("tomiya-admin", "/hierarchy").accepted().text("/municipality/id")).isEqualTo("tomiya");
+        assertThat(http.get("admin", "/hierarchy").accepted().text("/municipality/id"))
+                .isEqualTo("himi");
+        assertThat(http.get("tomiya-admin", "/hierarchy").accepted().text("/municipality/id"))
+                .isEqualTo("tomiya");
     }
 
     @Test
     void whoIsBoundToNobodySeesAndWritesNothing() {
         assertThat(tenants.current()).isEmpty();
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM council_council", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM council_council", Long.class))
+                .isZero();
         assertThatThrownBy(() -> jdbc.update("INSERT INTO identity_organisation (name) VALUES ('無所属')"))
                 .rootCause()
                 .hasMessageContaining("row-level security");
@@ -61,9 +62,11 @@ class TwoTownsStoryTest {
 
     @Test
     void aTransactionDoesNotChangeSides() {
-        tenants.as(HIMI, () -> transaction.execute(status -> {
-            assertThatThrownBy(() -> tenants.as(TOMIYA, () -> 1)).isInstanceOf(IllegalStateException.class);
-            return status;
-        }));
+        tenants.as(
+                HIMI,
+                () -> transaction.execute(status -> {
+                    assertThatThrownBy(() -> tenants.as(TOMIYA, () -> 1)).isInstanceOf(IllegalStateException.class);
+                    return status;
+                }));
     }
 }

@@ -1,7 +1,7 @@
 package jp.kasane.web.idempotency;
 
-import jp.kasane.web.persistence.IdempotencyMapper;
 import jp.kasane.tenancy.Tenants;
+import jp.kasane.web.persistence.IdempotencyMapper;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;

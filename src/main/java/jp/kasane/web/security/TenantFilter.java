@@ -51,8 +51,7 @@ class TenantFilter extends OncePerRequestFilter {
         }
     }
 
-    private void filterFor(
-            Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void filterFor(Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             tenants.as(tenant, () -> go(request, response, chain));

@@ -58,7 +58,7 @@ class PolicyInterceptorTest {
         held = EnumSet.copyOf(List.of(roles));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInPerson(5, "someone"), null, List.of()));
+                        new SignedInPerson(5, "someone", "himi"), null, List.of()));
     }
 
     private boolean passes(String method) throws NoSuchMethodException {
