@@ -2,6 +2,7 @@ package jp.kasane.casework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import jp.kasane.casework.CaseView.AssessmentView;
 import jp.kasane.casework.CaseView.IntakeView;
@@ -13,6 +14,7 @@ import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.rendition.RenditionField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ class RenderCase {
     private final RenderMember renderMember;
     private final People people;
     private final Blocks blocks;
+    private final ShownTexts shownTexts;
     private final MessageSource messages;
 
     RenderCase(
@@ -36,6 +39,7 @@ class RenderCase {
             RenderMember renderMember,
             People people,
             Blocks blocks,
+            ShownTexts shownTexts,
             MessageSource messages) {
         this.cases = cases;
         this.members = members;
@@ -43,6 +47,7 @@ class RenderCase {
         this.renderMember = renderMember;
         this.people = people;
         this.blocks = blocks;
+        this.shownTexts = shownTexts;
         this.messages = messages;
     }
 
@@ -56,13 +61,17 @@ class RenderCase {
         }
         CaseTexts texts = cases.texts(ref.id()).orElseThrow();
         var household = members.of(ref.id());
+        var confirmed = sight.isEverythingTold() ? Map.<RenditionField, String>of() : shownTexts.of(ref.id(), sight);
         return view(
                 ref,
                 sight,
                 receivedBy(texts),
-                intake(texts, sight),
+                intake(texts, sight, confirmed),
                 renderMember.all(household, sight),
-                assessments.last(ref.id()).map(a -> assessment(a, sight)).orElse(null));
+                assessments
+                        .last(ref.id())
+                        .map(a -> assessment(a, sight, confirmed))
+                        .orElse(null));
     }
 
     /** For lists: without household and texts. */
@@ -142,21 +151,26 @@ class RenderCase {
         return scope(sight).fields(ref.fields());
     }
 
-    private static IntakeView intake(CaseTexts texts, CaseSight sight) {
+    private static IntakeView intake(CaseTexts texts, CaseSight sight, Map<RenditionField, String> confirmed) {
         boolean told = sight.isEverythingTold();
         ItemScope scope = scope(sight);
         return new IntakeView(
-                told ? texts.title() : null,
+                told ? texts.title() : confirmed.get(RenditionField.TITLE),
                 texts.route(),
                 scope.topics(texts.topics()),
                 scope.topic(texts.topTopic()),
-                told ? texts.freeText() : null,
+                told ? texts.freeText() : confirmed.get(RenditionField.FREE_TEXT),
                 texts.statedUrgency(),
                 scope.grounds(texts.grounds()),
                 told ? texts.visitor() : null);
     }
 
+    /** An earlier assessment: nothing was confirmed of its texts. */
     static AssessmentView assessment(Assessment a, CaseSight sight) {
+        return assessment(a, sight, Map.of());
+    }
+
+    private static AssessmentView assessment(Assessment a, CaseSight sight, Map<RenditionField, String> confirmed) {
         boolean told = sight.isEverythingTold();
         ItemScope scope = scope(sight);
         return new AssessmentView(
@@ -164,8 +178,8 @@ class RenderCase {
                 scope.problems(a.problems()),
                 scope.grounds(a.grounds()),
                 a.statedUrgency(),
-                told ? a.strengths() : null,
-                told ? a.wishes() : null,
-                told ? a.policy() : null);
+                told ? a.strengths() : confirmed.get(RenditionField.STRENGTHS),
+                told ? a.wishes() : confirmed.get(RenditionField.WISHES),
+                told ? a.policy() : confirmed.get(RenditionField.POLICY));
     }
 }

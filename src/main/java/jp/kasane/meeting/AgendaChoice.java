@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items in the order of the agenda; may be empty when nothing waits
  * @param leftovers reasons for what was not chosen; the others get one by the minutes left
+ * @param confirmedOnly refuse items whose anonymous texts nobody confirmed; else they stand with their codes only until
+ *     somebody does
  */
-public record AgendaChoice(List<Chosen> items, List<Left> leftovers) {
+public record AgendaChoice(List<Chosen> items, List<Left> leftovers, boolean confirmedOnly) {
+
+    /** Anonymous texts may be confirmed later. */
+    public AgendaChoice(List<Chosen> items, List<Left> leftovers) {
+        this(items, leftovers, false);
+    }
 
     /**
      * @param minutes null takes what {@code AgendaPriorityDecision} proposes

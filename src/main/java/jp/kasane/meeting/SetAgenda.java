@@ -15,12 +15,15 @@ public class SetAgenda {
     private final MeetingDesk desk;
     private final AgendaBook book;
     private final LeftoverBook leftovers;
+    private final ItemRenditions renditions;
     private final MeetingCycle cycle;
 
-    SetAgenda(MeetingDesk desk, AgendaBook book, LeftoverBook leftovers, MeetingCycle cycle) {
+    SetAgenda(
+            MeetingDesk desk, AgendaBook book, LeftoverBook leftovers, ItemRenditions renditions, MeetingCycle cycle) {
         this.desk = desk;
         this.book = book;
         this.leftovers = leftovers;
+        this.renditions = renditions;
         this.cycle = cycle;
     }
 
@@ -41,6 +44,13 @@ public class SetAgenda {
         int minutes = book.write(meeting, choice, actor);
         if (minutes > meeting.minutes()) {
             throw ProblemException.invalid("items", "meeting.agenda.long", minutes, meeting.minutes());
+        }
+        if (choice.confirmedOnly()) {
+            renditions.require(
+                    meeting.councilCode(),
+                    choice.items().stream()
+                            .map(AgendaChoice.Chosen::backlogItemId)
+                            .toList());
         }
         leftovers.write(meeting, choice, minutes);
         if (meeting.state() == MeetingState.PLANNED) {

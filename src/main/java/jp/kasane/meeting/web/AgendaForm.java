@@ -11,7 +11,8 @@ record AgendaForm(
         @NotNull(message = "{meeting.agenda.required}")
         List<@NotNull(message = "{meeting.agenda.null}") @Valid ItemForm> items,
 
-        @Nullable List<@NotNull(message = "{meeting.agenda.null}") @Valid LeftoverForm> leftovers) {
+        @Nullable List<@NotNull(message = "{meeting.agenda.null}") @Valid LeftoverForm> leftovers,
+        @Nullable Boolean confirmedOnly) {
 
     record ItemForm(
             @NotNull(message = "{meeting.agenda.null}") Long backlogItemId,
@@ -31,6 +32,7 @@ record AgendaForm(
                         ? List.of()
                         : leftovers.stream()
                                 .map(each -> new AgendaChoice.Left(each.backlogItemId(), each.reason()))
-                                .toList());
+                                .toList(),
+                Boolean.TRUE.equals(confirmedOnly));
     }
 }

@@ -3,8 +3,10 @@ package jp.kasane.meeting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.meeting.ItemRenditions;
 import jp.kasane.meeting.Meeting;
 import jp.kasane.meeting.SetAgenda;
 import jp.kasane.shared.Actor;
@@ -30,6 +32,7 @@ class AgendaPage {
     private final MeetingHeads heads;
     private final AgendaBoards boards;
     private final SetAgenda agenda;
+    private final ItemRenditions renditions;
     private final PageForms forms;
     private final RowErrors rowErrors;
     private final Caller caller;
@@ -38,12 +41,14 @@ class AgendaPage {
             MeetingHeads heads,
             AgendaBoards boards,
             SetAgenda agenda,
+            ItemRenditions renditions,
             PageForms forms,
             RowErrors rowErrors,
             Caller caller) {
         this.heads = heads;
         this.boards = boards;
         this.agenda = agenda;
+        this.renditions = renditions;
         this.forms = forms;
         this.rowErrors = rowErrors;
         this.caller = caller;
@@ -113,10 +118,17 @@ class AgendaPage {
         return view(heads.of(id, actor), boards.typed(id, form, version, actor), wrong, model);
     }
 
-    private static String view(MeetingHead head, AgendaBoard board, Map<String, String> wrong, Model model) {
+    private String view(MeetingHead head, AgendaBoard board, Map<String, String> wrong, Model model) {
         model.addAttribute("head", head);
         model.addAttribute("board", board);
         model.addAttribute("wrong", wrong);
+        model.addAttribute(
+                "unconfirmed",
+                renditions.waiting(
+                        head.meeting().councilCode(),
+                        Stream.concat(board.chosen().stream(), board.left().stream())
+                                .map(AgendaBoard.Line::id)
+                                .toList()));
         return "meeting/agenda";
     }
 

@@ -11,6 +11,7 @@ import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
 import jp.kasane.meeting.BacklogItem;
 import jp.kasane.meeting.CouncilBoard;
+import jp.kasane.meeting.ItemRenditions;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
@@ -34,6 +35,7 @@ class BacklogPage {
     private final CouncilBoard board;
     private final SubjectNames names;
     private final ViewCase viewCase;
+    private final ItemRenditions renditions;
     private final CurrentTime time;
     private final Caller caller;
 
@@ -42,12 +44,14 @@ class BacklogPage {
             CouncilBoard board,
             SubjectNames names,
             ViewCase viewCase,
+            ItemRenditions renditions,
             CurrentTime time,
             Caller caller) {
         this.councils = councils;
         this.board = board;
         this.names = names;
         this.viewCase = viewCase;
+        this.renditions = renditions;
         this.time = time;
         this.caller = caller;
     }
@@ -65,7 +69,14 @@ class BacklogPage {
                 board.upcoming(List.of(code), 1).getOrDefault(code, List.of()).stream()
                         .findFirst()
                         .orElse(null));
-        model.addAttribute("secretariat", viewer.holds(code + ":" + SeatRole.SECRETARIAT));
+        boolean secretariat = viewer.holds(code + ":" + SeatRole.SECRETARIAT);
+        model.addAttribute("secretariat", secretariat);
+        model.addAttribute(
+                "unconfirmed",
+                secretariat
+                        ? renditions.waiting(
+                                code, page.items().stream().map(BacklogItem::id).toList())
+                        : Map.of());
         return "meeting/backlog";
     }
 

@@ -50,7 +50,11 @@ class SetAgendaTask implements TaskCompletion {
             }
             agenda.set(subject.id(), AgendaChoice.of(propose.propose(subject.id(), actor)), null, actor);
         } else if (form.items() != null) {
-            agenda.set(subject.id(), new AgendaForm(form.items(), form.leftovers()).toChoice(), null, actor);
+            agenda.set(
+                    subject.id(),
+                    new AgendaForm(form.items(), form.leftovers(), form.confirmedOnly()).toChoice(),
+                    null,
+                    actor);
         }
         convocation.convene(subject.id(), null, actor);
     }
@@ -58,9 +62,11 @@ class SetAgendaTask implements TaskCompletion {
     /**
      * @param items null convenes on the agenda that was set before
      * @param useProposal takes the agenda as proposed
+     * @param confirmedOnly refuses items whose anonymous texts nobody confirmed
      */
     record Form(
             @Nullable List<@NotNull(message = "{meeting.agenda.null}") @Valid ItemForm> items,
             @Nullable List<@NotNull(message = "{meeting.agenda.null}") @Valid LeftoverForm> leftovers,
-            @Nullable Boolean useProposal) {}
+            @Nullable Boolean useProposal,
+            @Nullable Boolean confirmedOnly) {}
 }

@@ -1,0 +1,17 @@
+package jp.kasane.casework;
+
+/** Whether a case's texts may be shown to a council. */
+public enum RenditionState {
+    /** 実名, or there is no text, or nothing but counts may be shown: nobody has to confirm anything. */
+    NOT_NEEDED,
+    /** Nothing was confirmed yet: no text is shown. */
+    UNCONFIRMED,
+    /** The texts or the household's record changed since: what was confirmed is shown until it is confirmed again. */
+    CHANGED,
+    /** What was confirmed is shown. */
+    CONFIRMED;
+
+    public boolean isWaiting() {
+        return this == UNCONFIRMED || this == CHANGED;
+    }
+}
