@@ -1,0 +1,62 @@
+package jp.kasane.trust;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that anybody could send.
+ *
+ * @param path with its query
+ * @param fields of a form, each with its values; null for a request without one
+ * @param json body; null without
+ */
+record Ask(
+        String method,
+        String path,
+        Map<String, String> headers,
+        @Nullable List<Map.Entry<String, String>> fields,
+        boolean multipart,
+        @Nullable JsonNode json) {
+
+    static Ask get(String path) {
+        return new Ask("GET", path, Map.of(), null, false, null);
+    }
+
+    static Ask json(String method, String path, @Nullable JsonNode body) {
+        return new Ask(method, path, Map.of(), null, false, body);
+    }
+
+    static Ask form(String path, List<Map.Entry<String, String>> fields, boolean multipart) {
+        return new Ask("POST", path, Map.of(), fields, multipart, null);
+    }
+
+    Ask with(Map<String, String> more) {
+        return new Ask(method, path, more, fields, multipart, json);
+    }
+
+    /** Programs show a token, people a session. */
+    boolean isOfProgram() {
+        return path.startsWith("/api/") || path.startsWith("/engine-rest/");
+    }
+
+    boolean changesSomething() {
+        return !method.equals("GET");
+    }
+
+    static String encoded(List<Map.Entry<String, String>> fields) {
+        return fields.stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + (fields == null ? "" : " " + fields) + (json == null ? "" : " " + json);
+    }
+}

@@ -1,0 +1,76 @@
+package jp.kasane.trust;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * One thing that can be asked for.
+ *
+ * @param pattern without the regular expressions of its variables, e.g. {@code /cases/{number}}
+ * @param parameters conditions on parameters, e.g. {@code do=draft}
+ */
+record Endpoint(String method, String pattern, List<String> parameters, HandlerMethod handler) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(:(?:[^{}]|\\{[^}]*})*)?}");
+
+    static List<Endpoint> of(RequestMappingHandlerMapping mappings) {
+        List<Endpoint> all = new ArrayList<>();
+        mappings.getHandlerMethods().forEach((info, handler) -> methods(info).forEach(method -> info.getPatternValues()
+                .forEach(pattern -> all.add(new Endpoint(method.name(), plain(pattern), conditions(info), handler)))));
+        all.removeIf(each -> each.handler().getBeanType().getPackageName().startsWith("jp.kasane.web.Probe"));
+        all.sort(Comparator.comparing(Endpoint::pattern)
+                .thenComparing(Endpoint::method)
+                .thenComparing(each -> each.parameters().toString()));
+        return all;
+    }
+
+    private static Set<RequestMethod> methods(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
+    }
+
+    private static List<String> conditions(RequestMappingInfo info) {
+        return info.getParamsCondition().getExpressions().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String plain(String pattern) {
+        return VARIABLE.matcher(pattern).replaceAll("{$1}");
+    }
+
+    List<String> variables() {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = VARIABLE.matcher(pattern);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    boolean isRest() {
+        return pattern.startsWith("/api/");
+    }
+
+    boolean changesSomething() {
+        return !method.equals("GET");
+    }
+
+    /** As it stands in tables. */
+    String title() {
+        return method + " " + pattern + (parameters.isEmpty() ? "" : " " + parameters);
+    }
+
+    @Override
+    public String toString() {
+        return title();
+    }
+}

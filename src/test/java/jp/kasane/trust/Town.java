@@ -1,0 +1,109 @@
+package jp.kasane.trust;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.kasane.council.NewSeat;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.testing.Http;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** Somebody of every standing at two places, one object of every kind at each, and everybody signed in. */
+final class Town {
+
+    private static final List<String> OWN_COUNCILS = List.of("D07", "B2", "CORE", "TEIREI", "CARE");
+    private static final List<String> OTHER_COUNCILS = List.of("D12", "B3");
+    private static final Map<ApplicationContext, Town> TOWNS = new HashMap<>();
+
+    final int port;
+    final Scene own = new Scene(Persona.Home.OWN, "D07", "B2");
+    final Scene other = new Scene(Persona.Home.OTHER_COUNCIL, "D12", "B3");
+    final List<Persona> personas = Persona.ofTown();
+    private final ApplicationContext context;
+    private final Map<Persona, Long> ids = new HashMap<>();
+    private final Map<Persona, Session> sessions = new HashMap<>();
+
+    private Town(ApplicationContext context) {
+        this.context = context;
+        this.port = context.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** The one town of the context, built when it is first asked for. */
+    static synchronized Town of(ApplicationContext context) {
+        return TOWNS.computeIfAbsent(context, c -> new Town(c).built());
+    }
+
+    private Town built() {
+        personas.stream().filter(Persona::isSignedIn).forEach(this::register);
+        Http http = new Http(port);
+        new KasanePeople(http).signInDemo();
+        new SceneBuilder(http, own, id(Persona.Standing.ASSIGNEE, Persona.Home.OWN)).build();
+        new SceneBuilder(http, other, id(Persona.Standing.ASSIGNEE, Persona.Home.OTHER_COUNCIL)).build();
+        new AdminScene(context, own).build();
+        personas.forEach(persona -> sessions.put(
+                persona, persona.login() == null ? Session.stranger(port) : Session.of(persona.login(), port)));
+        return this;
+    }
+
+    private record KasanePeople(Http http) {
+        void signInDemo() {
+            List.of("jimu", "csw", "gicho", "admin").forEach(login -> http.get(login, "/me").accepted());
+        }
+    }
+
+    Session session(Persona persona) {
+        return sessions.get(persona);
+    }
+
+    long id(Persona.Standing standing, Persona.Home home) {
+        return ids.entrySet().stream()
+                .filter(each -> each.getKey().role() == standing && each.getKey().home() == home)
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private void register(Persona persona) {
+        Set<GlobalRole> roles = roleOf(persona);
+        String name = "架空 " + persona.login();
+        long id = context.getBean(People.class)
+                .register(new NewPerson(name, null, "架空の係", null, persona.login(), Http.PASSWORD, roles));
+        ids.put(persona, id);
+        if (persona.role().isSeat()) {
+            councilsOf(persona).forEach(council -> seat(persona, id, council));
+        }
+    }
+
+    private static Set<GlobalRole> roleOf(Persona persona) {
+        return switch (persona.role()) {
+            case ADMIN -> Set.of(GlobalRole.ADMIN);
+            case CSW -> Set.of(GlobalRole.CSW);
+            case AUDITOR -> Set.of(GlobalRole.AUDITOR);
+            case PREFECTURE -> Set.of(GlobalRole.PREFECTURE);
+            default -> Set.of();
+        };
+    }
+
+    private static List<String> councilsOf(Persona persona) {
+        return persona.home() == Persona.Home.OWN ? OWN_COUNCILS : OTHER_COUNCILS;
+    }
+
+    /** An assignee is a member with something to do. */
+    private void seat(Persona persona, long id, String council) {
+        SeatRole role = persona.role() == Persona.Standing.ASSIGNEE
+                ? SeatRole.MEMBER
+                : SeatRole.valueOf(persona.role().name());
+        LocalDate from = context.getBean(CurrentTime.class).today();
+        context.getBean(Seats.class)
+                .assign(new NewSeat(council, role, "席 " + persona.role(), "STATUTORY", id, from, null), Actor.SYSTEM);
+    }
+}
