@@ -28,9 +28,8 @@ import org.springframework.context.ApplicationContext;
 final class AdminScene {
 
     private static final String PROCESS = "CaseEscalationProcess";
-    private static final String CASES =
-            "receivedOn,district,title,fields,urgency,consent,supportFoundAt,goodPractice\n"
-                    + "2026-04-10,TOMIYA,試し,ELDERLY,NORMAL,YES,SHARING,false\n";
+    private static final String CASES = "receivedOn,district,title,fields,urgency,consent,supportFoundAt,goodPractice\n"
+            + "2026-04-10,TOMIYA,試し,ELDERLY,NORMAL,YES,SHARING,false\n";
 
     private final ApplicationContext context;
     private final Scene scene;
@@ -39,7 +38,8 @@ final class AdminScene {
     AdminScene(ApplicationContext context, Scene scene) {
         this.context = context;
         this.scene = scene;
-        this.admin = new Actor(use(People.class).findByLogin("admin").orElseThrow().id());
+        this.admin =
+                new Actor(use(People.class).findByLogin("admin").orElseThrow().id());
     }
 
     private <T> T use(Class<T> type) {
@@ -51,7 +51,9 @@ final class AdminScene {
         replay();
         rehearsal();
         migration();
-        scene.keep("organisation", use(People.class).find(scene.number("person")).orElseThrow().organisation());
+        scene.keep(
+                "organisation",
+                use(People.class).find(scene.number("person")).orElseThrow().organisation());
     }
 
     private void drafts() {
@@ -70,7 +72,10 @@ final class AdminScene {
         scene.keep(
                 "replay",
                 use(AskForReplay.class)
-                        .ask(new WantedReplay(TableChoice.ofVersion("EscalationDecision", 1), null, false, today, today), admin));
+                        .ask(
+                                new WantedReplay(
+                                        TableChoice.ofVersion("EscalationDecision", 1), null, false, today, today),
+                                admin));
     }
 
     private void rehearsal() {
@@ -102,7 +107,11 @@ final class AdminScene {
                     .addString(PROCESS + ".bpmn", model + "\n")
                     .deploy()
                     .getId();
-            return repository.createProcessDefinitionQuery().deploymentId(deployment).singleResult().getVersion();
+            return repository
+                    .createProcessDefinitionQuery()
+                    .deploymentId(deployment)
+                    .singleResult()
+                    .getVersion();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,26 +6,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kasane.access.Guarded;
+import jp.kasane.access.Policy;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * One thing that can be asked for.
  *
  * @param pattern without the regular expressions of its variables, e.g. {@code /cases/{number}}
+ * @param rawPattern with them
  * @param parameters conditions on parameters, e.g. {@code do=draft}
  */
-record Endpoint(String method, String pattern, List<String> parameters, HandlerMethod handler) {
+record Endpoint(String method, String pattern, String rawPattern, List<String> parameters, HandlerMethod handler) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(:(?:[^{}]|\\{[^}]*})*)?}");
 
     static List<Endpoint> of(RequestMappingHandlerMapping mappings) {
         List<Endpoint> all = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((info, handler) -> methods(info).forEach(method -> info.getPatternValues()
-                .forEach(pattern -> all.add(new Endpoint(method.name(), plain(pattern), conditions(info), handler)))));
-        all.removeIf(each -> each.handler().getBeanType().getPackageName().startsWith("jp.kasane.web.Probe"));
+        mappings.getHandlerMethods()
+                .forEach((info, handler) -> methods(info)
+                        .forEach(method -> info.getPatternValues()
+                                .forEach(pattern -> all.add(new Endpoint(
+                                        method.name(), plain(pattern), pattern, conditions(info), handler)))));
+        all.removeIf(each -> each.pattern().startsWith("/api/v1/test-probe"));
         all.sort(Comparator.comparing(Endpoint::pattern)
                 .thenComparing(Endpoint::method)
                 .thenComparing(each -> each.parameters().toString()));
@@ -54,6 +62,17 @@ record Endpoint(String method, String pattern, List<String> parameters, HandlerM
             names.add(matcher.group(1));
         }
         return names;
+    }
+
+    /** @param path without query */
+    boolean matches(String askedMethod, String path) {
+        return method.equals(askedMethod)
+                && PathPatternParser.defaultInstance.parse(rawPattern).matches(PathContainer.parsePath(path));
+    }
+
+    Set<Policy> policies() {
+        Guarded guarded = handler.getMethodAnnotation(Guarded.class);
+        return guarded == null ? Set.of() : Set.of(guarded.value());
     }
 
     boolean isRest() {

@@ -29,7 +29,8 @@ record Mark(About about, Persona.Home whose, String word) {
     }
 
     static Mark of(About about, Persona.Home whose) {
-        String home = whose.name().substring(0, 1) + whose.name().charAt(whose.name().length() - 1);
+        String home =
+                whose.name().substring(0, 1) + whose.name().charAt(whose.name().length() - 1);
         return new Mark(about, whose, "Zq" + about.name().charAt(0) + home + "x" + SERIAL.incrementAndGet() + "k");
     }
 }

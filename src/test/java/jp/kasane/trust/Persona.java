@@ -2,36 +2,17 @@ package jp.kasane.trust;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kasane.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who asks.
  *
  * @param login null for somebody who is not signed in
- * @param role what the person is
+ * @param role what the person is, at most one thing, so that a right can be told to follow from it alone; an assignee
+ *     is a member with something to do
  */
-record Persona(@Nullable String login, Standing role, Home home) {
-
-    /** What somebody is, at most one thing a person, so that a right can be told to follow from it alone. */
-    enum Standing {
-        ANYONE,
-        SIGNED_IN,
-        ADMIN,
-        CSW,
-        AUDITOR,
-        PREFECTURE,
-        CHAIR,
-        SECRETARIAT,
-        CONVENER,
-        MEMBER,
-        ADVISER,
-        ASSIGNEE;
-
-        /** Whether it is held at councils. */
-        boolean isSeat() {
-            return ordinal() >= CHAIR.ordinal();
-        }
-    }
+record Persona(@Nullable String login, Role role, Home home) {
 
     /** Where the person belongs, seen from the objects that are asked for. */
     enum Home {
@@ -43,21 +24,21 @@ record Persona(@Nullable String login, Standing role, Home home) {
         OTHER_TENANT
     }
 
-    static final Persona NOBODY = new Persona(null, Standing.ANYONE, Home.OWN);
+    static final Persona NOBODY = new Persona(null, Role.ANYONE, Home.OWN);
 
     static List<Persona> ofTown() {
-        return Stream.concat(
-                        Stream.concat(Stream.of(NOBODY), all(Home.OWN, false)), all(Home.OTHER_COUNCIL, true))
+        return Stream.concat(Stream.concat(Stream.of(NOBODY), all(Home.OWN, false)), all(Home.OTHER_COUNCIL, true))
                 .toList();
     }
 
     private static Stream<Persona> all(Home home, boolean onlySeats) {
-        return Stream.of(Standing.values())
-                .filter(standing -> standing != Standing.ANYONE && (!onlySeats || standing.isSeat()))
+        return Stream.of(Role.values())
+                .filter(standing ->
+                        standing != Role.ANYONE && (!onlySeats || standing.isSeat() || standing == Role.ASSIGNEE))
                 .map(standing -> new Persona(loginOf(standing, home), standing, home));
     }
 
-    private static String loginOf(Standing standing, Home home) {
+    private static String loginOf(Role standing, Home home) {
         return (standing + "-" + home).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -1,7 +1,7 @@
 package jp.kasane.trust;
 
-import java.util.stream.Collectors;
 import java.net.http.HttpHeaders;
+import java.util.stream.Collectors;
 
 /** What came back, all of it. */
 record Reply(int status, HttpHeaders headers, String body) {
@@ -39,7 +39,8 @@ record Reply(int status, HttpHeaders headers, String body) {
     }
 
     String brief() {
-        String text = body.replaceAll("(?s)<style.*?</style>|<script.*?</script>|<[^>]+>", " ").replaceAll("\\s+", " ");
+        String text = body.replaceAll("(?s)<style.*?</style>|<script.*?</script>|<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
         return status + " " + (text.length() > 300 ? text.substring(0, 300) : text);
     }
 }

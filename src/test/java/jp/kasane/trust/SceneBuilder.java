@@ -49,8 +49,14 @@ final class SceneBuilder {
         scene.keep("case.fresh", number);
         JsonNode members = http.get(CSW, "/cases/{n}", number).accepted().body().get("members");
         scene.keep("member", members.get(0).get("id").asLong());
-        JsonNode consents = http.get(CSW, "/cases/{n}/consents", number).accepted().body();
-        scene.keep("consent", (consents.isArray() ? consents : consents.get("items")).get(0).get("id").asLong());
+        JsonNode consents =
+                http.get(CSW, "/cases/{n}/consents", number).accepted().body();
+        scene.keep(
+                "consent",
+                (consents.isArray() ? consents : consents.get("items"))
+                        .get(0)
+                        .get("id")
+                        .asLong());
         scene.keep("task.assess", taskOf(CSW, number, "UserTask_AssessCase"));
     }
 
@@ -58,7 +64,6 @@ final class SceneBuilder {
         String number = received(About.UNCONSENTED);
         kasane.assess(number, Households.assessment());
         scene.keep("case.unconsented", number);
-        scene.keep("case.unconsented.id", kasane.caseId(number));
     }
 
     private void proposed() {
@@ -100,9 +105,14 @@ final class SceneBuilder {
                 .accepted()
                 .list("/items");
         for (JsonNode action : actions) {
-            scene.keep("action." + action.get("title").asText().split(" ")[0], action.get("id").asLong());
+            scene.keep(
+                    "action." + action.get("title").asText().split(" ")[0],
+                    action.get("id").asLong());
         }
-        http.post(SECRETARIAT, Map.of("report", "した " + scene.mark(About.ACTION)), "/actions/{a}/report",
+        http.post(
+                        SECRETARIAT,
+                        Map.of("report", "した " + scene.mark(About.ACTION)),
+                        "/actions/{a}/report",
                         scene.number("action.reported"))
                 .accepted();
     }
@@ -162,20 +172,47 @@ final class SceneBuilder {
 
     /** Somebody who is asked about, and does nothing. */
     private void people() {
-        Map<String, Object> person = Map.of("name", "架空 静", "organisation", "架空の係", "login", "still-" + scene.area.toLowerCase(java.util.Locale.ROOT),
-                "password", Http.PASSWORD);
+        Map<String, Object> person = Map.of(
+                "name",
+                "架空 静",
+                "organisation",
+                "架空の係",
+                "login",
+                "still-" + scene.area.toLowerCase(java.util.Locale.ROOT),
+                "password",
+                Http.PASSWORD);
         long id = http.post("admin", person, "/people").accepted().number("/id");
         scene.keep("person", id);
-        Map<String, Object> seat = Map.of("role", "MEMBER", "title", "見本の席", "secrecy", "PLEDGED", "personId", id,
-                "from", Households.today().toString());
-        scene.keep("seat", http.post("admin", seat, "/councils/{c}/seats", scene.area).accepted().number("/id"));
+        scene.keep("assignee", assignee);
+        Map<String, Object> seat = Map.of(
+                "role",
+                "MEMBER",
+                "title",
+                "見本の席",
+                "secrecy",
+                "PLEDGED",
+                "personId",
+                id,
+                "from",
+                Households.today().toString());
+        scene.keep(
+                "seat",
+                http.post("admin", seat, "/councils/{c}/seats", scene.area)
+                        .accepted()
+                        .number("/id"));
         String login = "still-" + scene.area.toLowerCase(java.util.Locale.ROOT);
         scene.keep("login", login);
-        scene.keep("token", http.post(login, Map.of("name", "program", "days", 3), "/me/tokens").accepted().number("/id"));
-        scene.keep("notice", http.get("jimu", "/notices?limit=1").accepted().list("/items").stream()
-                .map(each -> each.get("id").asText())
-                .findFirst()
-                .orElse("1"));
+        scene.keep(
+                "token",
+                http.post(login, Map.of("name", "program", "days", 3), "/me/tokens")
+                        .accepted()
+                        .number("/id"));
+        scene.keep(
+                "notice",
+                http.get("jimu", "/notices?limit=1").accepted().list("/items").stream()
+                        .map(each -> each.get("id").asText())
+                        .findFirst()
+                        .orElse("1"));
     }
 
     private record Known(String number, long id) {}
@@ -195,8 +232,19 @@ final class SceneBuilder {
         intake.put(
                 "members",
                 List.of(
-                        Map.of("name", "秘名" + scene.mark(about), "kana", "ひめい", "relation", "本人", "ageBand", 80,
-                                "address", "架空町" + scene.mark(about), "phone", "0766-74-0000"),
+                        Map.of(
+                                "name",
+                                "秘名" + scene.mark(about),
+                                "kana",
+                                "ひめい",
+                                "relation",
+                                "本人",
+                                "ageBand",
+                                80,
+                                "address",
+                                "架空町" + scene.mark(about),
+                                "phone",
+                                "0766-74-0000"),
                         Map.of("name", "秘名" + scene.mark(about), "relation", "長男", "ageBand", 50)));
         return kasane.receiveCase(intake);
     }
@@ -215,7 +263,8 @@ final class SceneBuilder {
                 .map(each -> Map.<String, Object>of(
                         "title", each + " 訪問する" + scene.mark(About.ACTION), "assigneeId", assignee))
                 .toList();
-        kasane.conclude(meeting, Map.of("type", type, "rationale", "協議した" + scene.mark(About.MEETING), "actions", agreed));
+        kasane.conclude(
+                meeting, Map.of("type", type, "rationale", "協議した" + scene.mark(About.MEETING), "actions", agreed));
         kasane.close(meeting);
         return meeting;
     }
@@ -226,10 +275,15 @@ final class SceneBuilder {
 
     private long planned(String council) {
         Map<String, Object> plan = Map.of(
-                "startsAt", OffsetDateTime.now(CurrentTime.ZONE).plusHours(2).toString(),
-                "minutes", 600,
-                "place", "公民館" + scene.mark(About.MEETING));
-        return http.post(SECRETARIAT, plan, "/councils/{c}/meetings", council).accepted().number("/id");
+                "startsAt",
+                OffsetDateTime.now(CurrentTime.ZONE).plusHours(2).toString(),
+                "minutes",
+                600,
+                "place",
+                "公民館" + scene.mark(About.MEETING));
+        return http.post(SECRETARIAT, plan, "/councils/{c}/meetings", council)
+                .accepted()
+                .number("/id");
     }
 
     private String taskOf(String login, String number, String definition) {

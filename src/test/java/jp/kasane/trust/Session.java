@@ -60,8 +60,8 @@ final class Session {
     }
 
     private static String tokenOf(String login, int port) {
-        String basic = Base64.getEncoder()
-                .encodeToString((login + ":" + Http.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString((login + ":" + Http.PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/me/tokens"))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/json")
@@ -98,7 +98,9 @@ final class Session {
             List<Map.Entry<String, String>> fields = withOwnKeys(ask.fields());
             request.header(
                     "Content-Type",
-                    ask.multipart() ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded");
+                    ask.multipart()
+                            ? "multipart/form-data; boundary=" + BOUNDARY
+                            : "application/x-www-form-urlencoded");
             return BodyPublishers.ofString(ask.multipart() ? multipart(fields) : Ask.encoded(fields));
         }
         if (ask.json() != null) {
@@ -127,7 +129,10 @@ final class Session {
         StringBuilder text = new StringBuilder();
         fields.forEach(field -> {
             String[] name = field.getKey().split("@", 2);
-            text.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"").append(name[0]);
+            text.append("--")
+                    .append(BOUNDARY)
+                    .append("\r\nContent-Disposition: form-data; name=\"")
+                    .append(name[0]);
             text.append(name.length == 1 ? "\"" : "\"; filename=\"" + name[1] + "\"\r\nContent-Type: text/plain");
             text.append("\r\n\r\n").append(field.getValue()).append("\r\n");
         });

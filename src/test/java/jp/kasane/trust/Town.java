@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.kasane.access.Role;
 import jp.kasane.council.NewSeat;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
@@ -46,8 +47,8 @@ final class Town {
         personas.stream().filter(Persona::isSignedIn).forEach(this::register);
         Http http = new Http(port);
         new KasanePeople(http).signInDemo();
-        new SceneBuilder(http, own, id(Persona.Standing.ASSIGNEE, Persona.Home.OWN)).build();
-        new SceneBuilder(http, other, id(Persona.Standing.ASSIGNEE, Persona.Home.OTHER_COUNCIL)).build();
+        new SceneBuilder(http, own, id(Role.ASSIGNEE, Persona.Home.OWN)).build();
+        new SceneBuilder(http, other, id(Role.ASSIGNEE, Persona.Home.OTHER_COUNCIL)).build();
         new AdminScene(context, own).build();
         personas.forEach(persona -> sessions.put(
                 persona, persona.login() == null ? Session.stranger(port) : Session.of(persona.login(), port)));
@@ -56,7 +57,8 @@ final class Town {
 
     private record KasanePeople(Http http) {
         void signInDemo() {
-            List.of("jimu", "csw", "gicho", "admin").forEach(login -> http.get(login, "/me").accepted());
+            List.of("jimu", "csw", "gicho", "admin")
+                    .forEach(login -> http.get(login, "/me").accepted());
         }
     }
 
@@ -64,9 +66,10 @@ final class Town {
         return sessions.get(persona);
     }
 
-    long id(Persona.Standing standing, Persona.Home home) {
+    long id(Role standing, Persona.Home home) {
         return ids.entrySet().stream()
-                .filter(each -> each.getKey().role() == standing && each.getKey().home() == home)
+                .filter(each ->
+                        each.getKey().role() == standing && each.getKey().home() == home)
                 .findFirst()
                 .orElseThrow()
                 .getValue();
@@ -78,7 +81,7 @@ final class Town {
         long id = context.getBean(People.class)
                 .register(new NewPerson(name, null, "架空の係", null, persona.login(), Http.PASSWORD, roles));
         ids.put(persona, id);
-        if (persona.role().isSeat()) {
+        if (persona.role().isSeat() || persona.role() == Role.ASSIGNEE) {
             councilsOf(persona).forEach(council -> seat(persona, id, council));
         }
     }
@@ -99,7 +102,7 @@ final class Town {
 
     /** An assignee is a member with something to do. */
     private void seat(Persona persona, long id, String council) {
-        SeatRole role = persona.role() == Persona.Standing.ASSIGNEE
+        SeatRole role = persona.role() == Role.ASSIGNEE
                 ? SeatRole.MEMBER
                 : SeatRole.valueOf(persona.role().name());
         LocalDate from = context.getBean(CurrentTime.class).today();

@@ -1,0 +1,64 @@
+package jp.kasane.trust;
+
+import java.util.Set;
+import jp.kasane.access.Policy;
+import jp.kasane.access.Reach;
+import jp.kasane.access.Role;
+
+/** What the named policies promise somebody who asks an endpoint about an object of {@link Persona.Home#OWN}. */
+enum Expectation {
+    /** May: carried out, or refused for a reason of the matter. */
+    YES("✓"),
+    /** May not, and is told so, or is told that there is nothing. */
+    NO("–"),
+    /** Belongs elsewhere: as if it did not exist. */
+    NOT_THERE("404"),
+    SIGN_IN("→");
+
+    private static final Set<Role> ONLY_READERS = Set.of(Role.AUDITOR, Role.PREFECTURE);
+
+    final String sign;
+
+    Expectation(String sign) {
+        this.sign = sign;
+    }
+
+    static Expectation of(Endpoint endpoint, Persona persona) {
+        if (endpoint.policies().stream().anyMatch(policy -> meets(policy, endpoint, persona))) {
+            return YES;
+        }
+        return persona.isSignedIn() ? NO : SIGN_IN;
+    }
+
+    private static boolean meets(Policy policy, Endpoint endpoint, Persona persona) {
+        Set<Role> roles = policy.roles();
+        if (roles.contains(Role.ANYONE)) {
+            return true;
+        }
+        if (!persona.isSignedIn()) {
+            return false;
+        }
+        if (policy.reach() == Reach.OWN) {
+            return Owners.isOwn(endpoint, persona)
+                    && (roles.contains(Role.SIGNED_IN) || !ONLY_READERS.contains(persona.role()));
+        }
+        if (roles.contains(Role.SIGNED_IN)) {
+            return true;
+        }
+        Role held = persona.role() == Role.ASSIGNEE ? Role.MEMBER : persona.role();
+        boolean there = policy.reach() == Reach.ANYWHERE
+                || !held.isSeat()
+                || persona.home() == Persona.Home.OWN
+                || !Owners.concernsOneCouncil(endpoint);
+        return roles.contains(held) && there;
+    }
+
+    boolean fits(Reply.Fate fate) {
+        return switch (this) {
+            case YES -> fate == Reply.Fate.LET_THROUGH;
+            case NO -> fate == Reply.Fate.FORBIDDEN || fate == Reply.Fate.MISSING;
+            case NOT_THERE -> fate == Reply.Fate.MISSING || fate == Reply.Fate.FORBIDDEN;
+            case SIGN_IN -> fate == Reply.Fate.SIGN_IN_FIRST || fate == Reply.Fate.FORBIDDEN;
+        };
+    }
+}

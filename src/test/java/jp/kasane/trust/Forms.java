@@ -1,0 +1,120 @@
+package jp.kasane.trust;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.kasane.testing.Households;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** The forms that pages hold, gathered from whoever may see them, filled in so that they can be sent by anybody. */
+final class Forms {
+
+    private final List<Endpoint> endpoints;
+    private final Map<Endpoint, Ask> found = new HashMap<>();
+    private final Map<Endpoint, Ask> exact = new HashMap<>();
+
+    Forms(List<Endpoint> endpoints) {
+        this.endpoints = endpoints.stream()
+                .filter(each -> each.method().equals("POST") && !each.isRest())
+                .toList();
+    }
+
+    Optional<Ask> of(Endpoint endpoint) {
+        return Optional.ofNullable(exact.getOrDefault(endpoint, found.get(endpoint)));
+    }
+
+    void gather(Reply page, String path, Scene scene) {
+        if (!page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            return;
+        }
+        Document document = Jsoup.parse(page.body(), "http://kasane" + path);
+        for (Element form : document.select("form[method=post]")) {
+            String action = form.attr("action").isEmpty() ? path : form.attr("action");
+            gather((FormElement) form, action, scene);
+            for (Element button : form.select("button[formaction]")) {
+                gather((FormElement) form, button.attr("formaction"), scene);
+            }
+        }
+    }
+
+    private void gather(FormElement form, String action, Scene scene) {
+        String plain = action.replaceAll("[?#].*", "");
+        for (Endpoint endpoint : endpoints) {
+            if (!endpoint.matches("POST", plain)) {
+                continue;
+            }
+            List<Map.Entry<String, String>> fields = filled(form);
+            endpoint.parameters().stream()
+                    .filter(condition -> !condition.startsWith("!"))
+                    .map(condition -> condition.split("=", 2))
+                    .forEach(pair -> fields.add(Map.entry(pair[0], pair.length > 1 ? pair[1] : "0")));
+            Ask ask = Ask.form(action, fields, form.attr("enctype").startsWith("multipart"));
+            found.putIfAbsent(endpoint, ask);
+            if (Targets.path(endpoint, scene).equals(plain)) {
+                exact.putIfAbsent(endpoint, ask);
+            }
+        }
+    }
+
+    /** What stands in the form, and something in every field that is empty. */
+    private static List<Map.Entry<String, String>> filled(FormElement form) {
+        Map<String, String> chosen = new HashMap<>();
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        form.formData().forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+        fields.forEach(field -> chosen.put(field.getKey(), field.getValue()));
+        fields.replaceAll(
+                field -> field.getValue().isEmpty() ? Map.entry(field.getKey(), filling(form, field.getKey())) : field);
+        form.select("input[type=radio], input[type=checkbox]").forEach(choice -> {
+            if (!choice.attr("name").isEmpty()
+                    && !choice.hasAttr("disabled")
+                    && chosen.putIfAbsent(choice.attr("name"), "") == null) {
+                fields.add(Map.entry(choice.attr("name"), choice.hasAttr("value") ? choice.attr("value") : "on"));
+            }
+        });
+        form.select("input[type=file]").forEach(file -> fields.add(Map.entry(file.attr("name") + "@file.txt", "試し")));
+        return fields;
+    }
+
+    private static String filling(FormElement form, String name) {
+        Element control = form.select("[name]").stream()
+                .filter(each -> each.attr("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+        if (control.normalName().equals("select")) {
+            return control.select("option").stream()
+                    .map(option -> option.attr("value"))
+                    .filter(value -> !value.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+        String last = name.replaceAll(".*[.\\]]", "");
+        return switch (last) {
+            case "dueOn",
+                    "on",
+                    "date",
+                    "from",
+                    "until",
+                    "givenOn",
+                    "validUntil",
+                    "since",
+                    "birthDate",
+                    "receivedOn",
+                    "lastDay" ->
+                Households.today()
+                        .plusDays(last.equals("dueOn") || last.equals("date") ? 14 : 0)
+                        .toString();
+            case "time", "startTime" -> "13:30";
+            case "minutes", "sessionMinutes", "ageBand", "urgency", "commonality", "feasibility", "days" -> "3";
+            case "email" -> "dare@example.jp";
+            default ->
+                control.hasAttr("required") || control.normalName().equals("textarea") || last.equals("reason")
+                        ? "架空の文"
+                        : "";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package jp.kasane.trust;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.kasane.access.Role;
+
+/** Who may ever read a marked word, whatever is asked for. */
+final class Knowledge {
+
+    private Knowledge() {}
+
+    /** Marked words in the reply that the person must not know. */
+    static List<Mark> leaks(Reply reply, Persona persona, Town town) {
+        String all = reply.everything();
+        return Stream.of(town.own, town.other)
+                .flatMap(scene -> scene.marks().stream())
+                .filter(mark -> !mayKnow(persona, mark) && all.contains(mark.word()))
+                .toList();
+    }
+
+    static boolean mayKnow(Persona persona, Mark mark) {
+        if (!persona.isSignedIn()) {
+            return false;
+        }
+        boolean csw = persona.role() == Role.CSW;
+        boolean seatThere =
+                persona.home() == mark.whose() && (persona.role().isSeat() || persona.role() == Role.ASSIGNEE);
+        return switch (mark.about()) {
+            case UNCONSENTED -> csw;
+            case MODEL -> persona.role() == Role.ADMIN;
+            case REHEARSAL -> persona.role() == Role.ADMIN || persona.role() == Role.SECRETARIAT;
+            default -> csw || seatThere;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package jp.kasane.trust;
+
+import java.util.Set;
+import jp.kasane.access.Role;
+
+/** Whose the object is that an endpoint is asked about. */
+final class Owners {
+
+    /** Tell a council in their content, not in their path. */
+    private static final Set<String> COUNCIL_IN_BODY =
+            Set.of("POST /api/v1/issues", "POST /api/v1/issues/flag-case", "POST /issues/new", "POST /issues/flag");
+
+    private Owners() {}
+
+    /** Whether the endpoint is asked about something that belongs to one council. */
+    static boolean concernsOneCouncil(Endpoint endpoint) {
+        return !endpoint.variables().isEmpty()
+                || COUNCIL_IN_BODY.contains(endpoint.method() + " " + endpoint.pattern());
+    }
+
+    /** Whether it is the person's own: the action, invitation or task that is asked about, or the person's own list. */
+    static boolean isOwn(Endpoint endpoint, Persona persona) {
+        if (endpoint.variables().isEmpty()) {
+            return true;
+        }
+        boolean own = persona.home() == Persona.Home.OWN;
+        String pattern = endpoint.pattern();
+        if (pattern.contains("/tasks/{id}")) {
+            return persona.role() == Role.CSW;
+        }
+        if (pattern.contains("/actions/{id}")) {
+            return own && persona.role() == Role.ASSIGNEE;
+        }
+        if (pattern.endsWith("/meetings/{id}/reply")) {
+            return own && (persona.role().isSeat() || persona.role() == Role.ASSIGNEE);
+        }
+        return false;
+    }
+}

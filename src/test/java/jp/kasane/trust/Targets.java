@@ -1,0 +1,111 @@
+package jp.kasane.trust;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.kasane.testing.Households;
+
+/** Which object of a scene stands for a variable of an endpoint's path, in a state in which it can be asked for. */
+final class Targets {
+
+    private record Rule(Pattern path, String variable, String what) {}
+
+    /** The first that fits. */
+    private static final List<Rule> RULES = List.of(
+            rule(".*/cases/\\{number}/proposal.*", "number", "case.proposed"),
+            rule(".*/cases/\\{number}/(why|diagram|diagram.bpmn|ladder)", "number", "case.climbing"),
+            rule(".*/cases/\\{number}/monitoring", "number", "case.monitored"),
+            rule(".*/cases/\\{number}/assessment", "number", "case.proposed"),
+            rule(".*/cases/.*", "number", "case.fresh"),
+            rule(".*/consents/\\{id}/withdraw", "id", "consent"),
+            rule(".*/members/\\{id}/deceased", "id", "member"),
+            rule(".*", "memberId", "member"),
+            rule(".*/meetings/\\{id}/(session.*|attendance.*|open|close|items/.*)", "id", "meeting.open"),
+            rule(".*/meetings/\\{id}/(invitation.*|reply|replies)", "id", "meeting.convened"),
+            rule(".*/meetings/\\{id}/minutes/amend", "id", "meeting.closed"),
+            rule(".*/meetings/\\{id}/minutes.*", "id", "meeting.closed"),
+            rule(".*/meetings/.*", "id", "meeting.planned"),
+            rule(".*", "itemId", "item"),
+            rule(".*", "personId", "assignee"),
+            rule(".*/referrals/\\{id}/(answer)", "id", "referral.accepted"),
+            rule(".*/referrals/\\{id}/acknowledge", "id", "referral.answer"),
+            rule(".*/referrals/\\{id}.*", "id", "referral.arriving"),
+            rule(".*/actions/\\{id}/(verify|send-back)", "id", "action.reported"),
+            rule(".*/actions/\\{id}/(reschedule|chase)", "id", "action.third"),
+            rule(".*/actions/\\{id}/reassign", "id", "action.fourth"),
+            rule(".*/actions/.*", "id", "action.open"),
+            rule(".*/issues/\\{id}/(trial)", "id", "issue.common"),
+            rule(".*/issues/\\{id}/roll-out", "id", "issue.trial"),
+            rule(".*/issues/.*", "id", "issue.new"),
+            rule(".*/tasks/\\{id}.*", "id", "task.assess"),
+            rule(".*/notices/\\{id}.*", "id", "notice"),
+            rule(".*/me/tokens/\\{id}", "id", "token"),
+            rule(".*/seats/\\{id}/end", "id", "seat"),
+            rule(".*", "seat", "seat"),
+            rule("/admin/people/\\{id}.*|/admin/seats/person/\\{id}", "id", "person"),
+            rule("/admin/organisations/\\{id}", "id", "organisation"),
+            rule("/admin/drafts/\\{id}/draw.*", "id", "draft.process"),
+            rule("/admin/drafts/\\{id}.*", "id", "draft.table"),
+            rule("/admin/drafts/.*", "name", "draft.table.file"),
+            rule("/admin/migrations/.*", "id", "migration"),
+            rule("/admin/replays/.*", "id", "replay"),
+            rule("/rehearsals/.*", "id", "rehearsal"),
+            rule("/admin/models/\\{key}.*|/admin/tables/\\{key}", "key", "model"),
+            rule(".*", "code", "council"));
+
+    private static final Map<String, String> FIXED = Map.of(
+            "step",
+            "1",
+            "number",
+            "1",
+            "file",
+            "service-task.json",
+            "date",
+            Households.today().plusDays(40).toString());
+
+    private Targets() {}
+
+    private static Rule rule(String path, String variable, String what) {
+        return new Rule(Pattern.compile(path), variable, what);
+    }
+
+    static String value(Endpoint endpoint, String variable, Scene scene) {
+        if (endpoint.pattern().contains("drafts/{id}/{step}")) {
+            return variable.equals("step") ? "discard" : scene.id("draft.table");
+        }
+        if (endpoint.pattern().startsWith("/admin/models") && variable.equals("number")) {
+            return "1";
+        }
+        return RULES.stream()
+                .filter(rule -> rule.variable.equals(variable)
+                        && rule.path.matcher(endpoint.pattern()).matches())
+                .findFirst()
+                .map(rule -> scene.id(rule.what))
+                .orElseGet(() -> {
+                    String fixed = FIXED.get(variable);
+                    if (fixed == null) {
+                        throw new IllegalStateException("nothing stands for {" + variable + "} of " + endpoint);
+                    }
+                    return fixed;
+                });
+    }
+
+    static String path(Endpoint endpoint, Scene scene) {
+        String path = endpoint.pattern().replace("/**", "/");
+        for (String variable : endpoint.variables()) {
+            path = path.replace("{" + variable + "}", Session.encoded(value(endpoint, variable, scene)));
+        }
+        return path + query(endpoint, scene);
+    }
+
+    /** Parameters without which the endpoint cannot be asked. */
+    private static String query(Endpoint endpoint, Scene scene) {
+        if (endpoint.pattern().endsWith("/year-plan")) {
+            return "?fiscalYear=" + Households.today().getYear();
+        }
+        if (endpoint.pattern().equals("/rehearsals/compare")) {
+            return "?one=" + scene.id("rehearsal") + "&other=" + scene.id("rehearsal");
+        }
+        return "";
+    }
+}
