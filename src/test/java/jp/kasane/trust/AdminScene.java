@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import jp.kasane.identity.Organisations;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.editing.EditActive;
 import jp.kasane.modelling.migration.InstanceScope;
@@ -21,6 +22,7 @@ import jp.kasane.rehearsal.NewRehearsal;
 import jp.kasane.rehearsal.StopRehearsal;
 import jp.kasane.shared.Actor;
 import jp.kasane.trust.Mark.About;
+import jp.kasane.web.Paging;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.ApplicationContext;
 
@@ -51,9 +53,7 @@ final class AdminScene {
         replay();
         rehearsal();
         migration();
-        scene.keep(
-                "organisation",
-                use(People.class).find(scene.number("person")).orElseThrow().organisation());
+        scene.keep("organisation", use(Organisations.class).list(new Paging(50, null), admin).items().get(0).id());
     }
 
     private void drafts() {

@@ -71,12 +71,19 @@ record Endpoint(String method, String pattern, String rawPattern, List<String> p
     }
 
     Set<Policy> policies() {
+        if (pattern.startsWith("/v3/api-docs")) {
+            return Set.of(Policy.READ_API_DOCUMENT);
+        }
         Guarded guarded = handler.getMethodAnnotation(Guarded.class);
         return guarded == null ? Set.of() : Set.of(guarded.value());
     }
 
     boolean isRest() {
         return pattern.startsWith("/api/");
+    }
+
+    boolean isPagePost() {
+        return method.equals("POST") && !isRest() && !pattern.startsWith("/engine-rest/");
     }
 
     boolean changesSomething() {

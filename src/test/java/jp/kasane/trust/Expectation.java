@@ -13,7 +13,9 @@ enum Expectation {
     NO("–"),
     /** Belongs elsewhere: as if it did not exist. */
     NOT_THERE("404"),
-    SIGN_IN("→");
+    SIGN_IN("→"),
+    /** The page of errors, which tells nothing when nothing failed. */
+    ERROR("·");
 
     private static final Set<Role> ONLY_READERS = Set.of(Role.AUDITOR, Role.PREFECTURE);
 
@@ -24,6 +26,9 @@ enum Expectation {
     }
 
     static Expectation of(Endpoint endpoint, Persona persona) {
+        if (endpoint.pattern().equals("/error")) {
+            return ERROR;
+        }
         if (endpoint.policies().stream().anyMatch(policy -> meets(policy, endpoint, persona))) {
             return YES;
         }
@@ -58,6 +63,7 @@ enum Expectation {
             case YES -> fate == Reply.Fate.LET_THROUGH;
             case NO -> fate == Reply.Fate.FORBIDDEN || fate == Reply.Fate.MISSING;
             case NOT_THERE -> fate == Reply.Fate.MISSING || fate == Reply.Fate.FORBIDDEN;
+            case ERROR -> fate == Reply.Fate.MISSING || fate == Reply.Fate.SIGN_IN_FIRST;
             case SIGN_IN -> fate == Reply.Fate.SIGN_IN_FIRST || fate == Reply.Fate.FORBIDDEN;
         };
     }

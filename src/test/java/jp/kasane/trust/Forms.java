@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that pages hold, gathered from whoever may see them, filled in so that they can be sent by anybody. */
 final class Forms {
@@ -35,20 +36,28 @@ final class Forms {
         Document document = Jsoup.parse(page.body(), "http://kasane" + path);
         for (Element form : document.select("form[method=post]")) {
             String action = form.attr("action").isEmpty() ? path : form.attr("action");
-            gather((FormElement) form, action, scene);
+            gather((FormElement) form, action, scene, null);
             for (Element button : form.select("button[formaction]")) {
-                gather((FormElement) form, button.attr("formaction"), scene);
+                gather((FormElement) form, button.attr("formaction"), scene, button);
             }
         }
     }
 
-    private void gather(FormElement form, String action, Scene scene) {
+    private void gather(FormElement form, String action, Scene scene, @Nullable Element button) {
         String plain = action.replaceAll("[?#].*", "");
         for (Endpoint endpoint : endpoints) {
             if (!endpoint.matches("POST", plain)) {
                 continue;
             }
             List<Map.Entry<String, String>> fields = filled(form);
+            if (button != null && button.hasAttr("name")) {
+                fields.add(Map.entry(button.attr("name"), button.attr("value")));
+            }
+            for (Map.Entry<String, String> needed : Shapes.parameters(endpoint, scene)) {
+                if (fields.stream().noneMatch(field -> field.getKey().equals(needed.getKey()))) {
+                    fields.add(needed);
+                }
+            }
             endpoint.parameters().stream()
                     .filter(condition -> !condition.startsWith("!"))
                     .map(condition -> condition.split("=", 2))
@@ -65,7 +74,9 @@ final class Forms {
     private static List<Map.Entry<String, String>> filled(FormElement form) {
         Map<String, String> chosen = new HashMap<>();
         List<Map.Entry<String, String>> fields = new ArrayList<>();
-        form.formData().forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+        form.formData().stream()
+                .filter(field -> form.select("input[type=file]").stream().noneMatch(file -> file.attr("name").equals(field.key())))
+                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
         fields.forEach(field -> chosen.put(field.getKey(), field.getValue()));
         fields.replaceAll(
                 field -> field.getValue().isEmpty() ? Map.entry(field.getKey(), filling(form, field.getKey())) : field);

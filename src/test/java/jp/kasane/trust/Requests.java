@@ -60,7 +60,7 @@ final class Requests {
         if (endpoint.isRest() || !endpoint.method().equals("POST")) {
             return Ask.json(endpoint.method(), path, bodies.of(endpoint, scene));
         }
-        return forms.of(endpoint).orElseGet(() -> Ask.form(path, List.of(), false));
+        return forms.of(endpoint).orElseGet(() -> Ask.form(path, Shapes.fields(endpoint, scene), false));
     }
 
     boolean isFormKnown(Endpoint endpoint) {

@@ -47,6 +47,10 @@ final class SceneBuilder {
         String number = received(About.HOUSEHOLD);
         kasane.recordConsents(number);
         scene.keep("case.fresh", number);
+        scene.keep("task.assess", taskOf(CSW, number, "UserTask_AssessCase"));
+    }
+
+    private void household(String number) {
         JsonNode members = http.get(CSW, "/cases/{n}", number).accepted().body().get("members");
         scene.keep("member", members.get(0).get("id").asLong());
         JsonNode consents =
@@ -57,7 +61,6 @@ final class SceneBuilder {
                         .get(0)
                         .get("id")
                         .asLong());
-        scene.keep("task.assess", taskOf(CSW, number, "UserTask_AssessCase"));
     }
 
     private void unconsented() {
@@ -69,6 +72,7 @@ final class SceneBuilder {
     private void proposed() {
         Known known = assessed();
         scene.keep("case.proposed", known.number);
+        household(known.number);
         scene.keep("meeting.closed", held(known, scene.area, "SUPPORT_NOT_FOUND", List.of()));
     }
 

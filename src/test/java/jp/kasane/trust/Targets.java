@@ -16,7 +16,8 @@ final class Targets {
             rule(".*/cases/\\{number}/(why|diagram|diagram.bpmn|ladder)", "number", "case.climbing"),
             rule(".*/cases/\\{number}/monitoring", "number", "case.monitored"),
             rule(".*/cases/\\{number}/assessment", "number", "case.proposed"),
-            rule(".*/cases/.*", "number", "case.fresh"),
+            rule(".*/cases/\\{number}/care-conference", "number", "case.waiting"),
+            rule(".*/cases/.*", "number", "case.proposed"),
             rule(".*/consents/\\{id}/withdraw", "id", "consent"),
             rule(".*/members/\\{id}/deceased", "id", "member"),
             rule(".*", "memberId", "member"),
@@ -98,14 +99,11 @@ final class Targets {
         return path + query(endpoint, scene);
     }
 
-    /** Parameters without which the endpoint cannot be asked. */
     private static String query(Endpoint endpoint, Scene scene) {
-        if (endpoint.pattern().endsWith("/year-plan")) {
-            return "?fiscalYear=" + Households.today().getYear();
+        if (endpoint.pattern().equals("/admin/migrations/new")) {
+            return "?process=" + scene.id("process");
         }
-        if (endpoint.pattern().equals("/rehearsals/compare")) {
-            return "?one=" + scene.id("rehearsal") + "&other=" + scene.id("rehearsal");
-        }
-        return "";
+        List<Map.Entry<String, String>> needed = endpoint.isPagePost() ? List.of() : Shapes.parameters(endpoint, scene);
+        return needed.isEmpty() ? "" : "?" + Ask.encoded(needed);
     }
 }
