@@ -207,11 +207,6 @@ final class SceneBuilder {
         String login = "still-" + scene.area.toLowerCase(java.util.Locale.ROOT);
         scene.keep("login", login);
         scene.keep(
-                "token",
-                http.post(login, Map.of("name", "program", "days", 3), "/me/tokens")
-                        .accepted()
-                        .number("/id"));
-        scene.keep(
                 "notice",
                 http.get("jimu", "/notices?limit=1").accepted().list("/items").stream()
                         .map(each -> each.get("id").asText())

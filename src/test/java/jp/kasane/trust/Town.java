@@ -12,6 +12,7 @@ import jp.kasane.council.Seats;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
+import jp.kasane.identity.account.IssueToken;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Http;
@@ -49,10 +50,16 @@ final class Town {
         new KasanePeople(http).signInDemo();
         new SceneBuilder(http, own, id(Role.ASSIGNEE, Persona.Home.OWN)).build();
         new SceneBuilder(http, other, id(Role.ASSIGNEE, Persona.Home.OTHER_COUNCIL)).build();
+        List.of(own, other).forEach(this::giveToken);
         new AdminScene(context, own).build();
         personas.forEach(persona -> sessions.put(
                 persona, persona.login() == null ? Session.stranger(port) : Session.of(persona.login(), port)));
         return this;
+    }
+
+    private void giveToken(Scene scene) {
+        Actor holder = new Actor(scene.number("person"));
+        scene.keep("token", context.getBean(IssueToken.class).issue(holder, "program", 3).token().id());
     }
 
     private record KasanePeople(Http http) {
