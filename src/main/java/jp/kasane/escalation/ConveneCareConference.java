@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import jp.kasane.access.Policy;
+import jp.kasane.council.Councils;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.persistence.CareConferenceMapper;
 import jp.kasane.meeting.AdHocMeetings;
@@ -22,6 +23,7 @@ public class ConveneCareConference {
 
     private final CaseSteps steps;
     private final Seats seats;
+    private final Councils councils;
     private final CareConferenceMapper conferences;
     private final ReferralBook book;
     private final Backlog backlog;
@@ -32,6 +34,7 @@ public class ConveneCareConference {
     ConveneCareConference(
             CaseSteps steps,
             Seats seats,
+            Councils councils,
             CareConferenceMapper conferences,
             ReferralBook book,
             Backlog backlog,
@@ -40,6 +43,7 @@ public class ConveneCareConference {
             CurrentTime time) {
         this.steps = steps;
         this.seats = seats;
+        this.councils = councils;
         this.conferences = conferences;
         this.book = book;
         this.backlog = backlog;
@@ -56,8 +60,7 @@ public class ConveneCareConference {
     @Transactional
     public long convene(long caseId, OffsetDateTime startsAt, String place, Actor actor) {
         steps.lock(caseId);
-        CareConference conference =
-                conferences.open(caseId).orElseThrow(() -> ProblemException.conflict("escalation.conference.none"));
+        CareConference conference = conferences.open(caseId).orElseThrow(() -> none(actor));
         seats.require(Policy.CONVENE_CARE_CONFERENCE, actor, conference.councilCode());
         if (startsAt.isBefore(time.now())) {
             throw ProblemException.invalid("startsAt", "escalation.conference.in-the-past");
@@ -73,5 +76,12 @@ public class ConveneCareConference {
         steps.record(caseId, "CARE_CONFERENCE_CONVENED", actor, Map.of("council", conference.councilCode()));
         tasks.complete("UserTask_ConveneCareConference", Subject.ofCase(caseId), Map.of());
         return meeting;
+    }
+
+    /** Only who could convene one is told that none waits. */
+    private ProblemException none(Actor actor) {
+        councils.urgentCouncil()
+                .ifPresent(council -> seats.require(Policy.CONVENE_CARE_CONFERENCE, actor, council.code()));
+        return ProblemException.conflict("escalation.conference.none");
     }
 }

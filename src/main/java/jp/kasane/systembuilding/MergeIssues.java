@@ -50,8 +50,9 @@ public class MergeIssues {
      */
     @Transactional
     public void merge(long issueId, long into, @Nullable String reason, @Nullable Integer version, Actor actor) {
-        Issue issue = stored.get(issueId, version);
+        Issue issue = stored.get(issueId);
         seats.require(Policy.MERGE_ISSUES, actor, issue.coreCouncil());
+        StoredIssues.requireFresh(issue, version);
         StoredIssues.requireState(issue, IssueState.CANDIDATE);
         String given = StoredIssues.requireText("reason", reason);
         if (issueId == into) {

@@ -44,8 +44,9 @@ public class RollOutArrangement {
             @Nullable LocalDate since,
             @Nullable Integer version,
             Actor actor) {
-        Issue issue = stored.get(issueId, version);
+        Issue issue = stored.get(issueId);
         seats.require(Policy.ROLL_OUT_ARRANGEMENT, actor, issue.coreCouncil());
+        StoredIssues.requireFresh(issue, version);
         StoredIssues.requireState(issue, IssueState.TRIAL);
         boolean reworded = arrangement != null && !arrangement.isBlank();
         String what = StoredIssues.requireText("arrangement", reworded ? arrangement : issue.arrangement());

@@ -94,8 +94,9 @@ public class SortIssue {
     }
 
     private Issue candidate(long issueId, @Nullable Integer version, Actor actor) {
-        Issue issue = stored.get(issueId, version);
+        Issue issue = stored.get(issueId);
         seats.require(Policy.SORT_ISSUE, actor, issue.coreCouncil());
+        StoredIssues.requireFresh(issue, version);
         StoredIssues.requireState(issue, IssueState.CANDIDATE);
         return issue;
     }

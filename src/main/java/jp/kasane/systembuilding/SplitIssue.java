@@ -60,8 +60,9 @@ public class SplitIssue {
             @Nullable String reason,
             @Nullable Integer version,
             Actor actor) {
-        Issue issue = stored.get(issueId, version);
+        Issue issue = stored.get(issueId);
         seats.require(Policy.SPLIT_ISSUE, actor, issue.coreCouncil());
+        StoredIssues.requireFresh(issue, version);
         StoredIssues.requireState(issue, IssueState.CANDIDATE);
         String given = StoredIssues.requireText("reason", reason);
         StoredIssues.requireText("title", title);

@@ -21,14 +21,14 @@ class StoredIssues {
     }
 
     /**
+     * Asked after the rights, so that whoever may not change the issue is not told its version.
+     *
      * @param version the caller's copy; null when the caller does not care
      */
-    Issue get(long issueId, @Nullable Integer version) {
-        Issue issue = get(issueId);
+    static void requireFresh(Issue issue, @Nullable Integer version) {
         if (version != null && version != issue.version()) {
             throw ProblemException.stale("systembuilding.issue.stale");
         }
-        return issue;
     }
 
     /** Locks the issue until the transaction ends. */

@@ -43,8 +43,9 @@ public class TrialArrangement {
             @Nullable LocalDate from,
             @Nullable Integer version,
             Actor actor) {
-        Issue issue = stored.get(issueId, version);
+        Issue issue = stored.get(issueId);
         seats.require(Policy.TRY_ARRANGEMENT, actor, issue.coreCouncil());
+        StoredIssues.requireFresh(issue, version);
         StoredIssues.requireState(issue, IssueState.ADOPTED);
         String what = StoredIssues.requireText("arrangement", arrangement);
         if (from == null || from.isBefore(issue.raisedOn())) {

@@ -26,24 +26,31 @@ public class ClaimTask {
     /** @throws ProblemException FORBIDDEN when it is another group's; CONFLICT when claimed or done by somebody */
     @Transactional
     public void claim(String taskId, Actor actor) {
-        requireInGroup(taskId, actor);
+        requireInGroup(open(taskId), actor);
         if (mapper.claim(taskId, actor.personId()) != 1) {
             throw ProblemException.conflict("worklist.already-claimed");
         }
         processes.assignTask(taskId, actor.personId());
     }
 
-    /** @throws ProblemException CONFLICT when the actor does not hold it */
+    /** @throws ProblemException FORBIDDEN when it is another group's; CONFLICT when the actor does not hold it */
     @Transactional
     public void giveBack(String taskId, Actor actor) {
+        WorklistRow row = open(taskId);
+        if (!Long.valueOf(actor.personId()).equals(row.assigneeId())) {
+            requireInGroup(row, actor);
+        }
         if (mapper.giveBack(taskId, actor.personId()) != 1) {
             throw ProblemException.conflict("worklist.not-open");
         }
         processes.assignTask(taskId, null);
     }
 
-    private void requireInGroup(String taskId, Actor actor) {
-        WorklistRow row = mapper.find(taskId).orElseThrow(() -> ProblemException.conflict("worklist.not-open"));
+    private WorklistRow open(String taskId) {
+        return mapper.find(taskId).orElseThrow(() -> ProblemException.conflict("worklist.not-open"));
+    }
+
+    private void requireInGroup(WorklistRow row, Actor actor) {
         String group = row.candidateGroup();
         if (group == null || !people.groupsOf(actor.personId()).contains(group)) {
             throw ProblemException.forbidden("worklist.not-yours");

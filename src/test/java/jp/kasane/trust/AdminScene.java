@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import jp.kasane.council.EditHolidays;
+import jp.kasane.council.Holiday;
 import jp.kasane.identity.Organisations;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.editing.EditActive;
@@ -21,6 +23,7 @@ import jp.kasane.rehearsal.AskForRehearsal;
 import jp.kasane.rehearsal.NewRehearsal;
 import jp.kasane.rehearsal.StopRehearsal;
 import jp.kasane.shared.Actor;
+import jp.kasane.testing.Households;
 import jp.kasane.trust.Mark.About;
 import jp.kasane.web.Paging;
 import org.camunda.bpm.engine.RepositoryService;
@@ -50,10 +53,19 @@ final class AdminScene {
 
     void build() {
         drafts();
+        holiday();
         replay();
         rehearsal();
         migration();
         scene.keep("organisation", use(Organisations.class).list(new Paging(50, null), admin).items().get(0).id());
+    }
+
+    private void holiday() {
+        LocalDate day = Households.today().plusDays(40);
+        use(EditHolidays.class).put(new Holiday(day, "架空の日"), admin);
+        scene.keep("holiday", day);
+        use(EditHolidays.class).put(new Holiday(day.plusDays(1), "架空の日"), admin);
+        scene.keep("holiday.other", day.plusDays(1));
     }
 
     private void drafts() {

@@ -5,17 +5,17 @@ import jp.kasane.access.Policy;
 import jp.kasane.access.Reach;
 import jp.kasane.access.Role;
 
-/** What the named policies promise somebody who asks an endpoint about an object of {@link Persona.Home#OWN}. */
+/** In the order in which they are tried: refusals first. What the named policies promise somebody who asks an endpoint about an object of {@link Persona.Home#OWN}. */
 enum Expectation {
-    /** May: carried out, or refused for a reason of the matter. */
-    YES("✓"),
+    SIGN_IN("→"),
+    /** The page of errors, which tells nothing when nothing failed. */
+    ERROR("·"),
     /** May not, and is told so, or is told that there is nothing. */
     NO("–"),
     /** Belongs elsewhere: as if it did not exist. */
     NOT_THERE("404"),
-    SIGN_IN("→"),
-    /** The page of errors, which tells nothing when nothing failed. */
-    ERROR("·");
+    /** May: carried out, or refused for a reason of the matter. */
+    YES("✓");
 
     private static final Set<Role> ONLY_READERS = Set.of(Role.AUDITOR, Role.PREFECTURE);
 
@@ -60,8 +60,8 @@ enum Expectation {
 
     boolean fits(Reply.Fate fate) {
         return switch (this) {
-            case YES -> fate == Reply.Fate.LET_THROUGH;
-            case NO -> fate == Reply.Fate.FORBIDDEN || fate == Reply.Fate.MISSING;
+            case YES -> fate == Reply.Fate.LET_THROUGH || fate == Reply.Fate.SENT_BACK;
+            case NO -> fate == Reply.Fate.FORBIDDEN || fate == Reply.Fate.MISSING || fate == Reply.Fate.SENT_BACK;
             case NOT_THERE -> fate == Reply.Fate.MISSING || fate == Reply.Fate.FORBIDDEN;
             case ERROR -> fate == Reply.Fate.MISSING || fate == Reply.Fate.SIGN_IN_FIRST;
             case SIGN_IN -> fate == Reply.Fate.SIGN_IN_FIRST || fate == Reply.Fate.FORBIDDEN;

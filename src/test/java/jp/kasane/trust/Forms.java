@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.kasane.testing.Households;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that pages hold, gathered from whoever may see them, filled in so that they can be sent by anybody. */
 final class Forms {
+
+    private static final Set<String> NEEDED = Set.of("title", "name", "reason", "place", "text", "relation");
 
     private final List<Endpoint> endpoints;
     private final Map<Endpoint, Ask> found = new HashMap<>();
@@ -25,8 +28,13 @@ final class Forms {
                 .toList();
     }
 
-    Optional<Ask> of(Endpoint endpoint) {
-        return Optional.ofNullable(exact.getOrDefault(endpoint, found.get(endpoint)));
+    /** With the path of the scene's object, when only another's form was seen. */
+    Optional<Ask> of(Endpoint endpoint, Scene scene) {
+        Ask same = exact.get(endpoint);
+        Ask other = found.get(endpoint);
+        return same != null || other == null
+                ? Optional.ofNullable(same)
+                : Optional.of(Ask.form(Targets.path(endpoint, scene), other.fields(), other.multipart()));
     }
 
     void gather(Reply page, String path, Scene scene) {
@@ -49,7 +57,7 @@ final class Forms {
             if (!endpoint.matches("POST", plain)) {
                 continue;
             }
-            List<Map.Entry<String, String>> fields = filled(form);
+            List<Map.Entry<String, String>> fields = filled(form, endpoint, scene);
             if (button != null && button.hasAttr("name")) {
                 fields.add(Map.entry(button.attr("name"), button.attr("value")));
             }
@@ -71,7 +79,7 @@ final class Forms {
     }
 
     /** What stands in the form, and something in every field that is empty. */
-    private static List<Map.Entry<String, String>> filled(FormElement form) {
+    private static List<Map.Entry<String, String>> filled(FormElement form, Endpoint endpoint, Scene scene) {
         Map<String, String> chosen = new HashMap<>();
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         form.formData().stream()
@@ -79,7 +87,7 @@ final class Forms {
                 .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
         fields.forEach(field -> chosen.put(field.getKey(), field.getValue()));
         fields.replaceAll(
-                field -> field.getValue().isEmpty() ? Map.entry(field.getKey(), filling(form, field.getKey())) : field);
+                field -> replaced(field, form, endpoint, scene));
         form.select("input[type=radio], input[type=checkbox]").forEach(choice -> {
             if (!choice.attr("name").isEmpty()
                     && !choice.hasAttr("disabled")
@@ -89,6 +97,21 @@ final class Forms {
         });
         form.select("input[type=file]").forEach(file -> fields.add(Map.entry(file.attr("name") + "@file.txt", "試し")));
         return fields;
+    }
+
+    /** A council to choose is the scene's; what is empty gets something that fits. */
+    private static Map.Entry<String, String> replaced(
+            Map.Entry<String, String> field, FormElement form, Endpoint endpoint, Scene scene) {
+        if (field.getKey().equals("council")) {
+            return Map.entry("council", scene.area);
+        }
+        if (!field.getValue().isEmpty()) {
+            return field;
+        }
+        boolean known = Set.of("meeting", "version", "caseNumber", "caseNumbers", "into").contains(field.getKey());
+        return Map.entry(
+                field.getKey(),
+                known ? Shapes.value(field.getKey(), endpoint, scene) : filling(form, field.getKey()));
     }
 
     private static String filling(FormElement form, String name) {
@@ -123,7 +146,7 @@ final class Forms {
             case "minutes", "sessionMinutes", "ageBand", "urgency", "commonality", "feasibility", "days" -> "3";
             case "email" -> "dare@example.jp";
             default ->
-                control.hasAttr("required") || control.normalName().equals("textarea") || last.equals("reason")
+                NEEDED.contains(last) || control.normalName().equals("textarea")
                         ? "架空の文"
                         : "";
         };

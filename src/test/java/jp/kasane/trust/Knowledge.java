@@ -27,6 +27,7 @@ final class Knowledge {
                 persona.home() == mark.whose() && (persona.role().isSeat() || persona.role() == Role.ASSIGNEE);
         return switch (mark.about()) {
             case UNCONSENTED -> csw;
+            case PLACE -> csw || seatThere || persona.role() == Role.ADMIN;
             case MODEL -> persona.role() == Role.ADMIN;
             case REHEARSAL -> persona.role() == Role.ADMIN || persona.role() == Role.SECRETARIAT;
             default -> csw || seatThere;

@@ -20,6 +20,8 @@ record Mark(About about, Persona.Home whose, String word) {
         UNCONSENTED,
         /** 件名 of a case. */
         CASE,
+        /** 場所 of a meeting, which calendars tell. */
+        PLACE,
         MEETING,
         ACTION,
         REFERRAL,

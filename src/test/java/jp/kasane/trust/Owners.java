@@ -20,7 +20,7 @@ final class Owners {
 
     /** Whether it is the person's own: the action, invitation or task that is asked about, or the person's own list. */
     static boolean isOwn(Endpoint endpoint, Persona persona) {
-        if (endpoint.variables().isEmpty()) {
+        if (endpoint.variables().isEmpty() || endpoint.pattern().equals("/councils/{code}/actions")) {
             return true;
         }
         boolean own = persona.home() == Persona.Home.OWN;

@@ -11,6 +11,7 @@ record Reply(int status, HttpHeaders headers, String body) {
         /** Carried out, or refused for a reason of the matter itself. */
         LET_THROUGH,
         FORBIDDEN,
+        SENT_BACK,
         /** As if it did not exist. */
         MISSING,
         SIGN_IN_FIRST,
@@ -18,11 +19,21 @@ record Reply(int status, HttpHeaders headers, String body) {
         BROKEN
     }
 
-    Fate fate() {
+    /**
+     * @param ask a page that only sends back to the page above it, as the pages of steps do that somebody may not take,
+     *     shows nothing
+     */
+    Fate fate(Ask ask) {
+        String to = headers.firstValue("Location").orElse("");
+        boolean back = !ask.changesSomething() && status == 302 && !to.isEmpty() && ask.path().startsWith(to.replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "") + "/");
+        return back ? Fate.SENT_BACK : fate();
+    }
+
+    private Fate fate() {
         boolean toSignIn = headers.firstValue("Location").orElse("").contains("/sign-in");
         return switch (status) {
             case 401 -> Fate.SIGN_IN_FIRST;
-            case 403 -> Fate.FORBIDDEN;
+            case 403 -> body.contains("urn:kasane:problem:step-up") ? Fate.LET_THROUGH : Fate.FORBIDDEN;
             case 404 -> Fate.MISSING;
             case 200, 201, 202, 204, 409, 412, 422 -> Fate.LET_THROUGH;
             case 302, 303 -> toSignIn ? Fate.SIGN_IN_FIRST : Fate.LET_THROUGH;

@@ -2,14 +2,20 @@ package jp.kasane.trust;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Role;
 
 /** How each endpoint is asked about the objects of a scene. */
 final class Requests {
 
-    private static final String MODEL =
-            "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"t\"/>";
+    /** They see every form that there is. */
+    private static final List<Role> LOOKERS =
+            List.of(Role.SECRETARIAT, Role.CSW, Role.ADMIN, Role.CHAIR, Role.ASSIGNEE, Role.CONVENER);
 
     private final List<Endpoint> endpoints;
     private final Scene scene;
@@ -42,9 +48,9 @@ final class Requests {
                 continue;
             }
             String path = Targets.path(page, scene);
-            town.personas.stream()
-                    .filter(persona ->
-                            persona.home() == Persona.Home.OWN && Expectation.of(page, persona) == Expectation.YES)
+            LOOKERS.stream()
+                    .map(role -> town.persona(role, Persona.Home.OWN))
+                    .filter(persona -> Expectation.of(page, persona) == Expectation.YES)
                     .forEach(persona -> forms.gather(town.session(persona).ask(Ask.get(path)), path, scene));
         }
     }
@@ -53,17 +59,27 @@ final class Requests {
         if (endpoint.pattern().equals("/engine-rest/deployment/create")) {
             return Ask.form(
                     endpoint.pattern(),
-                    List.of(Map.entry("deployment-name", "試し"), Map.entry("data@trial.bpmn", MODEL)),
+                    List.of(Map.entry("deployment-name", "試し"), Map.entry("data@TrialRightsDecision.dmn", model())),
                     true);
         }
         String path = Targets.path(endpoint, scene);
         if (endpoint.isRest() || !endpoint.method().equals("POST")) {
             return Ask.json(endpoint.method(), path, bodies.of(endpoint, scene));
         }
-        return forms.of(endpoint).orElseGet(() -> Ask.form(path, Shapes.fields(endpoint, scene), false));
+        return forms.of(endpoint, scene).orElseGet(() -> Ask.form(path, Shapes.fields(endpoint, scene), false));
+    }
+
+    private static String model() {
+        try {
+            return Files.readString(Path.of("src/test/resources/models/TrialDecision.dmn"))
+                    .replace("TrialDecision", "TrialRightsDecision")
+                    .replace("ANSWER", "1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isFormKnown(Endpoint endpoint) {
-        return forms.of(endpoint).isPresent();
+        return forms.of(endpoint, scene).isPresent();
     }
 }

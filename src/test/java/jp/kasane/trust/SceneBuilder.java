@@ -279,7 +279,7 @@ final class SceneBuilder {
                 "minutes",
                 600,
                 "place",
-                "公民館" + scene.mark(About.MEETING));
+                "公民館" + scene.mark(About.PLACE));
         return http.post(SECRETARIAT, plan, "/councils/{c}/meetings", council)
                 .accepted()
                 .number("/id");

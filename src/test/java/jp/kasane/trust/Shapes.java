@@ -44,7 +44,7 @@ final class Shapes {
             if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
                 for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
                     if (component.getType() == String.class || component.getType().isPrimitive() || component.getType() == Integer.class) {
-                        fields.add(Map.entry(component.getName(), value(component.getName(), scene)));
+                        fields.add(Map.entry(component.getName(), value(component.getName(), endpoint, scene)));
                     }
                 }
             }
@@ -61,22 +61,22 @@ final class Shapes {
             if (asked != null && asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)
                     && !Map.class.isAssignableFrom(parameter.getParameterType())) {
                 String name = parameter.getParameter().getName();
-                needed.add(Map.entry(name, value(name, scene)));
+                needed.add(Map.entry(name, value(name, endpoint, scene)));
             }
         }
         return needed;
     }
 
-    private static String value(String name, Scene scene) {
+    static String value(String name, Endpoint endpoint, Scene scene) {
         return switch (name) {
             case "meeting" -> scene.id("meeting.planned.2");
             case "before", "after" -> scene.id("rehearsal");
             case "fiscalYear" -> String.valueOf(Households.today().getYear());
             case "remove" -> "0";
             case "draft" -> "00000000-0000-4000-8000-000000000000";
-            case "step" -> "all";
+            case "step" -> endpoint.pattern().contains("/session") ? "1" : "all";
             case "process" -> "CaseEscalationProcess";
-            case "caseNumber" -> scene.id("case.waiting");
+            case "caseNumber", "caseNumbers" -> scene.id("case.waiting");
             case "council" -> scene.area;
             case "into" -> scene.id("issue.other");
             default -> VALUES.getOrDefault(name, "架空の文");

@@ -1,5 +1,6 @@
 package jp.kasane.trust;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -52,6 +53,8 @@ final class Targets {
             rule("/admin/replays/.*", "id", "replay"),
             rule("/rehearsals/.*", "id", "rehearsal"),
             rule("/admin/models/\\{key}.*|/admin/tables/\\{key}", "key", "model"),
+            rule("/api/.*", "date", "holiday.other"),
+            rule(".*", "date", "holiday"),
             rule(".*", "code", "council"));
 
     private static final Map<String, String> FIXED = Map.of(
@@ -60,7 +63,7 @@ final class Targets {
             "number",
             "1",
             "file",
-            "service-task.json",
+            "call-activity-council-deliberation.json",
             "date",
             Households.today().plusDays(40).toString());
 
@@ -103,7 +106,13 @@ final class Targets {
         if (endpoint.pattern().equals("/admin/migrations/new")) {
             return "?process=" + scene.id("process");
         }
-        List<Map.Entry<String, String>> needed = endpoint.isPagePost() ? List.of() : Shapes.parameters(endpoint, scene);
+        List<Map.Entry<String, String>> needed =
+                endpoint.isPagePost() ? new ArrayList<>() : Shapes.parameters(endpoint, scene);
+        if (!endpoint.changesSomething()) {
+            endpoint.parameters().stream()
+                    .filter(condition -> !condition.startsWith("!"))
+                    .forEach(condition -> needed.add(Map.entry(condition, "1")));
+        }
         return needed.isEmpty() ? "" : "?" + Ask.encoded(needed);
     }
 }

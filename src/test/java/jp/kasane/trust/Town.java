@@ -16,6 +16,7 @@ import jp.kasane.identity.account.IssueToken;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Http;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -32,6 +33,7 @@ final class Town {
     final List<Persona> personas = Persona.ofTown();
     private final ApplicationContext context;
     private final Map<Persona, Long> ids = new HashMap<>();
+    private @Nullable Requests requests;
     private final Map<Persona, Session> sessions = new HashMap<>();
 
     private Town(ApplicationContext context) {
@@ -69,8 +71,23 @@ final class Town {
         }
     }
 
+    /** How endpoints are asked about the objects of {@link #own}, found out once. */
+    synchronized Requests requests(List<Endpoint> endpoints) {
+        if (requests == null) {
+            requests = new Requests(endpoints, this, own);
+        }
+        return requests;
+    }
+
     Session session(Persona persona) {
         return sessions.get(persona);
+    }
+
+    Persona persona(Role role, Persona.Home home) {
+        return personas.stream()
+                .filter(each -> each.role() == role && each.home() == home)
+                .findFirst()
+                .orElseThrow();
     }
 
     long id(Role standing, Persona.Home home) {

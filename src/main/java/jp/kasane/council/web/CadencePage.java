@@ -66,6 +66,7 @@ class CadencePage {
     @GetMapping(path = "/councils/{code}/cadence", params = "preview")
     @Guarded(Policy.SET_CADENCE)
     String showPreview(@PathVariable String code, @ModelAttribute("form") CadenceInput typed, Model model) {
+        seats.require(Policy.SET_CADENCE, caller.actor(), councils.get(code).code());
         addPreview(code, typed, model);
         return view(code, model);
     }

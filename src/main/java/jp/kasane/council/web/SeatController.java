@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.council.Roster;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.identity.People;
@@ -33,12 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SeatController {
 
     private final Seats seats;
+    private final Roster roster;
     private final People people;
     private final CurrentTime time;
     private final Caller caller;
 
-    SeatController(Seats seats, People people, CurrentTime time, Caller caller) {
+    SeatController(Seats seats, Roster roster, People people, CurrentTime time, Caller caller) {
         this.seats = seats;
+        this.roster = roster;
         this.people = people;
         this.time = time;
         this.caller = caller;
@@ -49,6 +52,7 @@ class SeatController {
     @Guarded(Policy.LIST_MEMBERS)
     Page<SeatView> list(
             @PathVariable String code, @RequestParam(required = false) @Nullable LocalDate on, Paging paging) {
+        roster.requireLooking(code, caller.actor());
         Long after = paging.afterId();
         List<Seat> rows = seats.roster(code, on == null ? time.today() : on).stream()
                 .filter(seat -> after == null || seat.id() > after)
