@@ -57,7 +57,13 @@ final class AdminScene {
         replay();
         rehearsal();
         migration();
-        scene.keep("organisation", use(Organisations.class).list(new Paging(50, null), admin).items().get(0).id());
+        scene.keep(
+                "organisation",
+                use(Organisations.class)
+                        .list(new Paging(50, null), admin)
+                        .items()
+                        .get(0)
+                        .id());
     }
 
     private void holiday() {

@@ -58,7 +58,13 @@ final class Bodies {
     @Nullable
     JsonNode of(Endpoint endpoint, Scene scene) {
         JsonNode schema = schema(endpoint);
-        return schema == null ? null : object(resolved(schema), scene, endpoint.pattern());
+        return schema == null ? null : object(resolved(schema), scene, endpoint.pattern(), false);
+    }
+
+    /** With everything that may be told. */
+    JsonNode whole(Endpoint endpoint, Scene scene) {
+        JsonNode schema = schema(endpoint);
+        return schema == null ? NODES.objectNode() : object(resolved(schema), scene, endpoint.pattern(), true);
     }
 
     JsonNode resolved(JsonNode schema) {
@@ -66,27 +72,30 @@ final class Bodies {
         return ref == null ? schema : document.at(ref.asText().substring(1));
     }
 
-    private ObjectNode object(JsonNode schema, Scene scene, String where) {
+    private ObjectNode object(JsonNode schema, Scene scene, String where, boolean whole) {
         ObjectNode body = NODES.objectNode();
         Set<String> required = new TreeSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         StreamSupport.stream(schema.path("properties").properties().spliterator(), false)
-                .filter(property -> required.contains(property.getKey()) || ALWAYS.contains(property.getKey()))
+                .filter(property -> whole && isTold(property.getValue())
+                        || required.contains(property.getKey())
+                        || ALWAYS.contains(property.getKey()))
                 .forEach(property -> body.set(
-                        property.getKey(), value(property.getKey(), resolved(property.getValue()), scene, where)));
+                        property.getKey(),
+                        value(property.getKey(), resolved(property.getValue()), scene, where, whole)));
         return body;
     }
 
-    private JsonNode value(String name, JsonNode schema, Scene scene, String where) {
+    private JsonNode value(String name, JsonNode schema, Scene scene, String where, boolean whole) {
         JsonNode known = known(name, scene, where);
         if (known != null) {
             return known;
         }
         return switch (schema.path("type").asText()) {
-            case "object" -> object(schema, scene, where);
+            case "object" -> object(schema, scene, where, whole);
             case "array" -> {
                 JsonNode items = resolved(schema.path("items"));
-                yield NODES.arrayNode().add(value(name + "[]", items, scene, where));
+                yield NODES.arrayNode().add(value(name + "[]", items, scene, where, whole));
             }
             case "boolean" -> NODES.booleanNode(true);
             case "integer" -> NODES.numberNode(3);
@@ -95,6 +104,15 @@ final class Bodies {
                         ? schema.get("enum").get(0)
                         : text(schema.path("format").asText());
         };
+    }
+
+    /** Dates and numbers that need not be told often contradict each other. */
+    private boolean isTold(JsonNode property) {
+        JsonNode type = resolved(property);
+        String kind = type.path("type").asText();
+        return kind.equals("object")
+                || kind.equals("array")
+                || kind.equals("string") && !type.has("format") && !type.has("enum");
     }
 
     private static JsonNode text(String format) {
@@ -142,7 +160,7 @@ final class Bodies {
                 Map.entry("outcome", where.contains("/actions/") ? "DONE" : "CONTINUE"),
                 Map.entry("type", "CONTINUED"),
                 Map.entry("sorting", "COMMON"),
-                Map.entry("current", Http.PASSWORD),
+                Map.entry("current", "not-" + Http.PASSWORD),
                 Map.entry("password", Http.PASSWORD),
                 Map.entry("days", 1));
         if (name.equals("items[]") && where.contains("/consents")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.kasane.testing.Households;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,7 @@ final class Forms {
 
     private final List<Endpoint> endpoints;
     private final Map<Endpoint, Ask> found = new HashMap<>();
+    private final Map<Endpoint, Set<String>> typed = new HashMap<>();
     private final Map<Endpoint, Ask> exact = new HashMap<>();
 
     Forms(List<Endpoint> endpoints) {
@@ -35,6 +37,11 @@ final class Forms {
         return same != null || other == null
                 ? Optional.ofNullable(same)
                 : Optional.of(Ask.form(Targets.path(endpoint, scene), other.fields(), other.multipart()));
+    }
+
+    /** Names of the fields into which somebody types. */
+    List<String> typed(Endpoint endpoint) {
+        return List.copyOf(typed.getOrDefault(endpoint, Set.of()));
     }
 
     void gather(Reply page, String path, Scene scene) {
@@ -72,6 +79,9 @@ final class Forms {
                     .forEach(pair -> fields.add(Map.entry(pair[0], pair.length > 1 ? pair[1] : "0")));
             Ask ask = Ask.form(action, fields, form.attr("enctype").startsWith("multipart"));
             found.putIfAbsent(endpoint, ask);
+            form.select("textarea[name], input[type=text][name], input[type=search][name], input[name]:not([type])")
+                    .forEach(field -> typed.computeIfAbsent(endpoint, e -> new TreeSet<>())
+                            .add(field.attr("name")));
             if (Targets.path(endpoint, scene).equals(plain)) {
                 exact.putIfAbsent(endpoint, ask);
             }
@@ -83,11 +93,11 @@ final class Forms {
         Map<String, String> chosen = new HashMap<>();
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         form.formData().stream()
-                .filter(field -> form.select("input[type=file]").stream().noneMatch(file -> file.attr("name").equals(field.key())))
+                .filter(field -> form.select("input[type=file]").stream()
+                        .noneMatch(file -> file.attr("name").equals(field.key())))
                 .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
         fields.forEach(field -> chosen.put(field.getKey(), field.getValue()));
-        fields.replaceAll(
-                field -> replaced(field, form, endpoint, scene));
+        fields.replaceAll(field -> replaced(field, form, endpoint, scene));
         form.select("input[type=radio], input[type=checkbox]").forEach(choice -> {
             if (!choice.attr("name").isEmpty()
                     && !choice.hasAttr("disabled")
@@ -108,10 +118,10 @@ final class Forms {
         if (!field.getValue().isEmpty()) {
             return field;
         }
-        boolean known = Set.of("meeting", "version", "caseNumber", "caseNumbers", "into").contains(field.getKey());
+        boolean known = Set.of("meeting", "version", "caseNumber", "caseNumbers", "into")
+                .contains(field.getKey());
         return Map.entry(
-                field.getKey(),
-                known ? Shapes.value(field.getKey(), endpoint, scene) : filling(form, field.getKey()));
+                field.getKey(), known ? Shapes.value(field.getKey(), endpoint, scene) : filling(form, field.getKey()));
     }
 
     private static String filling(FormElement form, String name) {
@@ -145,10 +155,7 @@ final class Forms {
             case "time", "startTime" -> "13:30";
             case "minutes", "sessionMinutes", "ageBand", "urgency", "commonality", "feasibility", "days" -> "3";
             case "email" -> "dare@example.jp";
-            default ->
-                NEEDED.contains(last) || control.normalName().equals("textarea")
-                        ? "架空の文"
-                        : "";
+            default -> NEEDED.contains(last) || control.normalName().equals("textarea") ? "架空の文" : "";
         };
     }
 }

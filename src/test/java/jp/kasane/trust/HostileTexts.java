@@ -260,11 +260,7 @@ final class HostileTexts {
             "\u3042\u3099".repeat(500));
 
     private static final List<UnaryOperator<String>> SHAPES = List.of(
-            text -> text,
-            text -> "母 " + text,
-            text -> text + " 様",
-            text -> "（" + text + "）",
-            text -> text + text);
+            text -> text, text -> "母 " + text, text -> text + " 様", text -> "（" + text + "）", text -> text + text);
 
     private HostileTexts() {}
 
@@ -272,7 +268,8 @@ final class HostileTexts {
     static List<String> all() {
         Set<String> texts = new LinkedHashSet<>();
         List<String> plain = new ArrayList<>();
-        List.of(SCRIPTS, SQL, EXPRESSIONS, FORMULAS, PATHS, HEADERS, UNICODE, PLAIN).forEach(plain::addAll);
+        List.of(SCRIPTS, SQL, EXPRESSIONS, FORMULAS, PATHS, HEADERS, UNICODE, PLAIN)
+                .forEach(plain::addAll);
         for (UnaryOperator<String> shape : SHAPES) {
             plain.forEach(text -> texts.add(shape.apply(text)));
         }

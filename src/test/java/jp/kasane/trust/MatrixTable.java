@@ -34,17 +34,16 @@ final class MatrixTable {
                 .map(each -> each.getKey().sign + " " + each.getValue())
                 .collect(Collectors.joining("、"));
         String columns = personas.stream().map(MatrixTable::column).collect(Collectors.joining(" | "));
-        return head + "\n入口 " + endpoints + "、尋ねる人 " + personas.size() + "、升目 " + endpoints * personas.size() + "（" + total
-                + "）\n\n| endpoint | " + columns + " |\n|---|" + "---|".repeat(personas.size()) + "\n" + rows;
+        return head + "\n入口 " + endpoints + "、尋ねる人 " + personas.size() + "、升目 " + endpoints * personas.size() + "（"
+                + total + "）\n\n| endpoint | " + columns + " |\n|---|" + "---|".repeat(personas.size()) + "\n" + rows;
     }
 
     private static String column(Persona persona) {
-        String sign =
-                switch (persona.home()) {
-                    case OWN -> "";
-                    case OTHER_COUNCIL -> "¹";
-                    case OTHER_TENANT -> "²";
-                };
+        String sign = switch (persona.home()) {
+            case OWN -> "";
+            case OTHER_COUNCIL -> "¹";
+            case OTHER_TENANT -> "²";
+        };
         return persona.role() + sign;
     }
 }

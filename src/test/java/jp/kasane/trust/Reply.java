@@ -25,7 +25,10 @@ record Reply(int status, HttpHeaders headers, String body) {
      */
     Fate fate(Ask ask) {
         String to = headers.firstValue("Location").orElse("");
-        boolean back = !ask.changesSomething() && status == 302 && !to.isEmpty() && ask.path().startsWith(to.replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "") + "/");
+        boolean back = !ask.changesSomething()
+                && status == 302
+                && !to.isEmpty()
+                && ask.path().startsWith(to.replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "") + "/");
         return back ? Fate.SENT_BACK : fate();
     }
 

@@ -1,7 +1,9 @@
 package jp.kasane.trust;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ final class Requests {
         gatherForms(town);
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode document(Town town) {
+    private static JsonNode document(Town town) {
         try {
             return new ObjectMapper()
                     .readTree(town.session(Persona.NOBODY)
@@ -77,6 +79,25 @@ final class Requests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    JsonNode schema(Endpoint endpoint) {
+        JsonNode schema = bodies.schema(endpoint);
+        return schema == null ? MissingNode.getInstance() : bodies.resolved(schema);
+    }
+
+    JsonNode resolved(JsonNode schema) {
+        return bodies.resolved(schema);
+    }
+
+    /** With everything that may be told, not only what must. */
+    JsonNode wholeBody(Endpoint endpoint) {
+        return bodies.whole(endpoint, scene);
+    }
+
+    /** Names of the fields of its form into which somebody types. */
+    List<String> typedFields(Endpoint endpoint) {
+        return forms.typed(endpoint);
     }
 
     boolean isFormKnown(Endpoint endpoint) {

@@ -52,14 +52,16 @@ class RightsMatrixTest {
         Town town = Town.of(context);
         List<Endpoint> endpoints = Endpoint.of(mappings);
         assertThat(endpoints).as("endpoints").hasSizeGreaterThan(300);
-        assertThat(endpoints).as("endpoints without a policy").allSatisfy(each -> assertThat(each.policies())
-                .as(each.title())
-                .isNotEmpty());
+        assertThat(endpoints)
+                .as("endpoints without a policy")
+                .allSatisfy(each -> assertThat(each.policies()).as(each.title()).isNotEmpty());
         Requests requests = town.requests(endpoints);
         for (Expectation expected : Expectation.values()) {
             ordered(endpoints).forEach(endpoint -> ask(town, endpoint, expected, requests.of(endpoint)));
         }
-        Files.write(Path.of("target/rights-matrix-wrong.txt"), wrong.entrySet().stream().map(Object::toString).toList());
+        Files.write(
+                Path.of("target/rights-matrix-wrong.txt"),
+                wrong.entrySet().stream().map(Object::toString).toList());
         assertThat(wrong).isEmpty();
         MatrixTable table = new MatrixTable(town.personas);
         endpoints.forEach(table::add);
@@ -82,7 +84,9 @@ class RightsMatrixTest {
             Reply reply = town.session(persona).ask(ask);
             String where = endpoint.title() + " by " + persona;
             if (!expected.fits(reply.fate(ask))) {
-                wrong.put(where, "expected " + expected + " of " + endpoint.policies() + ": " + ask + " -> " + reply.brief());
+                wrong.put(
+                        where,
+                        "expected " + expected + " of " + endpoint.policies() + ": " + ask + " -> " + reply.brief());
             }
             List<Mark> leaked = Knowledge.leaks(reply, persona, town);
             if (!leaked.isEmpty()) {

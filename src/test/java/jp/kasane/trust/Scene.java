@@ -35,6 +35,11 @@ final class Scene {
         ids.put(what, String.valueOf(id));
     }
 
+    /** What belongs to the municipality and to no council, e.g. drafts. */
+    void share(Scene with) {
+        with.ids.forEach(ids::putIfAbsent);
+    }
+
     String id(String what) {
         return Objects.requireNonNull(ids.get(what), () -> what + " is not in " + ids.keySet());
     }

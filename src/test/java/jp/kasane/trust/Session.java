@@ -1,6 +1,10 @@
 package jp.kasane.trust;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,6 +29,8 @@ final class Session {
 
     private static final String CSRF = "_csrf";
     private static final String BOUNDARY = "----kasane-trust";
+    private static final ObjectMapper WRITER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -75,6 +81,11 @@ final class Session {
         }
     }
 
+    /** Whether both the session and the token are still good. */
+    boolean isAlive() {
+        return ask(Ask.get("/me")).status() == 200 && ask(Ask.get("/api/v1/me")).status() == 200;
+    }
+
     Reply ask(Ask ask) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + ask.path())).header("Accept-Language", "ja");
@@ -105,9 +116,18 @@ final class Session {
         }
         if (ask.json() != null) {
             request.header("Content-Type", "application/json");
-            return BodyPublishers.ofString(ask.json().toString());
+            return BodyPublishers.ofString(written(ask.json()));
         }
         return BodyPublishers.noBody();
+    }
+
+    /** In ASCII, so that half a character arrives as such. */
+    private static String written(JsonNode json) {
+        try {
+            return WRITER.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Others' forms, sent with the own session's token and as a request of its own. */

@@ -41,9 +41,12 @@ final class Shapes {
     static List<Map.Entry<String, String>> fields(Endpoint endpoint, Scene scene) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
+            if (parameter.hasParameterAnnotation(ModelAttribute.class)
+                    && parameter.getParameterType().isRecord()) {
                 for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-                    if (component.getType() == String.class || component.getType().isPrimitive() || component.getType() == Integer.class) {
+                    if (component.getType() == String.class
+                            || component.getType().isPrimitive()
+                            || component.getType() == Integer.class) {
                         fields.add(Map.entry(component.getName(), value(component.getName(), endpoint, scene)));
                     }
                 }
@@ -58,7 +61,9 @@ final class Shapes {
         List<Map.Entry<String, String>> needed = new ArrayList<>();
         for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-            if (asked != null && asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)
+            if (asked != null
+                    && asked.required()
+                    && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)
                     && !Map.class.isAssignableFrom(parameter.getParameterType())) {
                 String name = parameter.getParameter().getName();
                 needed.add(Map.entry(name, value(name, endpoint, scene)));

@@ -46,6 +46,7 @@ class StrangersIdentifiersTest {
     private void walk(long seed, int requests) {
         LOG.info("{} requests with others' identifiers, -Dkasane.trust.seed={}", requests, seed);
         Town town = Town.of(context);
+        town.signInAgain();
         Tries tries = new Tries(town, Endpoint.of(mappings), seed);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < requests; i++) {

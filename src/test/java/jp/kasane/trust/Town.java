@@ -54,6 +54,7 @@ final class Town {
         new SceneBuilder(http, other, id(Role.ASSIGNEE, Persona.Home.OTHER_COUNCIL)).build();
         List.of(own, other).forEach(this::giveToken);
         new AdminScene(context, own).build();
+        other.share(own);
         personas.forEach(persona -> sessions.put(
                 persona, persona.login() == null ? Session.stranger(port) : Session.of(persona.login(), port)));
         return this;
@@ -61,7 +62,12 @@ final class Town {
 
     private void giveToken(Scene scene) {
         Actor holder = new Actor(scene.number("person"));
-        scene.keep("token", context.getBean(IssueToken.class).issue(holder, "program", 3).token().id());
+        scene.keep(
+                "token",
+                context.getBean(IssueToken.class)
+                        .issue(holder, "program", 3)
+                        .token()
+                        .id());
     }
 
     private record KasanePeople(Http http) {
@@ -81,6 +87,15 @@ final class Town {
 
     Session session(Persona persona) {
         return sessions.get(persona);
+    }
+
+    /** Whoever was signed out meanwhile signs in again. */
+    void signInAgain() {
+        for (Persona persona : personas) {
+            if (persona.login() != null && !session(persona).isAlive()) {
+                sessions.put(persona, Session.of(persona.login(), port));
+            }
+        }
     }
 
     Persona persona(Role role, Persona.Home home) {

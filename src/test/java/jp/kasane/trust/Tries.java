@@ -27,7 +27,10 @@ final class Tries {
             if (reply.status() >= 500) {
                 faults.add(reply.brief());
             }
-            if (isOthers() && endpoint.changesSomething() && reply.fate(ask) == Reply.Fate.LET_THROUGH && reply.status() < 400) {
+            if (isOthers()
+                    && endpoint.changesSomething()
+                    && reply.fate(ask) == Reply.Fate.LET_THROUGH
+                    && reply.status() < 400) {
                 faults.add("changed it: " + reply.brief());
             }
             return faults;
@@ -116,7 +119,9 @@ final class Tries {
 
     private String withCursor(String path) {
         return switch (random.nextInt(3)) {
-            case 0 -> path + (path.contains("?") ? "&" : "?") + "limit=200&after=" + one(cursors).replace("%00", "").replace("'", "%27").replace(" ", "+");
+            case 0 ->
+                path + (path.contains("?") ? "&" : "?") + "limit=200&after="
+                        + one(cursors).replace("%00", "").replace("'", "%27").replace(" ", "+");
             default -> path;
         };
     }
@@ -126,7 +131,9 @@ final class Tries {
             return Map.of();
         }
         List<String> known = keys.getOrDefault(endpoint, List.of());
-        String key = known.isEmpty() || random.nextBoolean() ? new UUID(random.nextLong(), random.nextLong()).toString() : one(known);
+        String key = known.isEmpty() || random.nextBoolean()
+                ? new UUID(random.nextLong(), random.nextLong()).toString()
+                : one(known);
         return random.nextBoolean()
                 ? Map.of("Idempotency-Key", key)
                 : Map.of("Idempotency-Key", key, "If-Match", "\"" + random.nextInt(5) + "\"");
@@ -146,7 +153,8 @@ final class Tries {
             object.properties().forEach(property -> {
                 if (property.getValue().isIntegralNumber() && random.nextBoolean()) {
                     object.put(property.getKey(), (long) random.nextInt(60));
-                } else if (property.getKey().startsWith("caseNumber") && property.getValue().isTextual()) {
+                } else if (property.getKey().startsWith("caseNumber")
+                        && property.getValue().isTextual()) {
                     object.put(property.getKey(), town.own.id("case.waiting"));
                 } else if (property.getValue().isContainerNode()) {
                     tampered(property.getValue());

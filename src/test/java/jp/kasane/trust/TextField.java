@@ -1,0 +1,55 @@
+package jp.kasane.trust;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A place where somebody may type a text.
+ *
+ * @param name of the field; of a body with the way to it, e.g. {@code /members/0/name}
+ */
+record TextField(Endpoint endpoint, Ask ask, String name) {
+
+    /** The request with that text in this field and everything else as it fits. */
+    Ask holding(String text) {
+        JsonNode json = ask.json();
+        if (json != null) {
+            return Ask.json(ask.method(), ask.path(), put(json.deepCopy(), text));
+        }
+        List<Map.Entry<String, String>> fields = Stream.concat(
+                        ask.fields().stream().filter(field -> !field.getKey().equals(name)),
+                        Stream.of(Map.entry(name, text)))
+                .toList();
+        return Ask.form(ask.path(), fields, ask.multipart());
+    }
+
+    private JsonNode put(JsonNode body, String text) {
+        int cut = name.lastIndexOf('/');
+        JsonNode parent = body.at(name.substring(0, cut));
+        String last = name.substring(cut + 1);
+        if (parent instanceof ObjectNode object) {
+            object.put(last, text);
+        } else if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(last), text);
+        }
+        return body;
+    }
+
+    /** As a refusal names it. */
+    String lastName() {
+        return name.replaceAll(".*[./]", "").replaceAll("\\[.*", "");
+    }
+
+    boolean isForm() {
+        return ask.json() == null;
+    }
+
+    @Override
+    public String toString() {
+        return endpoint.title() + " " + name;
+    }
+}
