@@ -28,6 +28,11 @@ public interface PersonalRecords {
      */
     List<HeldRecord> heldOn(long caseId, Set<Long> memberIds);
 
+    /** Whether something of the case is still under way, although it is closed; it is not erased then. */
+    default boolean isBusyWith(long caseId) {
+        return false;
+    }
+
     /** Everything that is kept of somebody who works in Kasane or sits on a council. */
     default List<HeldRecord> heldOnStaff(long personId) {
         return List.of();

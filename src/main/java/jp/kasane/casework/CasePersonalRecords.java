@@ -1,0 +1,122 @@
+package jp.kasane.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.kasane.casework.persistence.AssessmentMapper;
+import jp.kasane.casework.persistence.CaseErasureMapper;
+import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.casework.persistence.CaseTexts;
+import jp.kasane.casework.persistence.MemberMapper;
+import jp.kasane.casework.persistence.MemberRow;
+import jp.kasane.decision.EraseDecisions;
+import jp.kasane.privacy.HeldRecord;
+import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.Subject;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Intake, household, assessments, timeline and search of a case. Erased last: the others look for its people's names. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class CasePersonalRecords implements PersonalRecords {
+
+    /** Stands where a title stood. */
+    static final String ERASED_TITLE = "（廃棄済）";
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final FindCase find;
+    private final CaseMapper cases;
+    private final MemberMapper members;
+    private final AssessmentMapper assessments;
+    private final CaseErasureMapper erasure;
+    private final EraseDecisions decisions;
+    private final CurrentTime time;
+
+    CasePersonalRecords(
+            FindCase find,
+            CaseMapper cases,
+            MemberMapper members,
+            AssessmentMapper assessments,
+            CaseErasureMapper erasure,
+            EraseDecisions decisions,
+            CurrentTime time) {
+        this.find = find;
+        this.cases = cases;
+        this.members = members;
+        this.assessments = assessments;
+        this.erasure = erasure;
+        this.decisions = decisions;
+        this.time = time;
+    }
+
+    @Override
+    public String module() {
+        return "casework";
+    }
+
+    @Override
+    public void erase(long caseId, Set<Long> memberIds) {
+        if (erasure.blankCase(caseId, ERASED_TITLE, time.today()) == 0) {
+            throw new IllegalStateException("a case that is not closed cannot be erased");
+        }
+        erasure.deleteMembers(caseId);
+        erasure.blankAssessments(caseId);
+        erasure.blankTimeline(caseId);
+        erasure.deleteSearch(caseId);
+        decisions.of(Subject.ofCase(caseId));
+    }
+
+    @Override
+    public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
+        List<HeldRecord> held = new ArrayList<>();
+        cases.texts(caseId).ifPresent(texts -> held.add(intake(find.get(caseId), texts)));
+        members.of(caseId).stream()
+                .filter(member -> memberIds.contains(member.id()))
+                .forEach(member -> held.add(member(member)));
+        assessments.all(caseId, ALL).forEach(row -> held.add(HeldRecord.of("ASSESSMENT", row.id())
+                .on(row.assessedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
+                .own("fields", String.join(" ", row.fields()))
+                .own("problems", String.join(" ", row.problems()))
+                .words("strengths", row.strengths())
+                .words("wishes", row.wishes())
+                .words("policy", row.policy())));
+        return held;
+    }
+
+    private static HeldRecord intake(CaseRef ref, CaseTexts texts) {
+        return HeldRecord.of("CASE", ref.id())
+                .on(ref.receivedOn())
+                .own("number", ref.number())
+                .words("title", texts.title())
+                .own("fields", String.join(" ", ref.fields()))
+                .own("urgency", ref.urgency())
+                .own("state", ref.state())
+                .own("closedOn", ref.closedOn())
+                .words("freeText", texts.freeText())
+                .source("visitor", texts.visitorName())
+                .source("visitorPhone", texts.visitorPhone())
+                .source("visitorKinship", texts.visitorKinship());
+    }
+
+    private static HeldRecord member(MemberRow member) {
+        return HeldRecord.of("PERSON", member.id())
+                .of(member.id())
+                .own("name", member.name())
+                .own("kana", member.kana())
+                .own("relation", member.relation())
+                .own("sex", member.sex())
+                .own("sexText", member.sexText())
+                .own("birthDate", member.birthDate())
+                .own("ageBand", member.ageBand())
+                .own("postalCode", member.postalCode())
+                .own("address", member.address())
+                .own("phone", member.phone())
+                .own("mobilePhone", member.mobilePhone())
+                .own("email", member.email())
+                .own("deceasedOn", member.deceasedOn());
+    }
+}

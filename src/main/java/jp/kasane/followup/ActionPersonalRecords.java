@@ -1,0 +1,63 @@
+package jp.kasane.followup;
+
+import java.util.List;
+import java.util.Set;
+import jp.kasane.casework.HouseholdWords;
+import jp.kasane.followup.model.Action;
+import jp.kasane.followup.persistence.ActionErasureMapper;
+import jp.kasane.followup.persistence.ActionMapper;
+import jp.kasane.privacy.HeldRecord;
+import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/** What was agreed to be done for a case, and how it went. */
+@Component
+class ActionPersonalRecords implements PersonalRecords {
+
+    private final EraseActions erase;
+    private final ActionErasureMapper ids;
+    private final ActionMapper actions;
+    private final HouseholdWords words;
+
+    ActionPersonalRecords(
+            EraseActions erase, ActionErasureMapper ids, ActionMapper actions, HouseholdWords words) {
+        this.erase = erase;
+        this.ids = ids;
+        this.actions = actions;
+        this.words = words;
+    }
+
+    @Override
+    public String module() {
+        return "followup";
+    }
+
+    @Override
+    public boolean isBusyWith(long caseId) {
+        return erase.hasOpen(Subject.ofCase(caseId));
+    }
+
+    @Override
+    public void erase(long caseId, Set<Long> memberIds) {
+        erase.of(Subject.ofCase(caseId), words.of(caseId));
+    }
+
+    @Override
+    public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
+        return ids.ids(Subject.ofCase(caseId)).stream()
+                .flatMap(id -> actions.find(id).stream())
+                .map(ActionPersonalRecords::held)
+                .toList();
+    }
+
+    private static HeldRecord held(Action action) {
+        return HeldRecord.of("ACTION", action.id())
+                .on(action.agreedOn())
+                .own("council", action.councilCode())
+                .words("title", action.title())
+                .own("dueOn", action.dueOn())
+                .own("state", action.state())
+                .words("report", action.report());
+    }
+}

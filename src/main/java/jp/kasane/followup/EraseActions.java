@@ -1,0 +1,51 @@
+package jp.kasane.followup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.kasane.decision.EraseDecisions;
+import jp.kasane.engine.EraseTrails;
+import jp.kasane.followup.persistence.ActionErasureMapper;
+import jp.kasane.followup.process.FollowUpProcess;
+import jp.kasane.meeting.EraseItems;
+import jp.kasane.shared.Subject;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a subject's actions out of everything that keeps them. Dates and results stay for the counts. */
+@Service
+public class EraseActions {
+
+    private static final String ERASED_TITLE = "（廃棄済）";
+
+    private final ActionErasureMapper actions;
+    private final EraseItems items;
+    private final EraseDecisions decisions;
+    private final EraseTrails trails;
+
+    EraseActions(ActionErasureMapper actions, EraseItems items, EraseDecisions decisions, EraseTrails trails) {
+        this.actions = actions;
+        this.items = items;
+        this.decisions = decisions;
+        this.trails = trails;
+    }
+
+    /** @param words by which the people can be recognised in minutes */
+    @Transactional
+    public void of(Subject subject, Collection<String> words) {
+        List<Long> ids = actions.ids(subject);
+        items.of(ids.stream().map(Subject::ofAction).collect(Collectors.toSet()), words);
+        ids.forEach(id -> {
+            decisions.of(Subject.ofAction(id));
+            trails.of(FollowUpProcess.businessKey(id));
+        });
+        actions.blankActions(subject, ERASED_TITLE);
+        actions.blankChanges(subject);
+    }
+
+    /** Whether something is still to be done or to be verified. */
+    @Transactional(readOnly = true)
+    public boolean hasOpen(Subject subject) {
+        return actions.open(subject) > 0;
+    }
+}

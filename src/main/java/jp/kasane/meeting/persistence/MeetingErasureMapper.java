@@ -1,0 +1,47 @@
+package jp.kasane.meeting.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import jp.kasane.shared.Subject;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Takes everything personal out of agenda items and of the texts of their meetings. */
+@Mapper
+public interface MeetingErasureMapper {
+
+    /** Meetings on whose agenda one of the subjects was. */
+    List<Long> meetings(@Param("subjects") Collection<Subject> subjects);
+
+    void blankItems(@Param("subjects") Collection<Subject> subjects);
+
+    void blankActions(@Param("subjects") Collection<Subject> subjects);
+
+    void blankLeftovers(@Param("subjects") Collection<Subject> subjects);
+
+    void blankNotes(@Param("subjects") Collection<Subject> subjects);
+
+    void putMinutes(@Param("meetingId") long meetingId, @Param("text") String text);
+
+    void putAmendment(
+            @Param("id") long id,
+            @Param("before") String before,
+            @Param("after") String after,
+            @Param("reason") String reason);
+
+    /** Where the words stand in texts of the meetings as a whole, the mark stands afterwards. */
+    void maskMinutes(
+            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+
+    void maskAmendments(
+            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+
+    void maskChanges(
+            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+
+    void maskAttendance(
+            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+
+    void maskReplies(
+            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+}

@@ -1,0 +1,28 @@
+package jp.kasane.web;
+
+import java.util.Collection;
+import jp.kasane.shared.WordPattern;
+import jp.kasane.web.persistence.TypedErasureMapper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what is erased elsewhere out of half-filled forms and out of the memory of answers. */
+@Service
+public class ErasePast {
+
+    private final TypedErasureMapper typed;
+
+    ErasePast(TypedErasureMapper typed) {
+        this.typed = typed;
+    }
+
+    /**
+     * Removes drafts in which one of the words stands, and the bodies of all kept answers: whose they are cannot be told
+     * from an answer. Who repeats a request is told that it was carried out, and does nothing twice.
+     */
+    @Transactional
+    public void of(Collection<String> words) {
+        typed.deleteDrafts(WordPattern.anyOf(words));
+        typed.forgetAnswers();
+    }
+}
