@@ -1,0 +1,13 @@
+package jp.kasane.retention.model;
+
+/** What became of one line of a disposal list. */
+public enum EntryState {
+    LISTED,
+    /** somebody objects: it is kept */
+    OBJECTED,
+    DISPOSED,
+    /** kept when the list ran, because of a hold, an objection, or because it is under way again */
+    KEPT,
+    /** could not be disposed of; nothing of it was changed */
+    FAILED
+}

@@ -1,0 +1,3 @@
+/** Rules of retention and disposal, without frameworks. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.retention.model;

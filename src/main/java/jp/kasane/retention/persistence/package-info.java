@@ -1,0 +1,3 @@
+/** Statements on the tables of retention. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.retention.persistence;
