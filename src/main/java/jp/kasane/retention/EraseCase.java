@@ -2,7 +2,6 @@ package jp.kasane.retention;
 
 import java.util.List;
 import java.util.Set;
-import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.CaseState;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.HouseholdWords;
@@ -36,14 +35,16 @@ class EraseCase {
         records.forEach(kept -> kept.erase(caseId, members));
     }
 
-    /** Errors as in {@link #erase}. */
-    void requireFinished(long caseId) {
-        CaseRef ref = cases.get(caseId);
-        if (ref.state() != CaseState.CLOSED) {
-            throw ProblemException.conflict("retention.erase.running", ref.number());
+    /** Whether the case is closed and nothing of it is under way. */
+    boolean isFinished(long caseId) {
+        return cases.get(caseId).state() == CaseState.CLOSED
+                && records.stream().noneMatch(kept -> kept.isBusyWith(caseId));
+    }
+
+    private void requireFinished(long caseId) {
+        if (!isFinished(caseId)) {
+            throw ProblemException.conflict(
+                    "retention.erase.running", cases.get(caseId).number());
         }
-        records.stream().filter(kept -> kept.isBusyWith(caseId)).findFirst().ifPresent(kept -> {
-            throw ProblemException.conflict("retention.erase.busy." + kept.module(), ref.number());
-        });
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.kasane.access.Policy;
-import jp.kasane.identity.People;
 import jp.kasane.retention.model.RecordKind;
 import jp.kasane.retention.model.RetentionPeriod;
 import jp.kasane.retention.persistence.RetentionRuleMapper;
@@ -21,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RetentionRules {
 
     private final RetentionRuleMapper rules;
-    private final People people;
+    private final RetentionRights rights;
     private final CurrentTime time;
 
-    RetentionRules(RetentionRuleMapper rules, People people, CurrentTime time) {
+    RetentionRules(RetentionRuleMapper rules, RetentionRights rights, CurrentTime time) {
         this.rules = rules;
-        this.people = people;
+        this.rights = rights;
         this.time = time;
     }
 
@@ -66,7 +65,7 @@ public class RetentionRules {
      */
     @Transactional
     public void set(RecordKind kind, @Nullable Integer years, String reason, String source, Actor actor) {
-        people.require(Policy.SET_RETENTION, actor);
+        rights.require(Policy.SET_RETENTION, actor);
         if (!kind.isSettable()) {
             throw ProblemException.invalid("kind", "retention.rule.fixed");
         }

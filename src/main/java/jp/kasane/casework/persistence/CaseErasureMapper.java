@@ -1,11 +1,18 @@
 package jp.kasane.casework.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.casework.CaseRef;
 import org.apache.ibatis.annotations.Mapper;
 
 /** Takes everything personal out of a closed case's rows. */
 @Mapper
 public interface CaseErasureMapper {
+
+    List<CaseRef> closedBefore(LocalDate day);
+
+    /** @return 0 when it was erased before */
+    int lock(long caseId);
 
     /** @return 0 when the case is not closed */
     int blankCase(long caseId, String title, LocalDate on);

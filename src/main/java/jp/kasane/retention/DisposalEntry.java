@@ -1,0 +1,30 @@
+package jp.kasane.retention;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import jp.kasane.retention.model.EntryState;
+import jp.kasane.retention.model.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a disposal list.
+ *
+ * @param name 件名 without personal data: the case's number, or a council and the number of its meeting
+ * @param closedYear fiscal year in which it was finished
+ * @param why code of why it was kept or failed
+ * @param people of how many household members data were erased
+ */
+public record DisposalEntry(
+        long id,
+        long disposalId,
+        RecordKind kind,
+        long recordId,
+        String name,
+        int closedYear,
+        LocalDate dueOn,
+        EntryState state,
+        @Nullable String why,
+        @Nullable Long objectedBy,
+        @Nullable String objection,
+        @Nullable OffsetDateTime disposedAt,
+        @Nullable Integer people) {}

@@ -1,0 +1,160 @@
+package jp.kasane.retention;
+
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
+import jp.kasane.retention.model.DisposalState;
+import jp.kasane.retention.persistence.DisposalMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.FiscalYear;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes disposal lists and carries them through objection and approval by two people. */
+@Service
+public class Disposals {
+
+    private final DisposalMapper disposals;
+    private final FallDue fallDue;
+    private final RetentionRights rights;
+    private final AccessLog log;
+    private final CurrentTime time;
+
+    Disposals(
+            DisposalMapper disposals, FallDue fallDue, RetentionRights rights, AccessLog log, CurrentTime time) {
+        this.disposals = disposals;
+        this.fallDue = fallDue;
+        this.rights = rights;
+        this.log = log;
+        this.time = time;
+    }
+
+    /**
+     * Lists what falls due today.
+     *
+     * @return the new list's id; none when nothing falls due
+     * @throws ProblemException CONFLICT while another list is under way
+     */
+    @Transactional
+    public Optional<Long> make(Actor actor) {
+        rights.require(Policy.LIST_DISPOSALS, actor);
+        if (disposals.underWay().isPresent()) {
+            throw ProblemException.conflict("retention.disposal.under-way");
+        }
+        List<FallDue.Due> due = fallDue.on(time.today());
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        long id = disposals.insert(FiscalYear.of(time.today()).year(), actor.personId(), time.now());
+        due.forEach(each -> disposals.add(
+                id,
+                each.kind(),
+                each.id(),
+                each.name(),
+                FiscalYear.of(each.finishedOn()).year(),
+                each.dueOn()));
+        note(id, "MADE", actor);
+        return Optional.of(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Disposal> all(Actor actor) {
+        rights.require(Policy.LOOK_AT_RETENTION, actor);
+        return disposals.all();
+    }
+
+    /** @throws ProblemException NOT_FOUND */
+    @Transactional(readOnly = true)
+    public Disposal get(long id, Actor actor) {
+        rights.require(Policy.LOOK_AT_RETENTION, actor);
+        return disposals.find(id).orElseThrow(Disposals::missing);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DisposalEntry> entries(long id, Actor actor) {
+        rights.require(Policy.LOOK_AT_RETENTION, actor);
+        return disposals.entries(id);
+    }
+
+    /** The secretariat or a CSW wants a record kept. */
+    @Transactional
+    public void object(long entryId, String objection, Actor actor) {
+        rights.require(Policy.OBJECT_TO_DISPOSAL, actor);
+        String why = Words.require("objection", objection);
+        DisposalEntry entry = disposals.entry(entryId).orElseThrow(Disposals::missing);
+        requireBefore(disposals.lock(entry.disposalId()).orElseThrow());
+        if (disposals.object(entryId, actor.personId(), why) == 0) {
+            throw ProblemException.conflict("retention.disposal.entry-state");
+        }
+    }
+
+    /** Who objected, or an administrator, takes it back. */
+    @Transactional
+    public void withdrawObjection(long entryId, Actor actor) {
+        DisposalEntry entry = disposals.entry(entryId).orElseThrow(Disposals::missing);
+        if (!Long.valueOf(actor.personId()).equals(entry.objectedBy())) {
+            rights.require(Policy.LIST_DISPOSALS, actor);
+        }
+        requireBefore(disposals.lock(entry.disposalId()).orElseThrow());
+        if (disposals.withdrawObjection(entryId) == 0) {
+            throw ProblemException.conflict("retention.disposal.entry-state");
+        }
+    }
+
+    /** Puts the list forward for approval. */
+    @Transactional
+    public void submit(long id, Actor actor) {
+        rights.require(Policy.LIST_DISPOSALS, actor);
+        requireDone(disposals.submit(id, actor.personId(), time.now()));
+        note(id, "SUBMITTED", actor);
+    }
+
+    /**
+     * @param decisionNo number of the approval (決裁番号)
+     * @throws ProblemException FORBIDDEN for whoever submitted it: two people are needed
+     */
+    @Transactional
+    public void approve(long id, String decisionNo, Actor actor) {
+        rights.require(Policy.APPROVE_DISPOSAL, actor);
+        String number = Words.require("decisionNo", decisionNo);
+        Disposal disposal = disposals.lock(id).orElseThrow(Disposals::missing);
+        if (Long.valueOf(actor.personId()).equals(disposal.submittedBy())) {
+            throw ProblemException.forbidden("retention.disposal.four-eyes");
+        }
+        requireDone(disposals.approve(id, actor.personId(), time.now(), number));
+        note(id, "APPROVED", actor);
+    }
+
+    /** Gives the list up; nothing is disposed of. */
+    @Transactional
+    public void discard(long id, Actor actor) {
+        rights.require(Policy.LIST_DISPOSALS, actor);
+        requireDone(disposals.discard(id));
+        note(id, "DISCARDED", actor);
+    }
+
+    private void note(long id, String what, Actor actor) {
+        log.record(actor, Access.administer(new AccessTarget("DISPOSAL", id)).because(what));
+    }
+
+    private static void requireBefore(Disposal disposal) {
+        if (disposal.state() == DisposalState.DONE || disposal.state() == DisposalState.DISCARDED) {
+            throw ProblemException.conflict("retention.disposal.state." + disposal.state());
+        }
+    }
+
+    private static void requireDone(int rows) {
+        if (rows == 0) {
+            throw ProblemException.conflict("retention.disposal.changed");
+        }
+    }
+
+    static ProblemException missing() {
+        return ProblemException.notFound("retention.disposal.missing");
+    }
+}

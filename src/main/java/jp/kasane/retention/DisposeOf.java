@@ -1,0 +1,102 @@
+package jp.kasane.retention;
+
+import java.util.List;
+import java.util.Set;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
+import jp.kasane.casework.FinishedCases;
+import jp.kasane.casework.HouseholdWords;
+import jp.kasane.privacy.DatedRecords;
+import jp.kasane.retention.model.EntryState;
+import jp.kasane.retention.model.RecordKind;
+import jp.kasane.retention.persistence.DisposalMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Disposes of one line of a list, unless somebody objects, a hold stands or it is under way again. */
+@Component
+class DisposeOf {
+
+    private final DisposalMapper disposals;
+    private final EraseCase erase;
+    private final FinishedCases cases;
+    private final HouseholdWords households;
+    private final List<DatedRecords> dated;
+    private final Holds holds;
+    private final AccessLog log;
+    private final CurrentTime time;
+
+    DisposeOf(
+            DisposalMapper disposals,
+            EraseCase erase,
+            FinishedCases cases,
+            HouseholdWords households,
+            List<DatedRecords> dated,
+            Holds holds,
+            AccessLog log,
+            CurrentTime time) {
+        this.disposals = disposals;
+        this.erase = erase;
+        this.cases = cases;
+        this.households = households;
+        this.dated = dated;
+        this.holds = holds;
+        this.log = log;
+        this.time = time;
+    }
+
+    /** @return whether it was disposed of */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean of(DisposalEntry entry, Actor actor) {
+        if (entry.state() == EntryState.OBJECTED) {
+            return keep(entry, "OBJECTED");
+        }
+        return entry.kind() == RecordKind.CASE ? ofCase(entry, actor) : ofDated(entry, actor);
+    }
+
+    private boolean ofCase(DisposalEntry entry, Actor actor) {
+        long caseId = entry.recordId();
+        if (!cases.lock(caseId)) {
+            return keep(entry, "GONE");
+        }
+        if (!holds.held(Set.of(caseId)).isEmpty()) {
+            return keep(entry, "HELD");
+        }
+        if (!erase.isFinished(caseId)) {
+            return keep(entry, "BUSY");
+        }
+        int people = households.memberIds(caseId).size();
+        erase.erase(caseId);
+        log.record(actor, Access.change(AccessTarget.ofCase(caseId)).because("ERASED"));
+        return disposals.settle(entry.id(), EntryState.DISPOSED, null, time.now(), people) == 1;
+    }
+
+    private boolean ofDated(DisposalEntry entry, Actor actor) {
+        DatedRecords records = dated.stream()
+                .filter(each -> each.kind().equals(entry.kind().name()))
+                .findFirst()
+                .orElseThrow();
+        DatedRecords.Dated record = records.finishedBefore(time.today()).stream()
+                .filter(each -> each.id() == entry.recordId())
+                .findFirst()
+                .orElse(null);
+        if (record == null) {
+            return keep(entry, "GONE");
+        }
+        if (!holds.held(record.caseIds()).isEmpty()) {
+            return keep(entry, "HELD");
+        }
+        records.dispose(entry.recordId());
+        log.record(actor, Access.change(new AccessTarget(entry.kind().name(), entry.recordId())).because("DISPOSED"));
+        return disposals.settle(entry.id(), EntryState.DISPOSED, null, time.now(), null) == 1;
+    }
+
+    private boolean keep(DisposalEntry entry, String why) {
+        disposals.settle(entry.id(), EntryState.KEPT, why, null, null);
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package jp.kasane.retention;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import jp.kasane.retention.model.HoldBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal hold (法的保留) on a case: while it stands, nothing of the case is disposed of or erased.
+ *
+ * @param until last day; null until it is released. It lapses by itself the day after
+ */
+public record Hold(
+        long id,
+        long caseId,
+        HoldBasis basis,
+        String reason,
+        @Nullable LocalDate until,
+        long placedBy,
+        OffsetDateTime placedAt,
+        @Nullable Long releasedBy,
+        @Nullable OffsetDateTime releasedAt,
+        @Nullable String releaseReason) {
+
+    public boolean stands(LocalDate today) {
+        return releasedAt == null && (until == null || !until.isBefore(today));
+    }
+}

@@ -1,0 +1,85 @@
+package jp.kasane.retention;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
+import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.Cases;
+import jp.kasane.retention.model.HoldBasis;
+import jp.kasane.retention.persistence.HoldMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places and releases legal holds on cases. */
+@Service
+public class Holds {
+
+    private static final int LISTED = 200;
+
+    private final HoldMapper holds;
+    private final Cases cases;
+    private final RetentionRights rights;
+    private final AccessLog log;
+    private final CurrentTime time;
+
+    Holds(HoldMapper holds, Cases cases, RetentionRights rights, AccessLog log, CurrentTime time) {
+        this.holds = holds;
+        this.cases = cases;
+        this.rights = rights;
+        this.log = log;
+        this.time = time;
+    }
+
+    /**
+     * @param until last day; null until it is released
+     * @return its id
+     * @throws ProblemException INVALID, naming the field; NOT_FOUND; FORBIDDEN
+     */
+    @Transactional
+    public long place(
+            String caseNumber, HoldBasis basis, String reason, @Nullable LocalDate until, Actor actor) {
+        rights.require(Policy.HOLD_CASE, actor);
+        String why = Words.require("reason", reason);
+        if (until != null && until.isBefore(time.today())) {
+            throw ProblemException.invalid("until", "retention.hold.past");
+        }
+        CaseRef ref = cases.ofNumbers(List.of(caseNumber)).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid("caseNumber", "retention.case.unknown"));
+        log.record(actor, Access.change(AccessTarget.ofCase(ref.id())).because("HOLD"));
+        return holds.insert(ref.id(), basis, why, until, actor.personId(), time.now());
+    }
+
+    /** @throws ProblemException NOT_FOUND; CONFLICT when it was released before */
+    @Transactional
+    public void release(long id, String reason, Actor actor) {
+        rights.require(Policy.HOLD_CASE, actor);
+        Hold hold = holds.find(id).orElseThrow(() -> ProblemException.notFound("retention.hold.missing"));
+        if (holds.release(id, Words.require("reason", reason), actor.personId(), time.now()) == 0) {
+            throw ProblemException.conflict("retention.hold.released");
+        }
+        log.record(actor, Access.change(AccessTarget.ofCase(hold.caseId())).because("HOLD_RELEASED"));
+    }
+
+    /** Those that stand first. */
+    @Transactional(readOnly = true)
+    public List<Hold> all(Actor actor) {
+        rights.require(Policy.HOLD_CASE, actor);
+        return holds.all(LISTED);
+    }
+
+    /** Those of the cases that must not be touched today. */
+    @Transactional(readOnly = true)
+    public Set<Long> held(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : holds.held(caseIds, time.today());
+    }
+}

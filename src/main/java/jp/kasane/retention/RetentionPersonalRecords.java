@@ -1,0 +1,56 @@
+package jp.kasane.retention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.kasane.privacy.HeldRecord;
+import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.retention.persistence.DisposalMapper;
+import jp.kasane.retention.persistence.HoldMapper;
+import jp.kasane.retention.persistence.RequestMapper;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.stereotype.Component;
+
+/** Reasons of holds, objections and disclosure requests of a case. */
+@Component
+class RetentionPersonalRecords implements PersonalRecords {
+
+    private final HoldMapper holds;
+    private final DisposalMapper disposals;
+    private final RequestMapper requests;
+
+    RetentionPersonalRecords(HoldMapper holds, DisposalMapper disposals, RequestMapper requests) {
+        this.holds = holds;
+        this.disposals = disposals;
+        this.requests = requests;
+    }
+
+    @Override
+    public String module() {
+        return "retention";
+    }
+
+    @Override
+    public void erase(long caseId, Set<Long> memberIds) {
+        holds.blank(caseId);
+        disposals.blankObjections(caseId);
+        requests.blank(caseId);
+    }
+
+    @Override
+    public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
+        List<HeldRecord> held = new ArrayList<>();
+        holds.of(caseId).forEach(hold -> held.add(HeldRecord.of("HOLD", hold.id())
+                .on(hold.placedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
+                .own("basis", hold.basis())
+                .words("reason", hold.reason())));
+        requests.ofMembers(memberIds.isEmpty() ? Set.of(0L) : memberIds)
+                .forEach(request -> held.add(HeldRecord.of("DISCLOSURE_REQUEST", request.id())
+                        .of(request.memberId())
+                        .on(request.receivedOn())
+                        .own("number", request.number())
+                        .words("purpose", request.purpose())
+                        .own("state", request.state())));
+        return held;
+    }
+}

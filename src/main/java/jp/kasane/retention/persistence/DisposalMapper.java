@@ -1,0 +1,59 @@
+package jp.kasane.retention.persistence;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.retention.Disposal;
+import jp.kasane.retention.DisposalEntry;
+import jp.kasane.retention.model.EntryState;
+import jp.kasane.retention.model.RecordKind;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+/** Disposal lists and their lines. */
+@Mapper
+public interface DisposalMapper {
+
+    long insert(int fiscalYear, long by, OffsetDateTime at);
+
+    void add(long disposalId, RecordKind kind, long recordId, String name, int closedYear, LocalDate dueOn);
+
+    Optional<Disposal> find(long id);
+
+    /** Locks the row until the transaction ends. */
+    Optional<Disposal> lock(long id);
+
+    /** Newest first. */
+    List<Disposal> all();
+
+    /** The one that is made, submitted or approved. */
+    Optional<Disposal> underWay();
+
+    boolean madeIn(int fiscalYear);
+
+    List<DisposalEntry> entries(long disposalId);
+
+    Optional<DisposalEntry> entry(long id);
+
+    int object(long id, long by, String objection);
+
+    int withdrawObjection(long id);
+
+    int settle(
+            long id,
+            EntryState state,
+            @Nullable String why,
+            @Nullable OffsetDateTime disposedAt,
+            @Nullable Integer people);
+
+    int submit(long id, long by, OffsetDateTime at);
+
+    int approve(long id, long by, OffsetDateTime at, String decisionNo);
+
+    int done(long id, long by, OffsetDateTime at);
+
+    int discard(long id);
+
+    int blankObjections(long caseId);
+}

@@ -1,0 +1,48 @@
+package jp.kasane.retention.persistence;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.retention.DisclosureRequest;
+import jp.kasane.retention.Exclusion;
+import jp.kasane.retention.Handover;
+import jp.kasane.retention.NewRequest;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+/** Disclosure requests, what is left out of their files, and when these were handed over. */
+@Mapper
+public interface RequestMapper {
+
+    long insert(NewRequest request, @Nullable Long caseId, long by, OffsetDateTime at);
+
+    boolean numberTaken(String number);
+
+    Optional<DisclosureRequest> find(long id);
+
+    /** Newest first. */
+    List<DisclosureRequest> all();
+
+    List<DisclosureRequest> ofMembers(Collection<Long> memberIds);
+
+    List<Exclusion> exclusions(long requestId);
+
+    void clearExclusions(long requestId);
+
+    void exclude(long requestId, String record, String ground, long by);
+
+    /** @return 0 when it is not open */
+    int decide(long id, long by, OffsetDateTime at, LocalDate expiresOn);
+
+    int close(long id);
+
+    int closeExpired(LocalDate today);
+
+    void handOver(long requestId, Handover handover);
+
+    List<Handover> handovers(long requestId);
+
+    int blank(long caseId);
+}
