@@ -14,13 +14,10 @@ import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Intake, household, assessments, timeline and search of a case. Erased last: the others look for its people's names. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class CasePersonalRecords implements PersonalRecords {
 
     /** Stands where a title stood. */

@@ -1,5 +1,6 @@
 package jp.kasane.retention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.casework.CaseState;
@@ -20,7 +21,10 @@ class EraseCase {
     private final HouseholdWords households;
 
     EraseCase(List<PersonalRecords> records, Cases cases, HouseholdWords households) {
-        this.records = records;
+        // the others look for the names that casework keeps
+        this.records = records.stream()
+                .sorted(Comparator.comparing(kept -> kept.module().equals("casework")))
+                .toList();
         this.cases = cases;
         this.households = households;
     }

@@ -18,11 +18,13 @@ public class ErasePast {
 
     /**
      * Removes drafts in which one of the words stands, and the bodies of all kept answers: whose they are cannot be told
-     * from an answer. Who repeats a request is told that it was carried out, and does nothing twice.
+     * from an answer. Who repeats a request is told that it was carried out, and does nothing twice. Searches that
+     * signed-in people could come back to are forgotten, too.
      */
     @Transactional
     public void of(Collection<String> words) {
         typed.deleteDrafts(WordPattern.anyOf(words));
         typed.forgetAnswers();
+        typed.forgetSearches();
     }
 }

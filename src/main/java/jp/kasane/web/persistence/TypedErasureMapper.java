@@ -10,4 +10,6 @@ public interface TypedErasureMapper {
     int deleteDrafts(@Param("words") String words);
 
     int forgetAnswers();
+
+    int forgetSearches();
 }

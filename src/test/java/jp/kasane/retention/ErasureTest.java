@@ -1,0 +1,163 @@
+package jp.kasane.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.kasane.casework.model.SearchText;
+import jp.kasane.retention.PersonalColumns.Treatment;
+import jp.kasane.retention.WordColumns.Column;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.testing.KasaneTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A hundred erasures leave no trace, in no column of no table; the neighbours stay as they were. */
+@KasaneTest
+class ErasureTest {
+
+    private static final int ERASED = 100;
+    /** Ideographs that nobody uses: one for the cases that go, one for the neighbours. */
+    private static final String GOES = "㐂";
+    private static final String STAYS = "㐬";
+
+    @Autowired
+    private EraseCase erase;
+
+    @Autowired
+    private PersonalColumns declared;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void aHundredErasuresLeaveNothingAndTouchNobodyElse() {
+        List<WholeLife> going = new ArrayList<>();
+        List<WholeLife> staying = new ArrayList<>();
+        transaction().executeWithoutResult(status -> {
+            for (int i = 0; i < ERASED; i++) {
+                going.add(new WholeLife(jdbc, GOES, 10_000 + i));
+                if (i % 25 == 0) {
+                    staying.add(new WholeLife(jdbc, STAYS, 20_000 + i));
+                }
+            }
+        });
+        List<Column> columns = WordColumns.of(jdbc);
+        Map<String, Long> neighbours = holding(columns, STAYS);
+        Map<String, Long> before = holding(columns, GOES);
+        assertThat(columnsToEmpty(columns))
+                .as("the search is worth something: every column that an erasure empties held something")
+                .isSubsetOf(before.keySet());
+
+        WholeLife first = going.get(0);
+        eraseOne(first);
+        assertThat(holding(columns, first.name)).isEmpty();
+        going.subList(1, ERASED).forEach(this::eraseOne);
+
+        assertThat(holding(columns, GOES)).isEmpty();
+        assertThat(holding(columns, SearchText.normalise(GOES))).isEmpty();
+        for (WholeLife life : going.subList(0, 5)) {
+            assertThat(holding(columns, life.phone)).isEmpty();
+            assertThat(holding(columns, SearchText.normalise(life.phone))).isEmpty();
+        }
+        neighbours.keySet().removeIf(column -> column.startsWith("kasane.web_idempotency") || column.startsWith("kasane.web_session"));
+        assertThat(holding(columns, STAYS)).isEqualTo(neighbours);
+        assertThat(counted()).isEqualTo(ERASED);
+        staying.forEach(this::eraseOne);
+    }
+
+    @Test
+    void whatElseStoodInTheMinutesStays() {
+        WholeLife life = transaction().execute(status -> new WholeLife(jdbc, "㐥", 30_000));
+
+        eraseOne(life);
+
+        List<String> minutes = jdbc.queryForList(
+                "select text from meeting_minutes where text like '%となりの議事 ' || ? || '%'", String.class, life.number());
+        assertThat(minutes).isNotEmpty().allSatisfy(text -> assertThat(text)
+                .contains("議題1 〔廃棄〕")
+                .contains("となりの議事 " + life.number())
+                .doesNotContain("㐥", "理由:"));
+    }
+
+    @Test
+    void aRunningCaseIsNotErased() {
+        WholeLife life = transaction().execute(status -> new WholeLife(jdbc, "㐪", 30_001));
+        jdbc.update("update casework_case set state = 'MONITORING', closed_on = null where id = ?", life.caseId);
+
+        assertThatThrownBy(() -> eraseOne(life)).isInstanceOf(ProblemException.class);
+
+        jdbc.update("update casework_case set state = 'CLOSED', closed_on = '1932-01-31' where id = ?", life.caseId);
+        jdbc.update("update followup_action set state = 'REPORTED' where subject_type = 'CASE' and subject_id = ?", life.caseId);
+        assertThatThrownBy(() -> eraseOne(life)).isInstanceOf(ProblemException.class);
+        eraseLater(life);
+    }
+
+    @Test
+    void whatIsBrokenOffHasErasedNothing() {
+        WholeLife life = transaction().execute(status -> new WholeLife(jdbc, "㐮", 30_002));
+        List<Column> columns = WordColumns.of(jdbc);
+        Map<String, Long> before = holding(columns, "㐮");
+
+        assertThatThrownBy(() -> transaction().executeWithoutResult(status -> {
+                    erase.erase(life.caseId);
+                    throw new IllegalStateException("the power fails");
+                }))
+                .hasMessage("the power fails");
+
+        assertThat(holding(columns, "㐮")).isEqualTo(before);
+        eraseOne(life);
+        assertThat(holding(columns, "㐮")).isEmpty();
+    }
+
+    private void eraseLater(WholeLife life) {
+        jdbc.update("update followup_action set state = 'DONE' where subject_type = 'CASE' and subject_id = ?", life.caseId);
+        eraseOne(life);
+    }
+
+    private void eraseOne(WholeLife life) {
+        transaction().executeWithoutResult(status -> erase.erase(life.caseId));
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
+    }
+
+    private Set<String> columnsToEmpty(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.table().startsWith("kasane."))
+                .filter(column -> declared.of(column.table(), column.name())
+                        .filter(rule -> rule.treatment() == Treatment.ERASED || rule.treatment() == Treatment.MASKED)
+                        .isPresent())
+                .map(Column::toString)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Long> holding(List<Column> columns, String text) {
+        Map<String, Long> found = new TreeMap<>();
+        columns.forEach(column -> {
+            long rows = WordColumns.holding(jdbc, column, text);
+            if (rows > 0) {
+                found.put(column.toString(), rows);
+            }
+        });
+        return found;
+    }
+
+    private int counted() {
+        return jdbc.queryForObject(
+                "select count(*) from casework_case where erased_on is not null and number like '1931-10%'",
+                Integer.class);
+    }
+}
