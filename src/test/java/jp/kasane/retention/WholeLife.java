@@ -34,7 +34,7 @@ final class WholeLife {
         this.jdbc = jdbc;
         this.sign = sign;
         this.number = "1931-%05d".formatted(serial);
-        this.name = "稀" + sign + "　太郎" + sign;
+        this.name = "稀" + sign + "　太郎" + sign + serial;
         this.phone = "0766-%02d-%04d".formatted(40 + serial / 10000, serial % 10000);
         caseId = receive();
         memberId = household();
