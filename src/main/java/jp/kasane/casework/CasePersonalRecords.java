@@ -74,13 +74,15 @@ class CasePersonalRecords implements PersonalRecords {
         members.of(caseId).stream()
                 .filter(member -> memberIds.contains(member.id()))
                 .forEach(member -> held.add(member(member)));
-        assessments.all(caseId, ALL).forEach(row -> held.add(HeldRecord.of("ASSESSMENT", row.id())
-                .on(row.assessedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
-                .own("fields", String.join(" ", row.fields()))
-                .own("problems", String.join(" ", row.problems()))
-                .words("strengths", row.strengths())
-                .words("wishes", row.wishes())
-                .words("policy", row.policy())));
+        assessments
+                .all(caseId, ALL)
+                .forEach(row -> held.add(HeldRecord.of("ASSESSMENT", row.id())
+                        .on(row.assessedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
+                        .own("fields", String.join(" ", row.fields()))
+                        .own("problems", String.join(" ", row.problems()))
+                        .words("strengths", row.strengths())
+                        .words("wishes", row.wishes())
+                        .words("policy", row.policy())));
         return held;
     }
 

@@ -1,6 +1,7 @@
 package jp.kasane.casework;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,17 @@ public class HouseholdWords {
         this.members = members;
     }
 
+    /** Who somebody of a household is. */
+    public record Named(long id, String name, String relation) {}
+
+    /** Names for choosing one of the household; the caller has seen to it that they may be shown. */
+    @Transactional(readOnly = true)
+    public List<Named> named(long caseId) {
+        return members.of(caseId).stream()
+                .map(member -> new Named(member.id(), member.name(), member.relation()))
+                .toList();
+    }
+
     /** Everybody of the household, the dead included. */
     @Transactional(readOnly = true)
     public Set<Long> memberIds(long caseId) {
@@ -43,8 +55,7 @@ public class HouseholdWords {
         Set<String> words = new LinkedHashSet<>();
         Set<String> own = new LinkedHashSet<>();
         members.of(caseId)
-                .forEach(member -> words(member)
-                        .forEach(word -> add(meant.contains(member.id()) ? own : words, word)));
+                .forEach(member -> words(member).forEach(word -> add(meant.contains(member.id()) ? own : words, word)));
         cases.texts(caseId)
                 .ifPresent(texts ->
                         Stream.of(texts.visitorName(), texts.visitorPhone()).forEach(word -> add(words, word)));

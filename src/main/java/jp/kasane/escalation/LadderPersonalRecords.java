@@ -85,10 +85,12 @@ class LadderPersonalRecords implements PersonalRecords {
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
         List<HeldRecord> held = new ArrayList<>();
         referrals.ofSubject(Subject.ofCase(caseId)).forEach(referral -> held.add(held(referral)));
-        monitoring.ofCase(caseId).forEach(look -> held.add(HeldRecord.of("MONITORING", look.id())
-                .on(look.decidedAt() == null ? look.dueOn() : day(look.decidedAt()))
-                .own("result", look.result())
-                .words("note", look.note())));
+        monitoring
+                .ofCase(caseId)
+                .forEach(look -> held.add(HeldRecord.of("MONITORING", look.id())
+                        .on(look.decidedAt() == null ? look.dueOn() : day(look.decidedAt()))
+                        .own("result", look.result())
+                        .words("note", look.note())));
         return held;
     }
 

@@ -20,8 +20,7 @@ class ActionPersonalRecords implements PersonalRecords {
     private final ActionMapper actions;
     private final HouseholdWords words;
 
-    ActionPersonalRecords(
-            EraseActions erase, ActionErasureMapper ids, ActionMapper actions, HouseholdWords words) {
+    ActionPersonalRecords(EraseActions erase, ActionErasureMapper ids, ActionMapper actions, HouseholdWords words) {
         this.erase = erase;
         this.ids = ids;
         this.actions = actions;
@@ -48,6 +47,19 @@ class ActionPersonalRecords implements PersonalRecords {
         return ids.ids(Subject.ofCase(caseId)).stream()
                 .flatMap(id -> actions.find(id).stream())
                 .map(ActionPersonalRecords::held)
+                .toList();
+    }
+
+    /** What was to be done stays out: it tells of a household. */
+    @Override
+    public List<HeldRecord> heldOnStaff(long personId) {
+        return ids.assigned(personId).stream()
+                .flatMap(id -> actions.find(id).stream())
+                .map(action -> HeldRecord.of("ASSIGNED_ACTION", action.id())
+                        .on(action.agreedOn())
+                        .own("council", action.councilCode())
+                        .own("dueOn", action.dueOn())
+                        .own("state", action.state()))
                 .toList();
     }
 

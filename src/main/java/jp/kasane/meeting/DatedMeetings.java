@@ -33,8 +33,8 @@ class DatedMeetings implements DatedRecords {
     @Override
     public List<Dated> finishedBefore(LocalDate day) {
         return meetings.finishedBefore(day).stream()
-                .map(meeting -> new Dated(
-                        meeting.id(), name(meeting), meeting.finishedOn(), meetings.caseIds(meeting.id())))
+                .map(meeting ->
+                        new Dated(meeting.id(), name(meeting), meeting.finishedOn(), meetings.caseIds(meeting.id())))
                 .toList();
     }
 

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.meeting.model.MinutesErasure;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.MeetingErasureMapper;
 import jp.kasane.shared.Subject;
 import jp.kasane.shared.WordPattern;
-import jp.kasane.meeting.model.MinutesErasure;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

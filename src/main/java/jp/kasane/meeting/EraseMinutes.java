@@ -35,8 +35,8 @@ class EraseMinutes {
                 .toList());
         others.removeAll(erased);
         minutes.find(meetingId)
-                .ifPresent(found -> erasure.putMinutes(
-                        meetingId, MinutesErasure.without(found.text(), erased, others)));
+                .ifPresent(
+                        found -> erasure.putMinutes(meetingId, MinutesErasure.without(found.text(), erased, others)));
         minutes.amendments(meetingId).forEach(amendment -> cut(amendment, erased, others));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.casework.HouseholdWords;
+import jp.kasane.meeting.persistence.MeetingErasureMapper;
 import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.meeting.persistence.NotesMapper;
 import jp.kasane.privacy.HeldRecord;
@@ -20,12 +21,19 @@ class MeetingPersonalRecords implements PersonalRecords {
     private final HouseholdWords words;
     private final MeetingMapper meetings;
     private final NotesMapper notes;
+    private final MeetingErasureMapper erasure;
 
-    MeetingPersonalRecords(EraseItems items, HouseholdWords words, MeetingMapper meetings, NotesMapper notes) {
+    MeetingPersonalRecords(
+            EraseItems items,
+            HouseholdWords words,
+            MeetingMapper meetings,
+            NotesMapper notes,
+            MeetingErasureMapper erasure) {
         this.items = items;
         this.words = words;
         this.meetings = meetings;
         this.notes = notes;
+        this.erasure = erasure;
     }
 
     @Override
@@ -45,6 +53,16 @@ class MeetingPersonalRecords implements PersonalRecords {
             meetings.find(item.meetingId()).ifPresent(meeting -> held.add(held(item, meeting)));
         }
         return held;
+    }
+
+    @Override
+    public List<HeldRecord> heldOnStaff(long personId) {
+        return erasure.attended(personId).stream()
+                .map(attended -> HeldRecord.of("ATTENDANCE", attended.id())
+                        .on(attended.heldOn())
+                        .own("council", attended.councilCode())
+                        .own("came", attended.came()))
+                .toList();
     }
 
     /** Notes are what was said; of several versions only the one that counts is told. */

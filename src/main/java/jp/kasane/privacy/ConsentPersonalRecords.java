@@ -34,7 +34,9 @@ class ConsentPersonalRecords implements PersonalRecords {
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
         return memberIds.isEmpty()
                 ? List.of()
-                : consents.of(memberIds).stream().map(ConsentPersonalRecords::held).toList();
+                : consents.of(memberIds).stream()
+                        .map(ConsentPersonalRecords::held)
+                        .toList();
     }
 
     private static HeldRecord held(Consent consent) {

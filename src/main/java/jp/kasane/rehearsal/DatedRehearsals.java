@@ -2,8 +2,8 @@ package jp.kasane.rehearsal;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.kasane.rehearsal.persistence.RehearsalDisposalMapper;
 import jp.kasane.privacy.YearlyRecords;
+import jp.kasane.rehearsal.persistence.RehearsalDisposalMapper;
 import jp.kasane.shared.FiscalYear;
 import org.springframework.stereotype.Component;
 

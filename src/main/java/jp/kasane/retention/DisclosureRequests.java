@@ -66,7 +66,8 @@ public class DisclosureRequests {
     public long enter(NewRequest request, @Nullable String caseNumber, Actor actor) {
         rights.require(Policy.ANSWER_DISCLOSURE_REQUEST, actor);
         check(request);
-        Long caseId = caseNumber == null ? null : caseOf(request, caseNumber).id();
+        Long caseId =
+                caseNumber == null ? null : caseOf(request, caseNumber, actor).id();
         if (caseId == null
                 && (request.personId() == null
                         || people.find(request.personId()).isEmpty())) {
@@ -75,6 +76,23 @@ public class DisclosureRequests {
         long id = requests.insert(request, caseId, actor.personId(), time.now());
         log.record(actor, Access.administer(target(id)).because("ENTERED"));
         return id;
+    }
+
+    /** @throws ProblemException INVALID when there is no such case */
+    @Transactional(readOnly = true)
+    public CaseRef requireCase(String number, Actor actor) {
+        rights.require(Policy.ANSWER_DISCLOSURE_REQUEST, actor);
+        return cases.ofNumbers(List.of(number)).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid("caseNumber", "retention.case.unknown"));
+    }
+
+    /** Of whom the request can be. */
+    @Transactional
+    public List<HouseholdWords.Named> household(String caseNumber, Actor actor) {
+        CaseRef ref = requireCase(caseNumber, actor);
+        log.record(actor, Access.view(AccessTarget.ofCase(ref.id())).because("DISCLOSURE_REQUEST"));
+        return households.named(ref.id());
     }
 
     @Transactional(readOnly = true)
@@ -157,10 +175,8 @@ public class DisclosureRequests {
         }
     }
 
-    private CaseRef caseOf(NewRequest request, String number) {
-        CaseRef ref = cases.ofNumbers(List.of(number)).stream()
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("caseNumber", "retention.case.unknown"));
+    private CaseRef caseOf(NewRequest request, String number, Actor actor) {
+        CaseRef ref = requireCase(number, actor);
         if (request.memberId() == null || !households.memberIds(ref.id()).contains(request.memberId())) {
             throw ProblemException.invalid("memberId", "retention.request.member-unknown");
         }

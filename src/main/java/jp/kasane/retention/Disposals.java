@@ -25,8 +25,7 @@ public class Disposals {
     private final AccessLog log;
     private final CurrentTime time;
 
-    Disposals(
-            DisposalMapper disposals, FallDue fallDue, RetentionRights rights, AccessLog log, CurrentTime time) {
+    Disposals(DisposalMapper disposals, FallDue fallDue, RetentionRights rights, AccessLog log, CurrentTime time) {
         this.disposals = disposals;
         this.fallDue = fallDue;
         this.rights = rights;

@@ -91,7 +91,10 @@ class DisposeOf {
             return keep(entry, "HELD");
         }
         records.dispose(entry.recordId());
-        log.record(actor, Access.change(new AccessTarget(entry.kind().name(), entry.recordId())).because("DISPOSED"));
+        log.record(
+                actor,
+                Access.change(new AccessTarget(entry.kind().name(), entry.recordId()))
+                        .because("DISPOSED"));
         return disposals.settle(entry.id(), EntryState.DISPOSED, null, time.now(), null) == 1;
     }
 

@@ -44,7 +44,8 @@ class FallDue {
                             today,
                             new Due(kind, record.id(), record.name(), record.finishedOn(), today, record.caseIds())));
         }
-        Set<Long> held = holds.held(all.stream().flatMap(due -> due.caseIds().stream()).toList());
+        Set<Long> held =
+                holds.held(all.stream().flatMap(due -> due.caseIds().stream()).toList());
         return all.stream()
                 .filter(due -> due.caseIds().stream().noneMatch(held::contains))
                 .toList();

@@ -56,8 +56,8 @@ public class HandOver {
         }
         List<DisclosedRecord> records = assemble.of(request, rows.exclusions(id));
         byte[] file = write.apply(request, records).getBytes(StandardCharsets.UTF_8);
-        int masked = (int)
-                records.stream().mapToLong(DisclosedRecord::maskedFields).sum();
+        int masked =
+                (int) records.stream().mapToLong(DisclosedRecord::maskedFields).sum();
         rows.handOver(id, new Handover(format, sha256(file), records.size(), masked, actor.personId(), time.now()));
         AccessTarget target = request.caseId() == null
                 ? AccessTarget.ofAccount(java.util.Objects.requireNonNull(request.personId()))
@@ -72,8 +72,7 @@ public class HandOver {
 
     private static String sha256(byte[] file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

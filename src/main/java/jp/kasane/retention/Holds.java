@@ -45,8 +45,7 @@ public class Holds {
      * @throws ProblemException INVALID, naming the field; NOT_FOUND; FORBIDDEN
      */
     @Transactional
-    public long place(
-            String caseNumber, HoldBasis basis, String reason, @Nullable LocalDate until, Actor actor) {
+    public long place(String caseNumber, HoldBasis basis, String reason, @Nullable LocalDate until, Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
         String why = Words.require("reason", reason);
         if (until != null && until.isBefore(time.today())) {

@@ -59,7 +59,8 @@ public class PersonalColumns {
         try {
             List<Rule> rules = new ArrayList<>();
             String text = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-            for (String line : text.lines().skip(1).filter(each -> !each.isBlank()).toList()) {
+            for (String line :
+                    text.lines().skip(1).filter(each -> !each.isBlank()).toList()) {
                 String[] cells = line.split(",", 4);
                 rules.add(new Rule(
                         cells[0], List.of(cells[1].split(" ")), Treatment.valueOf(cells[2]), cells[3].strip()));

@@ -40,10 +40,11 @@ class RetentionPersonalRecords implements PersonalRecords {
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
         List<HeldRecord> held = new ArrayList<>();
-        holds.of(caseId).forEach(hold -> held.add(HeldRecord.of("HOLD", hold.id())
-                .on(hold.placedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
-                .own("basis", hold.basis())
-                .words("reason", hold.reason())));
+        holds.of(caseId)
+                .forEach(hold -> held.add(HeldRecord.of("HOLD", hold.id())
+                        .on(hold.placedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
+                        .own("basis", hold.basis())
+                        .words("reason", hold.reason())));
         requests.ofMembers(memberIds.isEmpty() ? Set.of(0L) : memberIds)
                 .forEach(request -> held.add(HeldRecord.of("DISCLOSURE_REQUEST", request.id())
                         .of(request.memberId())

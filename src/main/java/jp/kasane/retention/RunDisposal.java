@@ -65,7 +65,8 @@ public class RunDisposal {
         long disposed = open.stream().filter(entry -> runOne(entry, actor)).count();
         transaction.executeWithoutResult(status -> {
             disposals.done(id, actor.personId(), time.now());
-            log.record(actor, Access.administer(new AccessTarget("DISPOSAL", id)).because("RUN;disposed=" + disposed));
+            log.record(
+                    actor, Access.administer(new AccessTarget("DISPOSAL", id)).because("RUN;disposed=" + disposed));
         });
         return disposed;
     }
@@ -75,7 +76,8 @@ public class RunDisposal {
             return Boolean.TRUE.equals(transaction.execute(status -> dispose.of(entry, actor)));
         } catch (RuntimeException e) {
             // its texts could be in the message of whatever failed
-            LOG.error("disposal entry {} failed with {}", entry.id(), e.getClass().getSimpleName());
+            LOG.error(
+                    "disposal entry {} failed with {}", entry.id(), e.getClass().getSimpleName());
             transaction.executeWithoutResult(
                     status -> disposals.settle(entry.id(), EntryState.FAILED, "ERROR", null, null));
             return false;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.OwnerRights;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** No column that can hold words is forgotten by an erasure: a new one must be declared. */
@@ -15,12 +17,14 @@ class PersonalColumnsTest {
     @Autowired
     private PersonalColumns declared;
 
+    /** Sees every table, also those that the application may not read. */
     @Autowired
-    private JdbcTemplate jdbc;
+    @Qualifier(OwnerRights.OWNER)
+    private JdbcTemplate owner;
 
     @Test
     void everyColumnThatCanHoldWordsIsDeclared() {
-        List<String> forgotten = WordColumns.of(jdbc).stream()
+        List<String> forgotten = WordColumns.of(owner).stream()
                 .filter(column -> declared.of(column.table(), column.name()).isEmpty())
                 .map(WordColumns.Column::toString)
                 .toList();
@@ -32,7 +36,7 @@ class PersonalColumnsTest {
 
     @Test
     void nothingIsDeclaredThatDoesNotExist() {
-        List<WordColumns.Column> columns = WordColumns.of(jdbc);
+        List<WordColumns.Column> columns = WordColumns.of(owner);
         List<String> dead = declared.rules().stream()
                 .flatMap(rule -> rule.columns().stream()
                         .filter(name -> columns.stream()

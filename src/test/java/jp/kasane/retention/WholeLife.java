@@ -59,56 +59,220 @@ final class WholeLife {
     }
 
     private long receive() {
-        long id = insert("kasane.casework_case", row(
-                "number", number, "received_on", date("1931-05-01"), "received_by", 0L, "area_code", COUNCIL, "title",
-                rare(), "route", "SELF", "topics", array("01"), "fields", array("ELDERLY"), "free_text",
-                rare() + name, "stated_urgency", "NORMAL", "grounds", array(), "urgency", "NORMAL", "state", "CLOSED",
-                "closed_on", date("1932-01-31"), "closed_reason", "GOALS_MET", "visitor_name", rare(), "visitor_phone",
-                rare(), "visitor_relation", "FAMILY", "visitor_kinship", rare()));
-        plain("kasane.casework_timeline", row(
-                "case_id", id, "kind", "RECEIVED", "details", json(rare()), "actor_id", 0L, "at", at()));
+        long id = insert(
+                "kasane.casework_case",
+                row(
+                        "number",
+                        number,
+                        "received_on",
+                        date("1931-05-01"),
+                        "received_by",
+                        0L,
+                        "area_code",
+                        COUNCIL,
+                        "title",
+                        rare(),
+                        "route",
+                        "SELF",
+                        "topics",
+                        array("01"),
+                        "fields",
+                        array("ELDERLY"),
+                        "free_text",
+                        rare() + name,
+                        "stated_urgency",
+                        "NORMAL",
+                        "grounds",
+                        array(),
+                        "urgency",
+                        "NORMAL",
+                        "state",
+                        "CLOSED",
+                        "closed_on",
+                        date("1932-01-31"),
+                        "closed_reason",
+                        "GOALS_MET",
+                        "visitor_name",
+                        rare(),
+                        "visitor_phone",
+                        rare(),
+                        "visitor_relation",
+                        "FAMILY",
+                        "visitor_kinship",
+                        rare()));
+        plain(
+                "kasane.casework_timeline",
+                row("case_id", id, "kind", "RECEIVED", "details", json(rare()), "actor_id", 0L, "at", at()));
         plain("kasane.casework_reach", row("case_id", id, "council_code", COUNCIL, "reached_on", date("1931-05-02")));
         return id;
     }
 
     private long household() {
-        long id = insert("kasane.casework_member", row(
-                "case_id", caseId, "position", 0, "name", name, "kana", rare(), "relation", rare(), "sex", "OTHER",
-                "sex_text", rare(), "postal_code", rare(), "address", rare(), "phone", phone + sign, "mobile_phone",
-                rare(), "email", rare()));
+        long id = insert(
+                "kasane.casework_member",
+                row(
+                        "case_id",
+                        caseId,
+                        "position",
+                        0,
+                        "name",
+                        name,
+                        "kana",
+                        rare(),
+                        "relation",
+                        rare(),
+                        "sex",
+                        "OTHER",
+                        "sex_text",
+                        rare(),
+                        "postal_code",
+                        rare(),
+                        "address",
+                        rare(),
+                        "phone",
+                        phone + sign,
+                        "mobile_phone",
+                        rare(),
+                        "email",
+                        rare()));
         String text = SearchText.normalise(name + rare());
-        plain("kasane.casework_search", row(
-                "case_id", caseId, "name_text", text, "name_grams", grams(text), "all_text", text, "all_grams",
-                grams(text)));
-        plain("kasane.privacy_consent", row(
-                "member_id", id, "given_by", "PARENT", "giver_name", rare(), "method", "WRITTEN", "document", rare(),
-                "document_version", rare(), "purposes", array("SUPPORT"), "recipients", array("ALL"), "items",
-                array("ALL"), "scope", rare(), "given_on", date("1931-05-01"), "recorded_at", at(), "recorded_by", 0L,
-                "withdrawn_on", date("1931-06-01"), "withdrawn_at", at(), "withdrawn_by", 0L, "withdrawal_note",
-                rare()));
+        plain(
+                "kasane.casework_search",
+                row(
+                        "case_id",
+                        caseId,
+                        "name_text",
+                        text,
+                        "name_grams",
+                        grams(text),
+                        "all_text",
+                        text,
+                        "all_grams",
+                        grams(text)));
+        plain(
+                "kasane.privacy_consent",
+                row(
+                        "member_id",
+                        id,
+                        "given_by",
+                        "PARENT",
+                        "giver_name",
+                        rare(),
+                        "method",
+                        "WRITTEN",
+                        "document",
+                        rare(),
+                        "document_version",
+                        rare(),
+                        "purposes",
+                        array("SUPPORT"),
+                        "recipients",
+                        array("ALL"),
+                        "items",
+                        array("ALL"),
+                        "scope",
+                        rare(),
+                        "given_on",
+                        date("1931-05-01"),
+                        "recorded_at",
+                        at(),
+                        "recorded_by",
+                        0L,
+                        "withdrawn_on",
+                        date("1931-06-01"),
+                        "withdrawn_at",
+                        at(),
+                        "withdrawn_by",
+                        0L,
+                        "withdrawal_note",
+                        rare()));
         return id;
     }
 
     private void assessed() {
         long record = decided("CASE", caseId);
-        plain("kasane.casework_assessment", row(
-                "case_id", caseId, "assessed_at", at(), "assessed_by", 0L, "fields", array("ELDERLY"), "problems",
-                array(), "grounds", array(), "stated_urgency", "NORMAL", "strengths", rare(), "wishes", rare(),
-                "policy", rare(), "decision_record", record));
+        plain(
+                "kasane.casework_assessment",
+                row(
+                        "case_id",
+                        caseId,
+                        "assessed_at",
+                        at(),
+                        "assessed_by",
+                        0L,
+                        "fields",
+                        array("ELDERLY"),
+                        "problems",
+                        array(),
+                        "grounds",
+                        array(),
+                        "stated_urgency",
+                        "NORMAL",
+                        "strengths",
+                        rare(),
+                        "wishes",
+                        rare(),
+                        "policy",
+                        rare(),
+                        "decision_record",
+                        record));
     }
 
     private long decided(String type, long id) {
-        return insert("kasane.decision_record", row(
-                "decision_key", "UrgencyDecision", "decision_version", 1, "inputs", json(rare()), "outputs",
-                json("NORMAL"), "rules", jsonOf("[\"r1\"]"), "subject_type", type, "subject_id", id, "decided_at",
-                at(), "confirmed_by", 0L, "confirmed_at", at(), "overridden_outcome", "UP", "override_reason", rare()));
+        return insert(
+                "kasane.decision_record",
+                row(
+                        "decision_key",
+                        "UrgencyDecision",
+                        "decision_version",
+                        1,
+                        "inputs",
+                        json(rare()),
+                        "outputs",
+                        json("NORMAL"),
+                        "rules",
+                        jsonOf("[\"r1\"]"),
+                        "subject_type",
+                        type,
+                        "subject_id",
+                        id,
+                        "decided_at",
+                        at(),
+                        "confirmed_by",
+                        0L,
+                        "confirmed_at",
+                        at(),
+                        "overridden_outcome",
+                        "UP",
+                        "override_reason",
+                        rare()));
     }
 
     /** A meeting of this case and of a neighbour. */
     private long met(String kind, String type, long subject, String heading) {
-        long meeting = insert("kasane.meeting_meetings", row(
-                "council_code", COUNCIL, "fiscal_year", 1931, "number", number(kind), "starts_at", at(), "minutes", 60,
-                "place", "", "ad_hoc", true, "state", "COMPLETED", "agenda_opens_at", at(), "agenda_deadline", at()));
+        long meeting = insert(
+                "kasane.meeting_meetings",
+                row(
+                        "council_code",
+                        COUNCIL,
+                        "fiscal_year",
+                        1931,
+                        "number",
+                        number(kind),
+                        "starts_at",
+                        at(),
+                        "minutes",
+                        60,
+                        "place",
+                        "",
+                        "ad_hoc",
+                        true,
+                        "state",
+                        "COMPLETED",
+                        "agenda_opens_at",
+                        at(),
+                        "agenda_deadline",
+                        at()));
         long item = item(meeting, kind, type, subject, 1);
         long other = item(meeting, "ISSUE", "ISSUE", NOBODYS, 2);
         plain("kasane.meeting_agreed_actions", row("item_id", item, "title", rare(), "assignee_id", 0L));
@@ -117,21 +281,76 @@ final class WholeLife {
         jdbc.update(
                 "insert into kasane.meeting_leftovers (meeting_id, backlog_item_id, reason_code, reason)"
                         + " select ?, backlog_item_id, 'GIVEN', ? from kasane.meeting_agenda_items where id = ?",
-                meeting, rare(), item);
-        plain("kasane.meeting_minutes", row(
-                "meeting_id", meeting, "text", minutes(heading), "drafted_at", at()));
-        plain("kasane.meeting_minutes_amendments", row(
-                "meeting_id", meeting, "amended_by", 0L, "amended_at", at(), "text_before", minutes(heading),
-                "text_after", minutes(heading), "reason", name + "の件", "after_approval", true));
-        plain("kasane.meeting_changes", row(
-                "meeting_id", meeting, "kind", "POSTPONED", "starts_at_was", at(), "reason", name + "の都合",
-                "changed_by", 0L, "changed_at", at()));
-        plain("kasane.meeting_attendance", row(
-                "meeting_id", meeting, "person_name", name, "organisation", name + "の家", "invited", false, "came",
-                true, "on_behalf_of", name));
-        plain("kasane.meeting_replies", row(
-                "meeting_id", meeting, "person_id", 1L, "answer", "SUBSTITUTE", "substitute_name", name,
-                "substitute_organisation", name + "宅", "remark", name + "と行く", "replied_by", 0L, "replied_at", at()));
+                meeting,
+                rare(),
+                item);
+        plain("kasane.meeting_minutes", row("meeting_id", meeting, "text", minutes(heading), "drafted_at", at()));
+        plain(
+                "kasane.meeting_minutes_amendments",
+                row(
+                        "meeting_id",
+                        meeting,
+                        "amended_by",
+                        0L,
+                        "amended_at",
+                        at(),
+                        "text_before",
+                        minutes(heading),
+                        "text_after",
+                        minutes(heading),
+                        "reason",
+                        name + "の件",
+                        "after_approval",
+                        true));
+        plain(
+                "kasane.meeting_changes",
+                row(
+                        "meeting_id",
+                        meeting,
+                        "kind",
+                        "POSTPONED",
+                        "starts_at_was",
+                        at(),
+                        "reason",
+                        name + "の都合",
+                        "changed_by",
+                        0L,
+                        "changed_at",
+                        at()));
+        plain(
+                "kasane.meeting_attendance",
+                row(
+                        "meeting_id",
+                        meeting,
+                        "person_name",
+                        name,
+                        "organisation",
+                        name + "の家",
+                        "invited",
+                        false,
+                        "came",
+                        true,
+                        "on_behalf_of",
+                        name));
+        plain(
+                "kasane.meeting_replies",
+                row(
+                        "meeting_id",
+                        meeting,
+                        "person_id",
+                        1L,
+                        "answer",
+                        "SUBSTITUTE",
+                        "substitute_name",
+                        name,
+                        "substitute_organisation",
+                        name + "宅",
+                        "remark",
+                        name + "と行く",
+                        "replied_by",
+                        0L,
+                        "replied_at",
+                        at()));
         return meeting;
     }
 
@@ -140,102 +359,320 @@ final class WholeLife {
     }
 
     private long item(long meeting, String kind, String type, long subject, int position) {
-        long entry = insert("kasane.meeting_backlog", row(
-                "council_code", COUNCIL, "kind", kind, "subject_type", type, "subject_id", subject, "urgency",
-                "NORMAL", "state", "CONCLUDED", "entered_on", date("1931-05-03")));
+        long entry = insert(
+                "kasane.meeting_backlog",
+                row(
+                        "council_code",
+                        COUNCIL,
+                        "kind",
+                        kind,
+                        "subject_type",
+                        type,
+                        "subject_id",
+                        subject,
+                        "urgency",
+                        "NORMAL",
+                        "state",
+                        "CONCLUDED",
+                        "entered_on",
+                        date("1931-05-03")));
         boolean own = position == 1;
-        return insert("kasane.meeting_agenda_items", row(
-                "meeting_id", meeting, "backlog_item_id", entry, "position", position, "minutes", 10, "presenter",
-                own ? rare() : "となり", "disclosure", "ANONYMOUS", "reason_code", "TEST", "conclusion", "CONTINUED",
-                "rationale", own ? rare() : "となり" + number));
+        return insert(
+                "kasane.meeting_agenda_items",
+                row(
+                        "meeting_id",
+                        meeting,
+                        "backlog_item_id",
+                        entry,
+                        "position",
+                        position,
+                        "minutes",
+                        10,
+                        "presenter",
+                        own ? rare() : "となり",
+                        "disclosure",
+                        "ANONYMOUS",
+                        "reason_code",
+                        "TEST",
+                        "conclusion",
+                        "CONTINUED",
+                        "rationale",
+                        own ? rare() : "となり" + number));
     }
 
     private void note(long meeting, long item, String text) {
         plain("kasane.meeting_notes", row("item_id", item, "meeting_id", meeting, "version", 1, "last", 1));
-        plain("kasane.meeting_notes_versions", row(
-                "item_id", item, "version", 1, "kind", "SAVED", "text", text, "base_version", 0, "written_by", 0L,
-                "written_at", at()));
+        plain(
+                "kasane.meeting_notes_versions",
+                row(
+                        "item_id",
+                        item,
+                        "version",
+                        1,
+                        "kind",
+                        "SAVED",
+                        "text",
+                        text,
+                        "base_version",
+                        0,
+                        "written_by",
+                        0L,
+                        "written_at",
+                        at()));
     }
 
     /** Its section, another item's section, and a line before both that names the household. */
     private String minutes(String heading) {
-        return String.join("\n", List.of(
-                "会議 第1回 議事録(昭和6年度)",
-                "出席: " + name.replace("　", " ") + "、電話 " + phone + sign,
-                "",
-                "議題1 [新規] " + heading,
-                "審議の記録:",
-                rare(),
-                "議題2 について " + rare(),
-                "理由: " + rare(),
-                "",
-                "議題2 [地域課題] 地域課題 " + NOBODYS,
-                "となりの議事 " + number));
+        return String.join(
+                "\n",
+                List.of(
+                        "会議 第1回 議事録(昭和6年度)",
+                        "出席: " + name.replace("　", " ") + "、電話 " + phone + sign,
+                        "",
+                        "議題1 [新規] " + heading,
+                        "審議の記録:",
+                        rare(),
+                        "議題2 について " + rare(),
+                        "理由: " + rare(),
+                        "",
+                        "議題2 [地域課題] 地域課題 " + NOBODYS,
+                        "となりの議事 " + number));
     }
 
     private long carried() {
         plain("kasane.escalation_case", row("case_id", caseId, "case_number", number));
-        plain("kasane.escalation_monitoring", row(
-                "case_id", caseId, "cycle", 1, "round", 1, "due_on", date("1931-12-01"), "result", "CLOSE", "note",
-                rare()));
-        long id = insert("kasane.escalation_referral", row(
-                "subject_type", "CASE", "subject_id", caseId, "from_council", COUNCIL, "to_council", "B2", "direction",
-                "UP", "kind", "ESCALATE", "cycle", 1, "status", "RETURNED", "decision_record_id",
-                decided("CASE", caseId), "created_at", at(), "return_reason", rare(), "answer_text", rare()));
+        plain(
+                "kasane.escalation_monitoring",
+                row(
+                        "case_id",
+                        caseId,
+                        "cycle",
+                        1,
+                        "round",
+                        1,
+                        "due_on",
+                        date("1931-12-01"),
+                        "result",
+                        "CLOSE",
+                        "note",
+                        rare()));
+        long id = insert(
+                "kasane.escalation_referral",
+                row(
+                        "subject_type",
+                        "CASE",
+                        "subject_id",
+                        caseId,
+                        "from_council",
+                        COUNCIL,
+                        "to_council",
+                        "B2",
+                        "direction",
+                        "UP",
+                        "kind",
+                        "ESCALATE",
+                        "cycle",
+                        1,
+                        "status",
+                        "RETURNED",
+                        "decision_record_id",
+                        decided("CASE", caseId),
+                        "created_at",
+                        at(),
+                        "return_reason",
+                        rare(),
+                        "answer_text",
+                        rare()));
         decided("REFERRAL", id);
         return id;
     }
 
     private void acted() {
-        long item = jdbc.queryForObject(
-                "select max(id) from kasane.meeting_agenda_items", Long.class);
-        long action = insert("kasane.followup_action", row(
-                "subject_type", "CASE", "subject_id", caseId, "council_code", COUNCIL, "item_id", item, "position", 0,
-                "title", rare(), "assignee_id", 0L, "agreed_on", date("1931-06-01"), "due_on", date("1931-07-01"),
-                "reminder_on", date("1931-06-20"), "due_basis", "GIVEN", "state", "DONE", "report", rare(),
-                "reported_by", 0L, "entered_by", 0L, "reported_at", at(), "verified_by", 0L, "verified_at", at()));
-        plain("kasane.followup_change", row(
-                "action_id", action, "kind", "REPORTED", "changed_at", at(), "changed_by", 0L, "reason", rare()));
+        long item = jdbc.queryForObject("select max(id) from kasane.meeting_agenda_items", Long.class);
+        long action = insert(
+                "kasane.followup_action",
+                row(
+                        "subject_type",
+                        "CASE",
+                        "subject_id",
+                        caseId,
+                        "council_code",
+                        COUNCIL,
+                        "item_id",
+                        item,
+                        "position",
+                        0,
+                        "title",
+                        rare(),
+                        "assignee_id",
+                        0L,
+                        "agreed_on",
+                        date("1931-06-01"),
+                        "due_on",
+                        date("1931-07-01"),
+                        "reminder_on",
+                        date("1931-06-20"),
+                        "due_basis",
+                        "GIVEN",
+                        "state",
+                        "DONE",
+                        "report",
+                        rare(),
+                        "reported_by",
+                        0L,
+                        "entered_by",
+                        0L,
+                        "reported_at",
+                        at(),
+                        "verified_by",
+                        0L,
+                        "verified_at",
+                        at()));
+        plain(
+                "kasane.followup_change",
+                row("action_id", action, "kind", "REPORTED", "changed_at", at(), "changed_by", 0L, "reason", rare()));
         decided("ACTION", action);
     }
 
     private void raised() {
-        long issue = insert("kasane.systembuilding_issue", row(
-                "title", name + "のような世帯", "description", name + "と" + phone + sign, "theme", "ELDERLY", "state",
-                "INDIVIDUAL", "raised_by_council", COUNCIL, "raised_by", 0L, "raised_on", date("1931-08-01"),
-                "core_council", "CORE", "system_council", "SYSTEM", "decision_record_id", 0L, "arrangement",
-                name + "にも使える"));
-        plain("kasane.systembuilding_issue_case", row(
-                "issue_id", issue, "case_id", caseId, "theme", "ELDERLY", "council_code", COUNCIL, "flagged_by", 0L,
-                "flagged_on", date("1931-08-01"), "waits", false));
-        plain("kasane.systembuilding_change", row(
-                "issue_id", issue, "kind", "RAISED", "changed_at", at(), "changed_by", 0L, "reason", name + "から"));
-        plain("kasane.notification_outbox", row(
-                "recipient_id", 0L, "channel", "MAIL", "kind", "REFERRAL_RECEIVED", "params",
-                jsonOf("{\"subject\":\"" + number + "\",\"x\":\"" + rare() + "\"}"), "state", "FAILED",
-                "next_attempt_at", at(), "last_error", rare(), "created_at", at()));
+        long issue = insert(
+                "kasane.systembuilding_issue",
+                row(
+                        "title",
+                        name + "のような世帯",
+                        "description",
+                        name + "と" + phone + sign,
+                        "theme",
+                        "ELDERLY",
+                        "state",
+                        "INDIVIDUAL",
+                        "raised_by_council",
+                        COUNCIL,
+                        "raised_by",
+                        0L,
+                        "raised_on",
+                        date("1931-08-01"),
+                        "core_council",
+                        "CORE",
+                        "system_council",
+                        "SYSTEM",
+                        "decision_record_id",
+                        0L,
+                        "arrangement",
+                        name + "にも使える"));
+        plain(
+                "kasane.systembuilding_issue_case",
+                row(
+                        "issue_id",
+                        issue,
+                        "case_id",
+                        caseId,
+                        "theme",
+                        "ELDERLY",
+                        "council_code",
+                        COUNCIL,
+                        "flagged_by",
+                        0L,
+                        "flagged_on",
+                        date("1931-08-01"),
+                        "waits",
+                        false));
+        plain(
+                "kasane.systembuilding_change",
+                row("issue_id", issue, "kind", "RAISED", "changed_at", at(), "changed_by", 0L, "reason", name + "から"));
+        plain(
+                "kasane.notification_outbox",
+                row(
+                        "recipient_id",
+                        0L,
+                        "channel",
+                        "MAIL",
+                        "kind",
+                        "REFERRAL_RECEIVED",
+                        "params",
+                        jsonOf("{\"subject\":\"" + number + "\",\"x\":\"" + rare() + "\"}"),
+                        "state",
+                        "FAILED",
+                        "next_attempt_at",
+                        at(),
+                        "last_error",
+                        rare(),
+                        "created_at",
+                        at()));
     }
 
     private void typed() {
-        plain("kasane.web_drafts", row(
-                "person_id", 1L, "draft_key", UUID.randomUUID(), "form", "casework/assessment/" + number + sign,
-                "content", "{\"wishes\":\"" + rare() + "\"}", "saved_at", at()));
-        plain("kasane.web_drafts", row(
-                "person_id", 1L, "draft_key", UUID.randomUUID(), "form", "casework/intake", "content",
-                "{\"name\":\"" + name + "\"}", "saved_at", at()));
-        plain("kasane.web_idempotency", row(
-                "person_id", 1L, "key_hash", bytes(UUID.randomUUID().toString()), "request_hash", bytes("x"), "status",
-                200, "headers", rare(), "body", bytes("{\"title\":\"" + rare() + "\"}"), "created_at", at()));
+        plain(
+                "kasane.web_drafts",
+                row(
+                        "person_id",
+                        1L,
+                        "draft_key",
+                        UUID.randomUUID(),
+                        "form",
+                        "casework/assessment/" + number + sign,
+                        "content",
+                        "{\"wishes\":\"" + rare() + "\"}",
+                        "saved_at",
+                        at()));
+        plain(
+                "kasane.web_drafts",
+                row(
+                        "person_id",
+                        1L,
+                        "draft_key",
+                        UUID.randomUUID(),
+                        "form",
+                        "casework/intake",
+                        "content",
+                        "{\"name\":\"" + name + "\"}",
+                        "saved_at",
+                        at()));
+        plain(
+                "kasane.web_idempotency",
+                row(
+                        "person_id",
+                        1L,
+                        "key_hash",
+                        bytes(UUID.randomUUID().toString()),
+                        "request_hash",
+                        bytes("x"),
+                        "status",
+                        200,
+                        "headers",
+                        rare(),
+                        "body",
+                        bytes("{\"title\":\"" + rare() + "\"}"),
+                        "created_at",
+                        at()));
     }
 
     private void searched() {
         String session = UUID.randomUUID().toString();
-        plain("kasane.web_session", row(
-                "primary_id", session, "session_id", UUID.randomUUID().toString(), "creation_time", 0L,
-                "last_access_time", 0L, "max_inactive_interval", 1800, "expiry_time", Long.MAX_VALUE));
-        plain("kasane.web_session_attributes", row(
-                "session_primary_id", session, "attribute_name", "jp.kasane.casework.web.KeptSearches",
-                "attribute_bytes", bytes(rare())));
+        plain(
+                "kasane.web_session",
+                row(
+                        "primary_id",
+                        session,
+                        "session_id",
+                        UUID.randomUUID().toString(),
+                        "creation_time",
+                        0L,
+                        "last_access_time",
+                        0L,
+                        "max_inactive_interval",
+                        1800,
+                        "expiry_time",
+                        Long.MAX_VALUE));
+        plain(
+                "kasane.web_session_attributes",
+                row(
+                        "session_primary_id",
+                        session,
+                        "attribute_name",
+                        "jp.kasane.casework.web.KeptSearches",
+                        "attribute_bytes",
+                        bytes(rare())));
     }
 
     /** Two instances, one called by the other, and everything that the engine may remember of them. */
@@ -245,69 +682,299 @@ final class WholeLife {
     }
 
     private void history(String instance) {
-        plain("engine.act_hi_procinst", row(
-                "id_", instance, "proc_inst_id_", instance, "business_key_", number, "proc_def_id_", "p:1:1",
-                "proc_def_key_", "CaseEscalationProcess", "start_time_", at(), "end_time_", at(), "state_", "COMPLETED",
-                "delete_reason_", rare()));
+        plain(
+                "engine.act_hi_procinst",
+                row(
+                        "id_",
+                        instance,
+                        "proc_inst_id_",
+                        instance,
+                        "business_key_",
+                        number,
+                        "proc_def_id_",
+                        "p:1:1",
+                        "proc_def_key_",
+                        "CaseEscalationProcess",
+                        "start_time_",
+                        at(),
+                        "end_time_",
+                        at(),
+                        "state_",
+                        "COMPLETED",
+                        "delete_reason_",
+                        rare()));
         String bytes = UUID.randomUUID().toString();
-        plain("engine.act_ge_bytearray", row(
-                "id_", bytes, "rev_", 1, "name_", rare(), "bytes_", bytes(rare()), "type_", 1, "create_time_", at()));
-        plain("engine.act_hi_varinst", row(
-                "id_", UUID.randomUUID().toString(), "proc_inst_id_", instance, "name_", "x", "rev_", 0, "text_",
-                rare(), "text2_", rare(), "bytearray_id_", bytes, "state_", "CREATED"));
+        plain(
+                "engine.act_ge_bytearray",
+                row(
+                        "id_",
+                        bytes,
+                        "rev_",
+                        1,
+                        "name_",
+                        rare(),
+                        "bytes_",
+                        bytes(rare()),
+                        "type_",
+                        1,
+                        "create_time_",
+                        at()));
+        plain(
+                "engine.act_hi_varinst",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "proc_inst_id_",
+                        instance,
+                        "name_",
+                        "x",
+                        "rev_",
+                        0,
+                        "text_",
+                        rare(),
+                        "text2_",
+                        rare(),
+                        "bytearray_id_",
+                        bytes,
+                        "state_",
+                        "CREATED"));
         String task = UUID.randomUUID().toString();
-        plain("engine.act_hi_taskinst", row(
-                "id_", task, "proc_inst_id_", instance, "name_", rare(), "description_", rare(), "start_time_", at()));
-        plain("engine.act_hi_actinst", row(
-                "id_", UUID.randomUUID().toString(), "proc_inst_id_", instance, "proc_def_id_", "p:1:1",
-                "execution_id_", instance, "act_id_", "x", "act_name_", rare(), "act_type_", "userTask", "start_time_",
-                at()));
-        plain("engine.act_hi_detail", row(
-                "id_", UUID.randomUUID().toString(), "proc_inst_id_", instance, "type_", "FormProperty", "name_", "x",
-                "time_", at(), "text_", rare()));
+        plain(
+                "engine.act_hi_taskinst",
+                row(
+                        "id_",
+                        task,
+                        "proc_inst_id_",
+                        instance,
+                        "name_",
+                        rare(),
+                        "description_",
+                        rare(),
+                        "start_time_",
+                        at()));
+        plain(
+                "engine.act_hi_actinst",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "proc_inst_id_",
+                        instance,
+                        "proc_def_id_",
+                        "p:1:1",
+                        "execution_id_",
+                        instance,
+                        "act_id_",
+                        "x",
+                        "act_name_",
+                        rare(),
+                        "act_type_",
+                        "userTask",
+                        "start_time_",
+                        at()));
+        plain(
+                "engine.act_hi_detail",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "proc_inst_id_",
+                        instance,
+                        "type_",
+                        "FormProperty",
+                        "name_",
+                        "x",
+                        "time_",
+                        at(),
+                        "text_",
+                        rare()));
         String message = UUID.randomUUID().toString();
-        plain("engine.act_hi_comment", row(
-                "id_", message, "proc_inst_id_", instance, "type_", "comment", "time_", at(), "message_", rare(),
-                "full_msg_", bytes(rare())));
-        plain("engine.act_hi_comment", row(
-                "id_", UUID.randomUUID().toString(), "task_id_", task, "type_", "comment", "time_", at(), "message_",
-                rare()));
+        plain(
+                "engine.act_hi_comment",
+                row(
+                        "id_",
+                        message,
+                        "proc_inst_id_",
+                        instance,
+                        "type_",
+                        "comment",
+                        "time_",
+                        at(),
+                        "message_",
+                        rare(),
+                        "full_msg_",
+                        bytes(rare())));
+        plain(
+                "engine.act_hi_comment",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "task_id_",
+                        task,
+                        "type_",
+                        "comment",
+                        "time_",
+                        at(),
+                        "message_",
+                        rare()));
         String content = UUID.randomUUID().toString();
-        plain("engine.act_ge_bytearray", row(
-                "id_", content, "rev_", 1, "name_", "attachment", "bytes_", bytes(rare()), "type_", 1));
-        plain("engine.act_hi_attachment", row(
-                "id_", UUID.randomUUID().toString(), "rev_", 1, "proc_inst_id_", instance, "name_", rare(),
-                "description_", rare(), "content_id_", content));
-        plain("engine.act_hi_op_log", row(
-                "id_", UUID.randomUUID().toString(), "proc_inst_id_", instance, "timestamp_", at(), "operation_type_",
-                "Complete", "entity_type_", "Task", "new_value_", rare(), "org_value_", rare(), "annotation_", rare()));
-        plain("engine.act_hi_incident", row(
-                "id_", UUID.randomUUID().toString(), "proc_inst_id_", instance, "create_time_", at(),
-                "incident_type_", "failedJob", "incident_msg_", rare(), "incident_state_", 1));
+        plain(
+                "engine.act_ge_bytearray",
+                row("id_", content, "rev_", 1, "name_", "attachment", "bytes_", bytes(rare()), "type_", 1));
+        plain(
+                "engine.act_hi_attachment",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "rev_",
+                        1,
+                        "proc_inst_id_",
+                        instance,
+                        "name_",
+                        rare(),
+                        "description_",
+                        rare(),
+                        "content_id_",
+                        content));
+        plain(
+                "engine.act_hi_op_log",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "proc_inst_id_",
+                        instance,
+                        "timestamp_",
+                        at(),
+                        "operation_type_",
+                        "Complete",
+                        "entity_type_",
+                        "Task",
+                        "new_value_",
+                        rare(),
+                        "org_value_",
+                        rare(),
+                        "annotation_",
+                        rare()));
+        plain(
+                "engine.act_hi_incident",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "proc_inst_id_",
+                        instance,
+                        "create_time_",
+                        at(),
+                        "incident_type_",
+                        "failedJob",
+                        "incident_msg_",
+                        rare(),
+                        "incident_state_",
+                        1));
         String stack = UUID.randomUUID().toString();
-        plain("engine.act_ge_bytearray", row(
-                "id_", stack, "rev_", 1, "name_", "stack", "bytes_", bytes(rare()), "type_", 1));
-        plain("engine.act_hi_job_log", row(
-                "id_", UUID.randomUUID().toString(), "timestamp_", at(), "job_id_", "j", "process_instance_id_",
-                instance, "job_exception_msg_", rare(), "job_exception_stack_id_", stack, "job_state_", 1));
-        plain("engine.act_hi_identitylink", row(
-                "id_", UUID.randomUUID().toString(), "timestamp_", at(), "type_", "candidate", "task_id_", task,
-                "group_id_", rare(), "operation_type_", "add"));
+        plain(
+                "engine.act_ge_bytearray",
+                row("id_", stack, "rev_", 1, "name_", "stack", "bytes_", bytes(rare()), "type_", 1));
+        plain(
+                "engine.act_hi_job_log",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "timestamp_",
+                        at(),
+                        "job_id_",
+                        "j",
+                        "process_instance_id_",
+                        instance,
+                        "job_exception_msg_",
+                        rare(),
+                        "job_exception_stack_id_",
+                        stack,
+                        "job_state_",
+                        1));
+        plain(
+                "engine.act_hi_identitylink",
+                row(
+                        "id_",
+                        UUID.randomUUID().toString(),
+                        "timestamp_",
+                        at(),
+                        "type_",
+                        "candidate",
+                        "task_id_",
+                        task,
+                        "group_id_",
+                        rare(),
+                        "operation_type_",
+                        "add"));
     }
 
     private void retained() {
-        plain("kasane.retention_hold", row(
-                "case_id", caseId, "basis", "ABUSE", "reason", rare(), "placed_by", 0L, "placed_at", at(),
-                "released_by", 0L, "released_at", at(), "release_reason", rare()));
-        long list = insert("kasane.retention_disposal", row(
-                "fiscal_year", 1931, "state", "DISCARDED", "made_by", 0L, "made_at", at()));
-        plain("kasane.retention_disposal_entry", row(
-                "disposal_id", list, "kind", "CASE", "record_id", caseId, "name", number, "closed_year", 1931,
-                "due_on", date("1937-04-01"), "state", "OBJECTED", "objected_by", 0L, "objection", rare()));
-        plain("kasane.retention_request", row(
-                "number", "R-" + number, "case_id", caseId, "member_id", memberId, "received_on", date("1931-09-01"),
-                "purpose", rare(), "identity_by", "LICENCE", "identity_note", rare(), "recipient", rare(), "state",
-                "CLOSED", "entered_by", 0L, "entered_at", at()));
+        plain(
+                "kasane.retention_hold",
+                row(
+                        "case_id",
+                        caseId,
+                        "basis",
+                        "ABUSE",
+                        "reason",
+                        rare(),
+                        "placed_by",
+                        0L,
+                        "placed_at",
+                        at(),
+                        "released_by",
+                        0L,
+                        "released_at",
+                        at(),
+                        "release_reason",
+                        rare()));
+        long list = insert(
+                "kasane.retention_disposal",
+                row("fiscal_year", 1931, "state", "DISCARDED", "made_by", 0L, "made_at", at()));
+        plain(
+                "kasane.retention_disposal_entry",
+                row(
+                        "disposal_id",
+                        list,
+                        "kind",
+                        "CASE",
+                        "record_id",
+                        caseId,
+                        "name",
+                        number,
+                        "closed_year",
+                        1931,
+                        "due_on",
+                        date("1937-04-01"),
+                        "state",
+                        "OBJECTED",
+                        "objected_by",
+                        0L,
+                        "objection",
+                        rare()));
+        plain(
+                "kasane.retention_request",
+                row(
+                        "number",
+                        "R-" + number,
+                        "case_id",
+                        caseId,
+                        "member_id",
+                        memberId,
+                        "received_on",
+                        date("1931-09-01"),
+                        "purpose",
+                        rare(),
+                        "identity_by",
+                        "LICENCE",
+                        "identity_note",
+                        rare(),
+                        "recipient",
+                        rare(),
+                        "state",
+                        "CLOSED",
+                        "entered_by",
+                        0L,
+                        "entered_at",
+                        at()));
     }
 
     private static Map<String, Object> row(Object... pairs) {
@@ -342,7 +1009,9 @@ final class WholeLife {
 
     private static Cast grams(String text) {
         return new Cast(
-                SearchText.grams(text).stream().map(gram -> "\"" + gram + "\"").collect(Collectors.joining(",", "{", "}")),
+                SearchText.grams(text).stream()
+                        .map(gram -> "\"" + gram + "\"")
+                        .collect(Collectors.joining(",", "{", "}")),
                 "text[]");
     }
 

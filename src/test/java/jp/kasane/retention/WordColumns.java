@@ -1,6 +1,9 @@
 package jp.kasane.retention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every column of both schemas that can hold words, as the database itself tells. */
@@ -22,8 +25,7 @@ final class WordColumns {
     private WordColumns() {}
 
     static List<Column> of(JdbcTemplate jdbc) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT c.table_schema || '.' || c.table_name AS table_name, c.column_name, c.udt_name
                 FROM information_schema.columns c
                 JOIN information_schema.tables t USING (table_schema, table_name)
@@ -32,16 +34,31 @@ final class WordColumns {
                                          'timestamp', 'timestamptz', 'uuid', '_int4', '_int8', 'interval')
                   AND c.column_name <> 'tenant_id'
                 ORDER BY 1, c.ordinal_position
-                """,
-                (row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)));
+                """, (row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)));
     }
 
-    /** How many rows of the column contain the text, as it stands or within bytes. */
-    static long holding(JdbcTemplate jdbc, Column column, String text) {
-        String found = column.isBytes()
-                ? "position(convert_to(?, 'UTF8') in " + column.name() + ") > 0"
-                : "strpos(" + column.name() + "::text, ?) > 0";
-        return jdbc.queryForObject(
-                "SELECT count(*) FROM " + column.table() + " WHERE " + found, Long.class, text);
+    /** By column, how many rows contain the text, as it stands or within bytes; columns without any are left out. */
+    static Map<String, Long> holding(JdbcTemplate jdbc, List<Column> columns, String text) {
+        String query = columns.stream()
+                .map(column -> "SELECT '%s', count(*) FROM %s WHERE %s"
+                        .formatted(
+                                column,
+                                column.table(),
+                                column.isBytes()
+                                        ? "position(convert_to(wanted.sought_words, 'UTF8') in " + column.name()
+                                                + ") > 0"
+                                        : "strpos(" + column.name() + "::text, wanted.sought_words) > 0"))
+                .map(part -> part.replace(" WHERE ", ", wanted WHERE "))
+                .collect(Collectors.joining(" UNION ALL "));
+        Map<String, Long> found = new TreeMap<>();
+        jdbc.query(
+                "WITH wanted AS MATERIALIZED (SELECT ?::text AS sought_words) " + query,
+                row -> {
+                    if (row.getLong(2) > 0) {
+                        found.put(row.getString(1), row.getLong(2));
+                    }
+                },
+                text);
+        return found;
     }
 }

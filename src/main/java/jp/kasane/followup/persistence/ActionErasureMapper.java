@@ -11,6 +11,8 @@ public interface ActionErasureMapper {
 
     List<Long> ids(@Param("subject") Subject subject);
 
+    List<Long> assigned(@Param("personId") long personId);
+
     long open(@Param("subject") Subject subject);
 
     void blankActions(@Param("subject") Subject subject, @Param("title") String title);

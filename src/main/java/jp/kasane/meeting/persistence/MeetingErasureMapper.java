@@ -13,6 +13,9 @@ public interface MeetingErasureMapper {
     /** Meetings on whose agenda one of the subjects was. */
     List<Long> meetings(@Param("subjects") Collection<Subject> subjects);
 
+    /** Meetings to which the person was invited or came, oldest first. */
+    List<Attended> attended(@Param("personId") long personId);
+
     void blankItems(@Param("subjects") Collection<Subject> subjects);
 
     void blankActions(@Param("subjects") Collection<Subject> subjects);

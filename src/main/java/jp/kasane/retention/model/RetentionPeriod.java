@@ -39,9 +39,7 @@ public record RetentionPeriod(@Nullable Integer years) {
 
     /** First day on which it may be disposed of; none when it is kept for good. */
     public Optional<LocalDate> dueOn(LocalDate finishedOn) {
-        return years == null
-                ? Optional.empty()
-                : Optional.of(begins(finishedOn).plusYears(years));
+        return years == null ? Optional.empty() : Optional.of(begins(finishedOn).plusYears(years));
     }
 
     /** Last day on which it must be kept. */

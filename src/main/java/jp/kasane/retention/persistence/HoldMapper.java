@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface HoldMapper {
 
-    long insert(
-            long caseId, HoldBasis basis, String reason, @Nullable LocalDate until, long by, OffsetDateTime at);
+    long insert(long caseId, HoldBasis basis, String reason, @Nullable LocalDate until, long by, OffsetDateTime at);
 
     Optional<Hold> find(long id);
 

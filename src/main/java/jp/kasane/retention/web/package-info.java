@@ -1,0 +1,3 @@
+/** Pages of retention, legal hold, disposal and disclosure requests. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.retention.web;

@@ -1,0 +1,198 @@
+package jp.kasane.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.kasane.identity.People;
+import jp.kasane.retention.model.DisposalState;
+import jp.kasane.retention.model.EntryState;
+import jp.kasane.retention.model.HoldBasis;
+import jp.kasane.retention.model.RecordKind;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.testing.KasaneTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From the period to the disposal, with a hold, an objection and two people; and a disclosure request. */
+@KasaneTest
+class RetentionStoryTest {
+
+    private static final String SIGN = "㑀";
+
+    @Autowired
+    private Disposals disposals;
+
+    @Autowired
+    private RunDisposal run;
+
+    @Autowired
+    private Holds holds;
+
+    @Autowired
+    private RetentionRules rules;
+
+    @Autowired
+    private DisclosureRequests requests;
+
+    @Autowired
+    private HandOver handOver;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void whatIsHeldOrObjectedToIsKeptAndTheRestGoesAfterTwoPeopleAgreed() {
+        WholeLife due = life(40_000);
+        WholeLife held = life(40_001);
+        WholeLife objected = life(40_002);
+        long hold = holds.place(held.number(), HoldBasis.ABUSE, "調査中", null, csw());
+        long list = disposals.make(admin()).orElseThrow();
+
+        assertThat(states(list)).containsKeys(due.number(), objected.number()).doesNotContainKey(held.number());
+        assertThatThrownBy(() -> disposals.make(admin())).isInstanceOf(ProblemException.class);
+        disposals.object(entry(list, objected), "追加の相談があった", csw());
+        assertThatThrownBy(() -> run.run(list, admin())).isInstanceOf(ProblemException.class);
+        disposals.submit(list, admin());
+        assertThatThrownBy(() -> disposals.approve(list, "第1号", admin())).isInstanceOf(ProblemException.class);
+        disposals.approve(list, "福介第1号", csw());
+        assertThatThrownBy(() -> disposals.submit(list, admin())).isInstanceOf(ProblemException.class);
+        run.run(list, admin());
+
+        assertThat(states(list))
+                .containsEntry(due.number(), EntryState.DISPOSED)
+                .containsEntry(objected.number(), EntryState.KEPT);
+        assertThat(disposals.get(list, admin()).state()).isEqualTo(DisposalState.DONE);
+        assertThat(title(due)).isEqualTo("（廃棄済）");
+        assertThat(title(held)).contains(SIGN);
+        assertThat(title(objected)).contains(SIGN);
+        holds.release(hold, "調査が終わった", csw());
+        finish(held, objected);
+    }
+
+    @Test
+    void aHoldThatIsPlacedAfterTheApprovalStillCounts() {
+        WholeLife life = life(40_010);
+        long list = disposals.make(admin()).orElseThrow();
+        disposals.submit(list, admin());
+        disposals.approve(list, "第2号", csw());
+        long hold = holds.place(life.number(), HoldBasis.LITIGATION, "訴えの提起", null, csw());
+
+        run.run(list, admin());
+
+        assertThat(states(list)).containsEntry(life.number(), EntryState.KEPT);
+        assertThat(title(life)).contains(SIGN);
+        holds.release(hold, "終わった", csw());
+        finish(life);
+    }
+
+    @Test
+    void aPeriodIsSetWithItsReasonAndOnlyByAnAdministrator() {
+        assertThatThrownBy(() -> rules.set(RecordKind.REPLAY, 3, "理由", "規程", csw()))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> rules.set(RecordKind.REPLAY, 3, " ", "規程", admin()))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> rules.set(RecordKind.ACCESS_LOG, 3, "理由", "規程", admin()))
+                .isInstanceOf(ProblemException.class);
+        rules.set(RecordKind.REPLAY, 3, "比べるため", "文書管理規程", admin());
+
+        assertThat(rules.of(RecordKind.REPLAY).years()).isEqualTo(3);
+        assertThat(rules.history().get(0).source()).isEqualTo("文書管理規程");
+    }
+
+    @Test
+    void theFileOfAPersonMasksOthersAndSourcesAndIsMadeOnlyAfterTheDecision() {
+        WholeLife life = life(40_020);
+        long id = requests.enter(request("R-40020", life.memberId), life.number(), csw());
+        assertThatThrownBy(() -> handOver.make(id, "JSON", this::words, csw())).isInstanceOf(ProblemException.class);
+        List<DisclosedRecord> records = requests.preview(id, csw());
+        String assessment = records.stream()
+                .filter(record -> record.kind().equals("ASSESSMENT"))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        requests.decide(id, Map.of(assessment, "G6"), csw());
+
+        String file =
+                new String(handOver.make(id, "JSON", this::words, csw()), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(file).contains(life.name).contains("〔情報源〕").contains("[G6]");
+        assertThat(records)
+                .extracting(DisclosedRecord::kind)
+                .contains("CASE", "PERSON", "CONSENT", "MEETING_ITEM", "ACTION", "REFERRAL", "MONITORING");
+        assertThat(requests.handovers(id, csw())).hasSize(1);
+        requests.close(id, csw());
+        assertThatThrownBy(() -> handOver.make(id, "JSON", this::words, csw())).isInstanceOf(ProblemException.class);
+        finish(life);
+    }
+
+    private String words(DisclosureRequest request, List<DisclosedRecord> records) {
+        StringBuilder text = new StringBuilder();
+        records.forEach(record -> {
+            text.append(record.key()).append(record.ground() == null ? "" : "[" + record.ground() + "]");
+            record.fields().forEach(field -> text.append(field.text()).append('\n'));
+        });
+        return text.toString();
+    }
+
+    private static NewRequest request(String number, long member) {
+        return new NewRequest(number, member, null, LocalDate.of(2020, 4, 1), "すべて", "LICENCE", "原本を確認", "本人");
+    }
+
+    private WholeLife life(int serial) {
+        return new TransactionTemplate(transactions).execute(status -> new WholeLife(jdbc, SIGN, serial));
+    }
+
+    /** Leaves nothing that a later list would find. */
+    private void finish(WholeLife... lives) {
+        long list = disposals.make(admin()).orElseThrow();
+        disposals.submit(list, admin());
+        disposals.approve(list, "後始末", csw());
+        run.run(list, admin());
+        for (WholeLife life : lives) {
+            assertThat(title(life)).doesNotContain(SIGN);
+        }
+    }
+
+    private Map<String, EntryState> states(long list) {
+        return disposals.entries(list, admin()).stream()
+                .filter(entry -> entry.kind() == RecordKind.CASE)
+                .collect(java.util.stream.Collectors.toMap(DisposalEntry::name, DisposalEntry::state));
+    }
+
+    private long entry(long list, WholeLife life) {
+        return disposals.entries(list, admin()).stream()
+                .filter(entry -> entry.name().equals(life.number()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String title(WholeLife life) {
+        return jdbc.queryForObject("select title from casework_case where id = ?", String.class, life.caseId);
+    }
+
+    private Actor admin() {
+        return actor("admin");
+    }
+
+    private Actor csw() {
+        return actor("csw");
+    }
+
+    private Actor actor(String login) {
+        return new Actor(people.findByLogin(login).orElseThrow().id());
+    }
+}
