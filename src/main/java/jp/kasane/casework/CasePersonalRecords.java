@@ -63,6 +63,7 @@ class CasePersonalRecords implements PersonalRecords {
         erasure.deleteMembers(caseId);
         erasure.blankAssessments(caseId);
         erasure.blankTimeline(caseId);
+        erasure.blankRecalls(caseId);
         erasure.deleteSearch(caseId);
         decisions.of(Subject.ofCase(caseId));
     }

@@ -186,6 +186,25 @@ final class WholeLife {
                         0L,
                         "withdrawal_note",
                         rare()));
+        plain(
+                "kasane.casework_recall",
+                row(
+                        "case_id",
+                        caseId,
+                        "consent_id",
+                        id,
+                        "council_code",
+                        COUNCIL,
+                        "measure",
+                        "DELETE",
+                        "opened_at",
+                        at(),
+                        "done_at",
+                        at(),
+                        "done_by",
+                        0L,
+                        "result",
+                        rare()));
         return id;
     }
 

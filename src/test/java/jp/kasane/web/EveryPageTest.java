@@ -72,7 +72,11 @@ class EveryPageTest {
             "/meetings/{id}/session/{step}/history",
             "/rehearsals/compare",
             "/rehearsals/{id}",
-            "/rehearsals/{id}/report.json");
+            "/rehearsals/{id}/report.json",
+            "/retention/disposals/{id}",
+            "/retention/requests/new/case/{number:\\d{4}-\\d+}",
+            "/retention/requests/new/person/{personId:\\d{1,18}}",
+            "/retention/requests/{id:\\d{1,18}}");
 
     @LocalServerPort
     private int port;

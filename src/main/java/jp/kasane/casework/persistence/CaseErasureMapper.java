@@ -23,5 +23,7 @@ public interface CaseErasureMapper {
 
     int blankTimeline(long caseId);
 
+    int blankRecalls(long caseId);
+
     int deleteSearch(long caseId);
 }
