@@ -38,8 +38,8 @@ class MapperOwnershipTests {
             "modelling");
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+([a-z]+)_[a-z_]+", Pattern.CASE_INSENSITIVE);
-    /** Read models that exist to look across: the whole's invariants, a rehearsal's report, the counts of the overview. */
-    private static final Set<String> LOOK_ACROSS = Set.of("indicator", "rehearsal", "desk");
+    /** Read models that exist to look across: the whole's invariants, a rehearsal's report, the counts of the overview and for the prefecture. */
+    private static final Set<String> LOOK_ACROSS = Set.of("indicator", "rehearsal", "desk", "prefecture");
     /** Single mappers of other modules that look across, and only read. */
     private static final Set<String> READERS = Set.of("PastDecisionMapper.xml", "HeatMapper.xml");
 

@@ -10,8 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the demonstration accounts {@code admin}, {@code jimu}, {@code gicho}, {@code iin}, {@code csw} and {@code
- * admin2}. Their password is {@code kasane.demo.password} (environment: {@code KASANE_DEMO_PASSWORD}); without it one is
+ * Opens the demonstration accounts {@code admin}, {@code jimu}, {@code gicho}, {@code iin}, {@code csw}, {@code
+ * admin2} and {@code ken}. Their password is {@code kasane.demo.password} (environment: {@code KASANE_DEMO_PASSWORD}); without it one is
  * generated at the first start and never told again.
  */
 @Component

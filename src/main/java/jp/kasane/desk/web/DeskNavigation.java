@@ -11,7 +11,7 @@ class DeskNavigation {
 
     @Bean
     NavigationEntry homeEntry() {
-        return new NavigationEntry(0, "/", "desk.page.home.nav", Policy.OPEN_HOME);
+        return new NavigationEntry(0, "/", "desk.page.home.nav", Policy.WORK_ON_OWN_TASKS);
     }
 
     @Bean

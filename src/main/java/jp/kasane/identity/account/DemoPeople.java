@@ -20,7 +20,9 @@ public class DemoPeople {
             person("iin", "灘浦 みどり", "なだうら みどり", "地区07 民生委員児童委員協議会(架空)"),
             person("csw", "南條 歩", "なんじょう あゆむ", "氷見市社会福祉協議会(架空)", GlobalRole.CSW),
             // approves what admin changes in processes and tables
-            person("admin2", "剱 守", "つるぎ まもる", "氷見市 福祉介護課(架空)", GlobalRole.ADMIN));
+            person("admin2", "剱 守", "つるぎ まもる", "氷見市 福祉介護課(架空)", GlobalRole.ADMIN),
+            // sees counts only
+            person("ken", "富山 統子", "とやま のりこ", "富山県 厚生部(架空)", GlobalRole.PREFECTURE));
 
     private final People people;
     private final ChangePassword changePassword;

@@ -1,0 +1,3 @@
+/** Which counts are published together. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.prefecture.model;

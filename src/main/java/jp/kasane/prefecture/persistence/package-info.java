@@ -1,0 +1,3 @@
+/** Counts one municipality's records. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.prefecture.persistence;
