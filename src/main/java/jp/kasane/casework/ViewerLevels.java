@@ -2,6 +2,7 @@ package jp.kasane.casework;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.persistence.CaseListMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.ReachRow;
 import jp.kasane.council.Seat;
+import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.Disclosure;
@@ -26,13 +29,18 @@ import org.springframework.stereotype.Service;
 
 /**
  * What a person may see of which case: a CSW everything, a seat holder the cases that are or were before the council,
- * at the level that the council allows, everybody else nothing.
+ * at the level that the council allows and unless the chair narrowed the case to a list without them, everybody else
+ * nothing.
  */
 @Service
 class ViewerLevels {
 
+    /** Whom a case's own list cannot shut out. */
+    private static final Set<SeatRole> ALWAYS_ADMITTED = Set.of(SeatRole.CHAIR, SeatRole.SECRETARIAT);
+
     private final CaseMapper cases;
     private final MemberMapper members;
+    private final CaseListMapper lists;
     private final People people;
     private final Seats seats;
     private final Disclosure disclosure;
@@ -41,12 +49,14 @@ class ViewerLevels {
     ViewerLevels(
             CaseMapper cases,
             MemberMapper members,
+            CaseListMapper lists,
             People people,
             Seats seats,
             Disclosure disclosure,
             CurrentTime time) {
         this.cases = cases;
         this.members = members;
+        this.lists = lists;
         this.people = people;
         this.seats = seats;
         this.disclosure = disclosure;
@@ -83,10 +93,13 @@ class ViewerLevels {
         }
         LocalDate today = time.today();
         List<ReachRow> reach = cases.reachOf(caseIds);
+        List<ReachRow> open = new ArrayList<>(reach);
+        open.removeAll(lists.closedTo(caseIds, actor.personId()));
         Map<Long, Set<Long>> households = households(caseIds, today);
         Map<Long, CaseSight> result = new HashMap<>();
         for (Seat seat : Set.copyOf(seats.heldBy(actor.personId(), today))) {
-            seen(seat, reach, households).forEach((id, sight) -> result.merge(id, sight, CaseSight::orMore));
+            seen(seat, ALWAYS_ADMITTED.contains(seat.role()) ? reach : open, households)
+                    .forEach((id, sight) -> result.merge(id, sight, CaseSight::orMore));
         }
         return result;
     }

@@ -4,6 +4,7 @@ import jp.kasane.council.persistence.SeatMapper;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,15 @@ class AssignSeat {
     private final Councils councils;
     private final SeatRights rights;
     private final People people;
+    private final ApplicationEventPublisher events;
 
-    AssignSeat(SeatMapper mapper, Councils councils, SeatRights rights, People people) {
+    AssignSeat(
+            SeatMapper mapper, Councils councils, SeatRights rights, People people, ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.councils = councils;
         this.rights = rights;
         this.people = people;
+        this.events = events;
     }
 
     @Transactional
@@ -37,7 +41,9 @@ class AssignSeat {
         if (mapper.holdsDuring(seat)) {
             throw ProblemException.conflict("council.seat.already-held", seat.title());
         }
-        return occupy(seat);
+        long id = occupy(seat);
+        events.publishEvent(new SeatsChanged(seat.councilCode()));
+        return id;
     }
 
     private long occupy(NewSeat seat) {

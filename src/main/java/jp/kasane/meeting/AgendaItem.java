@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,34 @@ public record AgendaItem(
                 goodPractice,
                 urgent,
                 version);
+    }
+
+    /** What is left of it for whoever the chair did not admit: that there is an item. */
+    AgendaItem closed() {
+        return new AgendaItem(
+                id,
+                meetingId,
+                backlogItemId,
+                position,
+                kind,
+                subjectType,
+                0,
+                null,
+                null,
+                minutes,
+                null,
+                DisclosureLevel.STATISTICS.name(),
+                reasonCode,
+                null,
+                null,
+                false,
+                false,
+                version);
+    }
+
+    /** Whether this is an item that the viewer may not know more of (非公開の議題). */
+    public boolean isClosed() {
+        return subjectId == 0;
     }
 
     public Subject subject() {

@@ -27,6 +27,12 @@ public record BacklogItem(
         LocalDate enteredOn,
         int timesCarriedOver) {
 
+    /** What is left of it for whoever the chair did not admit to the case: that something waits. */
+    BacklogItem closed() {
+        return new BacklogItem(
+                id, councilCode, kind, subjectType, 0, null, null, urgency, state, enteredOn, timesCarriedOver);
+    }
+
     public Subject subject() {
         return new Subject(subjectType, subjectId);
     }

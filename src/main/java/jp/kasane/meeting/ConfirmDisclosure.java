@@ -1,7 +1,9 @@
 package jp.kasane.meeting;
 
 import java.util.List;
+import java.util.Set;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.CaseLists;
 import jp.kasane.meeting.persistence.DisclosureMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -15,19 +17,24 @@ public class ConfirmDisclosure {
 
     private final MeetingDesk desk;
     private final DisclosureMapper changes;
+    private final CaseLists lists;
     private final CurrentTime time;
 
-    ConfirmDisclosure(MeetingDesk desk, DisclosureMapper changes, CurrentTime time) {
+    ConfirmDisclosure(MeetingDesk desk, DisclosureMapper changes, CaseLists lists, CurrentTime time) {
         this.desk = desk;
         this.changes = changes;
+        this.lists = lists;
         this.time = time;
     }
 
     /** Oldest first; for whoever sits on the council. */
     @Transactional(readOnly = true)
     public List<DisclosureChanged> changes(long meetingId, Actor actor) {
-        desk.read(meetingId, actor);
-        return changes.changes(meetingId);
+        Meeting meeting = desk.read(meetingId, actor);
+        List<DisclosureChanged> all = changes.changes(meetingId);
+        Set<Long> closed =
+                lists.closedTo(all.stream().map(DisclosureChanged::caseId).toList(), meeting.councilCode(), actor);
+        return all.stream().filter(each -> !closed.contains(each.caseId())).toList();
     }
 
     /** @throws ProblemException FORBIDDEN unless the council's secretariat; CONFLICT when nothing waits for it */

@@ -25,12 +25,14 @@ public class CouncilBoard {
 
     private final MeetingMapper meetings;
     private final BacklogMapper backlog;
+    private final ClosedItems closed;
     private final Roster roster;
     private final CurrentTime time;
 
-    CouncilBoard(MeetingMapper meetings, BacklogMapper backlog, Roster roster, CurrentTime time) {
+    CouncilBoard(MeetingMapper meetings, BacklogMapper backlog, ClosedItems closed, Roster roster, CurrentTime time) {
         this.meetings = meetings;
         this.backlog = backlog;
+        this.closed = closed;
         this.roster = roster;
         this.time = time;
     }
@@ -57,7 +59,7 @@ public class CouncilBoard {
      */
     public List<BacklogItem> backlogOf(String councilCode, @Nullable Long after, int rows, Actor actor) {
         roster.requireLooking(councilCode, actor);
-        return backlog.open(councilCode, after, rows);
+        return closed.backlog(councilCode, backlog.open(councilCode, after, rows), actor);
     }
 
     /** What waits, by council code; councils where nothing does are left out. */

@@ -3,6 +3,7 @@ package jp.kasane.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
@@ -34,6 +35,7 @@ public class Meetings {
     private final AttendanceMapper attendance;
     private final MinutesMapper minutes;
     private final CouncilWords words;
+    private final ClosedItems closed;
 
     Meetings(
             MeetingDesk desk,
@@ -44,7 +46,8 @@ public class Meetings {
             BacklogMapper backlog,
             AttendanceMapper attendance,
             MinutesMapper minutes,
-            CouncilWords words) {
+            CouncilWords words,
+            ClosedItems closed) {
         this.desk = desk;
         this.councils = councils;
         this.seats = seats;
@@ -54,6 +57,7 @@ public class Meetings {
         this.attendance = attendance;
         this.minutes = minutes;
         this.words = words;
+        this.closed = closed;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
@@ -65,14 +69,14 @@ public class Meetings {
     public MeetingRecord recordOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
         WordsReader reader = words.reader(meeting, actor);
-        List<AgendaItem> items = agenda.items(meetingId).stream()
-                .map(item -> words.item(item, reader))
+        List<AgendaItem> items = closed.items(meeting, agenda.items(meetingId), actor).stream()
+                .map(item -> item.isClosed() ? item : words.item(item, reader))
                 .toList();
         return new MeetingRecord(
                 meeting,
                 items,
                 actions(meeting, items, reader),
-                leftovers(meetingId, reader),
+                leftovers(meeting, reader, actor),
                 attendance.of(meetingId),
                 meetings.changes(meetingId));
     }
@@ -80,20 +84,21 @@ public class Meetings {
     /** In the order of the agenda. */
     public List<AgendaItem> agendaOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
-        return words.items(meeting, agenda.items(meetingId), actor);
+        return closed.items(meeting, words.items(meeting, agenda.items(meetingId), actor), actor);
     }
 
     /** @throws jp.kasane.shared.ProblemException CONFLICT before the session is closed */
     public Minutes minutesOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
         Minutes stored = minutes.find(meetingId).orElseThrow(() -> AmendMinutes.noMinutes(meeting));
-        return words.minutes(meeting, stored, actor);
+        return closed.minutes(meeting, words.minutes(meeting, stored, actor), agenda.items(meetingId), actor);
     }
 
     /** Oldest first. */
     public List<MinutesAmendment> amendmentsOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
-        return words.amendments(meeting, minutes.amendments(meetingId), actor);
+        List<MinutesAmendment> all = words.amendments(meeting, minutes.amendments(meetingId), actor);
+        return closed.amendments(meeting, all, agenda.items(meetingId), actor);
     }
 
     /**
@@ -111,7 +116,7 @@ public class Meetings {
     /** What waits for the council's agenda, oldest first. {@code after} and {@code rows} as above. */
     public List<BacklogItem> backlogOf(String councilCode, @Nullable Long after, int rows, Actor actor) {
         requireSeat(councilCode, actor);
-        return backlog.open(councilCode, after, rows);
+        return closed.backlog(councilCode, backlog.open(councilCode, after, rows), actor);
     }
 
     /** Of every council, for Kasane's own use: meetings that start on that day and were not cancelled. */
@@ -124,6 +129,7 @@ public class Meetings {
     private List<MeetingRecord.Action> actions(Meeting meeting, List<AgendaItem> items, WordsReader reader) {
         Map<Long, AgendaItem> byId = items.stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
         return agenda.actions(meeting.id()).stream()
+                .filter(row -> !byId.get(row.itemId()).isClosed())
                 .map(row -> new MeetingRecord.Action(
                         row.itemId(),
                         row.action()
@@ -133,8 +139,8 @@ public class Meetings {
                 .toList();
     }
 
-    private List<LeftItem> leftovers(long meetingId, WordsReader reader) {
-        List<Leftover> left = agenda.leftovers(meetingId);
+    private List<LeftItem> leftovers(Meeting meeting, WordsReader reader, Actor actor) {
+        List<Leftover> left = agenda.leftovers(meeting.id());
         if (left.isEmpty()) {
             return List.of();
         }
@@ -142,7 +148,11 @@ public class Meetings {
                 .findAll(left.stream().map(Leftover::backlogItemId).toList())
                 .stream()
                 .collect(Collectors.toMap(BacklogItem::id, Function.identity()));
+        Set<Long> hidden =
+                closed.cases(items.values().stream().map(BacklogItem::subject).toList(), meeting.councilCode(), actor);
         return left.stream()
+                .filter(each ->
+                        !ClosedItems.isClosed(items.get(each.backlogItemId()).subject(), hidden))
                 .map(each -> {
                     BacklogItem item = items.get(each.backlogItemId());
                     return new LeftItem(each.withReason(reader.orNull(item.subject(), each.reason())), item);

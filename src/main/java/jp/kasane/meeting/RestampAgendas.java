@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import jp.kasane.casework.CaseDisclosure;
 import jp.kasane.casework.DisclosureBasisChanged;
 import jp.kasane.casework.DisclosureChange;
+import jp.kasane.council.LegalModeChanged;
+import jp.kasane.council.SeatsChanged;
 import jp.kasane.engine.NightlyCheck;
 import jp.kasane.meeting.persistence.DisclosureMapper;
 import jp.kasane.meeting.persistence.StampedItem;
@@ -43,6 +45,18 @@ class RestampAgendas implements NightlyCheck {
     @Transactional
     void on(DisclosureBasisChanged event) {
         restamp(items.open(event.caseId(), null), event.reason());
+    }
+
+    @EventListener
+    @Transactional
+    void on(LegalModeChanged event) {
+        restamp(items.open(null, event.councilCode()), DisclosureChange.LEGAL_MODE_CHANGED);
+    }
+
+    @EventListener
+    @Transactional
+    void on(SeatsChanged event) {
+        restamp(items.open(null, event.councilCode()), DisclosureChange.SEATS_CHANGED);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.persistence.CaseListMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberOfCase;
@@ -36,10 +37,11 @@ class ViewerLevelsTest {
 
     private final CaseMapper cases = mock();
     private final MemberMapper members = mock();
+    private final CaseListMapper lists = mock();
     private final People people = mock();
     private final Seats seats = mock();
     private final Disclosure disclosure = mock();
-    private final ViewerLevels levels = new ViewerLevels(cases, members, people, seats, disclosure, () -> NOW);
+    private final ViewerLevels levels = new ViewerLevels(cases, members, lists, people, seats, disclosure, () -> NOW);
 
     @BeforeEach
     void twoCasesAreKnownToCouncils() {

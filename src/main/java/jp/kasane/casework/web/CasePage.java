@@ -2,13 +2,16 @@ package jp.kasane.casework.web;
 
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.CaseView;
 import jp.kasane.casework.ExplainDisclosure;
 import jp.kasane.casework.ShowTimeline;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Paging;
 import jp.kasane.web.page.PageController;
+import jp.kasane.web.page.Viewer;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -31,8 +34,10 @@ class CasePage {
 
     @GetMapping
     @Guarded(Policy.VIEW_CASE)
-    String overview(@PathVariable String number, Model model) {
-        head.show(number, model);
+    String overview(@PathVariable String number, @ModelAttribute("viewer") Viewer viewer, Model model) {
+        CaseView seen = head.show(number, model);
+        String council = seen.councilCode();
+        model.addAttribute("narrows", council != null && viewer.mayAt(Policy.LOOK_INTO_CASE_LIST, council));
         model.addAttribute("reason", explain.of(number, caller.actor()));
         return "casework/overview";
     }

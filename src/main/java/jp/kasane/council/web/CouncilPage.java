@@ -1,5 +1,6 @@
 package jp.kasane.council.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import jp.kasane.council.CouncilFigures.Figure;
 import jp.kasane.council.Councils;
 import jp.kasane.council.FlowType;
 import jp.kasane.council.Layer;
+import jp.kasane.council.LegalMode;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -57,6 +59,8 @@ class CouncilPage {
         model.addAttribute("cadenceWords", words.of(councils.cadence(code)));
         model.addAttribute("legalMode", councils.legalMode(code, time.today()));
         model.addAttribute("legalModes", councils.legalModes(code));
+        model.addAttribute("legalSince", legalSince(code));
+        model.addAttribute("administers", viewer.may(Policy.ADMINISTER_COUNCILS));
         model.addAttribute("parent", council.parentCode() == null ? null : councils.get(council.parentCode()));
         model.addAttribute("children", children(code));
         model.addAttribute("ways", ways(council));
@@ -73,6 +77,15 @@ class CouncilPage {
                 figures.of(List.of(code)).get(code),
                 viewer.mayAt(figures.opensWith(), code),
                 viewer.mayAt(figures.linesOpenWith(), code));
+    }
+
+    /** Since when today's legal mode holds; null when none is declared for today. */
+    private @Nullable LocalDate legalSince(String code) {
+        return councils.legalModes(code).stream()
+                .filter(mode -> mode.inForceOn(time.today()))
+                .map(LegalMode::validFrom)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Layer layer(Council council) {

@@ -1,0 +1,118 @@
+package jp.kasane.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
+import jp.kasane.casework.model.CaseListRules;
+import jp.kasane.casework.persistence.CaseListMapper;
+import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.council.Seat;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair chooses who attends for a case (law.md 1); for the others of the council the case does not exist then. */
+@Service
+public class CaseLists {
+
+    private static final Set<SeatRole> ALWAYS = Set.of(SeatRole.CHAIR, SeatRole.SECRETARIAT);
+
+    private final CaseListMapper lists;
+    private final CaseMapper cases;
+    private final FindCase find;
+    private final Seats seats;
+    private final RecordTimeline timeline;
+    private final CurrentTime time;
+
+    CaseLists(
+            CaseListMapper lists,
+            CaseMapper cases,
+            FindCase find,
+            Seats seats,
+            RecordTimeline timeline,
+            CurrentTime time) {
+        this.lists = lists;
+        this.cases = cases;
+        this.find = find;
+        this.seats = seats;
+        this.timeline = timeline;
+        this.time = time;
+    }
+
+    /**
+     * From now on only these, the chair and the secretariat know of the case at the council. Replaces the former list.
+     *
+     * @throws ProblemException FORBIDDEN unless the chair; NOT_FOUND when the case did not reach the council; INVALID
+     *     without a reason, or for somebody who does not sit there
+     */
+    @Transactional
+    public void narrow(String number, String councilCode, Set<Long> people, String reason, Actor actor) {
+        CaseRef ref = reached(number, councilCode, Policy.NARROW_CASE, actor);
+        String why = CaseListRules.reason(reason);
+        if (!sitting(councilCode).containsAll(people)) {
+            throw ProblemException.invalid("people", "casework.list.stranger");
+        }
+        lists.lift(ref.id(), councilCode, time.now(), actor.personId());
+        long id = lists.insert(ref.id(), councilCode, why, time.now(), actor.personId());
+        people.forEach(person -> lists.admit(id, person));
+        timeline.record(ref.id(), "NARROWED", Map.of("council", councilCode), actor);
+    }
+
+    /** The whole council may know of the case again. @throws ProblemException CONFLICT when it was not narrowed */
+    @Transactional
+    public void lift(String number, String councilCode, Actor actor) {
+        CaseRef ref = reached(number, councilCode, Policy.NARROW_CASE, actor);
+        if (lists.lift(ref.id(), councilCode, time.now(), actor.personId()) == 0) {
+            throw ProblemException.conflict("casework.list.none");
+        }
+        timeline.record(ref.id(), "WIDENED", Map.of("council", councilCode), actor);
+    }
+
+    /** All lists there ever were, the newest first; for the chair and the secretariat. */
+    @Transactional(readOnly = true)
+    public List<CaseList> history(String number, String councilCode, Actor actor) {
+        CaseRef ref = reached(number, councilCode, Policy.LOOK_INTO_CASE_LIST, actor);
+        return lists.of(ref.id(), councilCode);
+    }
+
+    /** Those of the cases that are narrowed at the council and not open to the person. */
+    @Transactional(readOnly = true)
+    public Set<Long> closedTo(Collection<Long> caseIds, String councilCode, Actor actor) {
+        if (caseIds.isEmpty() || actor.isSystem() || isAlwaysAdmitted(councilCode, actor)) {
+            return Set.of();
+        }
+        return lists.closedTo(caseIds, actor.personId()).stream()
+                .filter(row -> row.councilCode().equals(councilCode))
+                .map(row -> row.caseId())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isAlwaysAdmitted(String councilCode, Actor actor) {
+        return ALWAYS.stream().anyMatch(role -> seats.holds(actor.personId(), councilCode, role));
+    }
+
+    private Set<Long> sitting(String councilCode) {
+        return seats.held(councilCode, time.today()).stream()
+                .map(Seat::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private CaseRef reached(String number, String councilCode, Policy policy, Actor actor) {
+        seats.require(policy, actor, councilCode);
+        CaseRef ref = find.byNumber(number);
+        if (cases.reachOf(Set.of(ref.id())).stream()
+                .noneMatch(row -> row.councilCode().equals(councilCode))) {
+            throw FindCase.missing(number);
+        }
+        return ref;
+    }
+}

@@ -1,0 +1,118 @@
+package jp.kasane.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The chair narrows a case to a list; for the others of the council it is not there. */
+@KasaneTest
+class CaseListTest {
+
+    private static final String LIST = "/cases/{n}/councils/D07/list";
+
+    @LocalServerPort
+    int port;
+
+    private Http http;
+    private KasaneClient kasane;
+    private String number;
+    private long meeting;
+
+    @BeforeEach
+    void aCaseIsOnTheAgendaOfTheDistrict() {
+        http = new Http(port);
+        kasane = new KasaneClient(http);
+        number = kasane.receiveCase(Households.eightyFifty("D07"));
+        long caseId = kasane.caseId(number);
+        kasane.assess(number, Households.assessment());
+        meeting = kasane.planMeeting("D07");
+        kasane.setAgenda(meeting, caseId);
+        kasane.convene(meeting);
+    }
+
+    @Test
+    void whoeverIsNotOnTheListLearnsOnlyThatThereIsAnItem() {
+        assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(200);
+
+        narrow(List.of(), 200);
+
+        assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(404);
+        assertThat(http.get("iin", "/cases?limit=200").accepted().body().toString())
+                .doesNotContain(number);
+        assertThat(http.get("iin", "/councils/D07/backlog?limit=200")
+                        .accepted()
+                        .body()
+                        .toString())
+                .doesNotContain(number);
+        assertThat(http.get("iin", "/meetings/{m}", meeting).accepted().body().toString())
+                .doesNotContain(number)
+                .contains("\"closed\":true");
+        assertThat(PageClient.as("iin", port)
+                        .get("/meetings/" + meeting)
+                        .shown()
+                        .text())
+                .contains("非公開の議題")
+                .doesNotContain(number);
+        assertThat(http.get("jimu", "/cases/{n}", number).status()).isEqualTo(200);
+        assertThat(http.get("gicho", "/meetings/{m}", meeting).accepted().body().toString())
+                .contains(number);
+        assertThat(http.get("gicho", LIST, number).accepted().list("/items")).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsOnTheListSeesTheCaseAndLiftingOpensItToAll() {
+        narrow(List.of(kasane.personId("iin")), 200);
+        assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(200);
+        narrow(List.of(), 200);
+        assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(404);
+
+        http.post("gicho", Map.of(), LIST + "/lift", number).accepted();
+
+        assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(200);
+        assertThat(http.post("gicho", Map.of(), LIST + "/lift", number).status())
+                .isEqualTo(409);
+        assertThat(http.get("jimu", LIST, number).accepted().list("/items")).hasSize(2);
+    }
+
+    @Test
+    void onlyTheChairNarrowsAndOnlyToPeopleOfTheCouncil() {
+        assertThat(http.put("jimu", Map.of("people", List.of(), "reason", "親族がいる"), LIST, number)
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.get("iin", LIST, number).status()).isEqualTo(403);
+        narrow(List.of(987654321L), 422);
+        assertThat(http.put("gicho", Map.of("people", List.of(), "reason", " "), LIST, number)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theChairNarrowsOnThePage() {
+        PageClient chair = PageClient.as("gicho", port);
+        String path = "/cases/" + number + "/councils/D07/list";
+        PageAnswer page = chair.get(path).shown();
+
+        PageAnswer done = chair.send(page.form("form[action$=/list]"), Map.of("reason", "親族が委員にいるため"))
+                .shown();
+
+        assertThat(done.flash()).contains("出席者をしぼりました");
+        assertThat(done.text()).contains("いまの名簿").contains("親族が委員にいるため");
+        assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(404);
+    }
+
+    private void narrow(List<Long> people, int status) {
+        assertThat(http.put("gicho", Map.of("people", people, "reason", "親族が委員にいるため"), LIST, number)
+                        .status())
+                .isEqualTo(status);
+    }
+}
