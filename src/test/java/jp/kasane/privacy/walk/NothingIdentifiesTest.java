@@ -40,8 +40,8 @@ class NothingIdentifiesTest {
     @Test
     void nobodyWithoutTheRightFindsAnythingThatIdentifiesTheHousehold() {
         WalkedCase walked = new WalkedCase(context, port);
-        walked.live();
         Walker walker = new Walker(port, walked);
+        walked.live(walker::session);
         for (String login : walked.lookers) {
             walker.pages(login);
             walker.endpoints(login, endpoints());
@@ -50,7 +50,11 @@ class NothingIdentifiesTest {
                 .forEach(params -> walker.judge("outbox", params));
 
         assertThat(walker.leaks).isEmpty();
-        assertThat(walker.opened).isGreaterThan(200);
+        assertThat(walker.shown)
+                .contains(walked.lookers.get(0) + " /cases/" + walked.number)
+                .anyMatch(page -> page.matches(walked.lookers.get(0) + " /meetings/\\d+/minutes"))
+                .anyMatch(page -> page.matches(walked.lookers.get(3) + " /meetings/\\d+/session.*"))
+                .hasSizeGreaterThan(200);
         withoutMasksTheSameWalkFinds(walked);
         whoeverMaySeeTheNamesFindsThem(walked);
     }

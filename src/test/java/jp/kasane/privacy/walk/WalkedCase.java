@@ -44,7 +44,7 @@ final class WalkedCase {
     }
 
     /** The whole way: district, block, answer, and an issue. */
-    void live() {
+    void live(java.util.function.Consumer<String> duringSessions) {
         member = seated("D07", SeatRole.MEMBER);
         seated("B2", SeatRole.MEMBER);
         seated("B2", SeatRole.CHAIR);
@@ -55,12 +55,13 @@ final class WalkedCase {
         know("cases", number);
         caseId = client.caseId(number);
         client.assess(number, assessment());
-        meet("D07", "SUPPORT_NOT_FOUND");
+        meet("D07", "SUPPORT_NOT_FOUND", login -> {});
+        confirm();
         client.confirmProposal(number);
         long up = client.referral(number, "ESCALATE", "B2", "CONFIRMED");
         know("referrals", String.valueOf(up));
         client.accept(up);
-        meet("B2", "SUPPORT_FOUND");
+        meet("B2", "SUPPORT_FOUND", duringSessions);
         raiseIssue();
         client.ladder(number)
                 .list("/referrals")
@@ -102,7 +103,7 @@ final class WalkedCase {
         return assessment;
     }
 
-    private void meet(String council, String conclusion) {
+    private void meet(String council, String conclusion, java.util.function.Consumer<String> duringSession) {
         long meeting = client.openMeetingOn(caseId, council);
         know("meetings", String.valueOf(meeting));
         for (JsonNode item : client.items(meeting)) {
@@ -111,6 +112,7 @@ final class WalkedCase {
             context.getBean(SaveNotes.class)
                     .save(meeting, item.get("id").asLong(), NotesEntry.of(IdentifyingStrings.TOLD, 0), Actor.SYSTEM);
         }
+        duringSession.accept(lookers.get(3));
         client.recordAttendance(meeting, client.personId(member));
         client.conclude(meeting, conclusion(conclusion));
         client.close(meeting);
@@ -123,6 +125,23 @@ final class WalkedCase {
                 client.report(member, action.get("id").asLong(), IdentifyingStrings.TOLD);
             }
         }
+    }
+
+    /** The district's secretariat confirms the texts as they were proposed. */
+    private void confirm() {
+        String item = ids.get("backlog").iterator().next();
+        var proposed =
+                http.get("jimu", "/councils/D07/backlog/{i}/rendition", item).accepted();
+        Map<String, String> texts = new HashMap<>();
+        proposed.list("/texts")
+                .forEach(text -> texts.put(
+                        text.get("field").asText(), text.get("proposed").asText()));
+        http.post(
+                        "jimu",
+                        Map.of("version", proposed.text("/version"), "texts", texts),
+                        "/councils/D07/backlog/{i}/rendition",
+                        item)
+                .accepted();
     }
 
     private Map<String, Object> conclusion(String type) {

@@ -23,22 +23,22 @@ import jp.kasane.testing.pages.PageClient;
 /** Opens everything that links lead to, and every address of the interface, and keeps what identifies somebody. */
 final class Walker {
 
-    private static final int ALIKE = 3;
+    private static final int ALIKE = 1;
     private static final Pattern VARIABLE = Pattern.compile("/([a-z-]+)/\\{[^/]+?}(?=/|$)");
 
     private final int port;
     private final Map<String, Set<String>> ids;
-    private final String number;
+    private final WalkedCase walked;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Integer> alike = new HashMap<>();
 
     final Map<String, Set<String>> leaks = new TreeMap<>();
-    int opened;
+    final Set<String> shown = new java.util.TreeSet<>();
 
     Walker(int port, WalkedCase walked) {
         this.port = port;
         this.ids = walked.ids;
-        this.number = walked.number;
+        this.walked = walked;
     }
 
     void pages(String login) {
@@ -52,7 +52,7 @@ final class Walker {
         ids.get("issues").forEach(id -> ways.add("/issues/" + id));
         ids.get("referrals").forEach(id -> ways.add("/referrals/" + id));
         ids.get("backlog").forEach(id -> ways.add("/councils/B2/backlog/" + id + "/rendition"));
-        ways.add("/cases/" + number);
+        ways.add("/cases/" + walked.number);
         alike.clear();
         while (!ways.isEmpty()) {
             String way = ways.removeFirst();
@@ -66,13 +66,32 @@ final class Walker {
         if (way.contains("sign-out") || way.contains("/css/") || way.contains("/js/")) {
             return false;
         }
-        boolean ours = way.contains(number)
-                || ids.values().stream().flatMap(Set::stream).anyMatch(id -> (way + "/").contains("/" + id + "/"));
-        return alike.merge(way.replaceAll("[0-9]+", "0"), 1, Integer::sum) <= ALIKE || ours && way.length() < 120;
+        boolean ours = way.contains(walked.number)
+                || ids.entrySet().stream()
+                        .anyMatch(kind -> kind.getValue().stream()
+                                .anyMatch(id -> (way + "/").contains("/" + kind.getKey() + "/" + id + "/")));
+        int already = alike.merge(way.replaceAll("[0-9]+", "0").replaceAll("council=\\w*", ""), 1, Integer::sum);
+        return !way.contains("year=") && (already <= ALIKE || ours && !way.contains("?"));
+    }
+
+    /** The room's screen while the session is open. */
+    void session(String login) {
+        PageClient visitor = PageClient.as(login, port);
+        ids.get("meetings").forEach(id -> {
+            PageAnswer room = visitor.get("/meetings/" + id + "/session");
+            visit(visitor, login, "/meetings/" + id + "/session");
+            room.page()
+                    .select("a[href*=/session/], a[href*=session?]")
+                    .forEach(link -> visit(
+                            visitor,
+                            login,
+                            link.absUrl("href")
+                                    .replaceFirst("^http://[^/]+", "")
+                                    .replaceFirst("#.*", "")));
+        });
     }
 
     private void open(PageClient visitor, String login, String way, Deque<String> ways) {
-        opened++;
         String path = way.replaceAll("\\?.*", "");
         if (path.contains(".") || path.endsWith("/file")) {
             try {
@@ -82,9 +101,7 @@ final class Walker {
             }
             return;
         }
-        PageAnswer answer = visitor.get(way);
-        judge(login + " " + way, answer.page().outerHtml() + answer.page().wholeText());
-        answer.page().select("a[href]").forEach(link -> {
+        visit(visitor, login, way).page().select("a[href]").forEach(link -> {
             String to = link.absUrl("href").replaceFirst("^http://[^/]+", "").replaceFirst("#.*", "");
             if (to.startsWith("/")) {
                 ways.add(to);
@@ -92,12 +109,20 @@ final class Walker {
         });
     }
 
+    private PageAnswer visit(PageClient visitor, String login, String way) {
+        PageAnswer answer = visitor.get(way);
+        if (answer.status() == 200) {
+            shown.add(login + " " + answer.path());
+        }
+        judge(login + " " + way, answer.page().outerHtml() + answer.page().wholeText());
+        return answer;
+    }
+
     /** @param paths of the interface, with variables */
     void endpoints(String login, List<String> paths) {
         String token = new Http(port).tokenOf(login);
         paths.stream().flatMap(path -> filled(path).stream()).distinct().forEach(path -> {
-            opened++;
-            judge(login + " " + path, get(path, token));
+            judge(login + " " + path, get(login, path, token));
         });
     }
 
@@ -114,12 +139,16 @@ final class Walker {
         return all;
     }
 
-    private String get(String path, String token) {
+    private String get(String login, String path, String token) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() == 200) {
+                shown.add(login + " " + path);
+            }
+            return answer.body();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
