@@ -17,6 +17,15 @@ class CamundaTrailErasure implements EraseTrails {
     }
 
     @Override
+    public boolean isRunning(String businessKey) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .unfinished()
+                        .count()
+                > 0;
+    }
+
+    @Override
     @Transactional
     public int of(String businessKey) {
         List<HistoricProcessInstance> runs = history.createHistoricProcessInstanceQuery()

@@ -63,7 +63,8 @@ class LadderPersonalRecords implements PersonalRecords {
 
     @Override
     public boolean isBusyWith(long caseId) {
-        return erasure.openReferrals(caseId) > 0;
+        return erasure.openReferrals(caseId) > 0
+                || trails.isRunning(cases.get(caseId).number());
     }
 
     @Override

@@ -57,6 +57,7 @@ final class AdminScene {
         replay();
         rehearsal();
         migration();
+        new RetentionScene(context, scene).build();
         scene.keep(
                 "organisation",
                 use(Organisations.class)

@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.kasane.retention.DisclosedRecord;
 import jp.kasane.retention.DisclosureRequest;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.JapaneseDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,19 @@ class DisclosureFiles {
     private final ObjectMapper json;
     private final ITemplateEngine templates;
     private final MessageSource messages;
+    private final CodesInWords words;
     private final CurrentTime time;
 
-    DisclosureFiles(ObjectMapper json, ITemplateEngine templates, MessageSource messages, CurrentTime time) {
+    DisclosureFiles(
+            ObjectMapper json,
+            ITemplateEngine templates,
+            MessageSource messages,
+            CodesInWords words,
+            CurrentTime time) {
         this.json = json;
         this.templates = templates;
         this.messages = messages;
+        this.words = words;
         this.time = time;
     }
 
@@ -48,8 +56,8 @@ class DisclosureFiles {
     String html(DisclosureRequest request, List<DisclosedRecord> records) {
         Context context = new Context(Locale.JAPANESE);
         context.setVariable("number", request.number());
-        context.setVariable("receivedOn", jp.kasane.shared.JapaneseDates.format(request.receivedOn()));
-        context.setVariable("madeOn", jp.kasane.shared.JapaneseDates.format(time.today()));
+        context.setVariable("receivedOn", JapaneseDates.format(request.receivedOn()));
+        context.setVariable("madeOn", JapaneseDates.format(time.today()));
         context.setVariable("records", records.stream().map(this::asMap).toList());
         return templates.process("retention/disclosure-file", context);
     }
@@ -58,7 +66,7 @@ class DisclosureFiles {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("record", record.key());
         map.put("kind", word("retention.held." + record.kind()));
-        map.put("on", record.on() == null ? null : record.on().toString());
+        map.put("on", record.on() == null ? null : JapaneseDates.format(record.on()));
         map.put("leftOut", record.ground() == null ? null : word("retention.ground." + record.ground()));
         map.put(
                 "fields",
@@ -66,7 +74,7 @@ class DisclosureFiles {
                         .map(field -> {
                             Map<String, Object> told = new LinkedHashMap<>();
                             told.put("name", word("retention.field." + field.name()));
-                            told.put("text", field.text());
+                            told.put("text", words.of(field, Locale.JAPANESE));
                             told.put("masked", field.masked());
                             return told;
                         })

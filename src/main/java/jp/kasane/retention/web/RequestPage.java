@@ -37,6 +37,7 @@ class RequestPage {
     private final DisclosureRequests requests;
     private final HandOver handOver;
     private final DisclosureFiles files;
+    private final CodesInWords words;
     private final PageForms forms;
     private final Caller caller;
     private final StepUp stepUp;
@@ -45,12 +46,14 @@ class RequestPage {
             DisclosureRequests requests,
             HandOver handOver,
             DisclosureFiles files,
+            CodesInWords words,
             PageForms forms,
             Caller caller,
             StepUp stepUp) {
         this.requests = requests;
         this.handOver = handOver;
         this.files = files;
+        this.words = words;
         this.forms = forms;
         this.caller = caller;
         this.stepUp = stepUp;
@@ -125,6 +128,7 @@ class RequestPage {
         DisclosureRequest request = requests.get(id, actor);
         model.addAttribute("form", form);
         model.addAttribute("asked", request);
+        model.addAttribute("codes", words);
         model.addAttribute("records", requests.preview(id, actor));
         model.addAttribute("handovers", requests.handovers(id, actor));
         model.addAttribute("groundOptions", Choices.grounds());
