@@ -6,7 +6,7 @@ import jp.kasane.privacy.persistence.ConsentErasureMapper;
 import jp.kasane.privacy.persistence.ConsentMapper;
 import org.springframework.stereotype.Component;
 
-/** Consents of a household's members. */
+/** Consents of a household's members, and the renditions of its texts that were confirmed. */
 @Component
 class ConsentPersonalRecords implements PersonalRecords {
 
@@ -25,6 +25,8 @@ class ConsentPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(long caseId, Set<Long> memberIds) {
+        erasure.deleteRenditionTexts(caseId);
+        erasure.blankRenditions(caseId);
         if (!memberIds.isEmpty()) {
             erasure.blank(memberIds);
         }

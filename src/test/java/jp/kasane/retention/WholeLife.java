@@ -205,6 +205,20 @@ final class WholeLife {
                         0L,
                         "result",
                         rare()));
+        long rendition = insert(
+                "kasane.privacy_rendition",
+                row(
+                        "case_id",
+                        caseId,
+                        "council_code",
+                        COUNCIL,
+                        "source_hash",
+                        rare(),
+                        "confirmed_by",
+                        0L,
+                        "confirmed_at",
+                        at()));
+        plain("kasane.privacy_rendition_text", row("rendition_id", rendition, "field", "TITLE", "text", rare()));
         return id;
     }
 
