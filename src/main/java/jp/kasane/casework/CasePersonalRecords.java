@@ -64,6 +64,7 @@ class CasePersonalRecords implements PersonalRecords {
         erasure.blankAssessments(caseId);
         erasure.blankTimeline(caseId);
         erasure.blankRecalls(caseId);
+        erasure.blankAdmissions(caseId);
         erasure.deleteSearch(caseId);
         decisions.of(Subject.ofCase(caseId));
     }

@@ -25,5 +25,7 @@ public interface CaseErasureMapper {
 
     int blankRecalls(long caseId);
 
+    int blankAdmissions(long caseId);
+
     int deleteSearch(long caseId);
 }
