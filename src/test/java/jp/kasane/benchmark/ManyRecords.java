@@ -8,10 +8,13 @@ final class ManyRecords {
     private static final String COUNCIL = "'D' || lpad((1 + n % 21)::text, 2, '0')";
 
     private final JdbcTemplate database;
+    private final JdbcTemplate owner;
     private int size;
 
-    ManyRecords(JdbcTemplate database) {
+    /** @param owner with the rights of the tables' owner, who may gather statistics */
+    ManyRecords(JdbcTemplate database, JdbcTemplate owner) {
         this.database = database;
+        this.owner = owner;
     }
 
     void growTo(int wanted) {
@@ -22,7 +25,7 @@ final class ManyRecords {
         actions(from, wanted);
         backlog(from, wanted);
         size = wanted;
-        database.execute("ANALYZE");
+        owner.execute("ANALYZE");
     }
 
     private void cases(int from, int to) {

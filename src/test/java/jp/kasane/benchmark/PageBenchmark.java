@@ -50,7 +50,8 @@ public final class PageBenchmark {
         try (ConfigurableApplicationContext kasane = start(data)) {
             JdbcTemplate database = new JdbcTemplate(kasane.getBean(javax.sql.DataSource.class));
             int port = kasane.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            ManyRecords records = new ManyRecords(database);
+            ManyRecords records = new ManyRecords(
+                    database, new JdbcTemplate(kasane.getBean("ownerDataSource", javax.sql.DataSource.class)));
             records.growTo(small);
             // once for nothing: the first pass pays for compiling
             measure(port, pages, requests);

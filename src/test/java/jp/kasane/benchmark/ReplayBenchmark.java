@@ -50,7 +50,7 @@ public final class ReplayBenchmark {
         Path data = Files.createTempDirectory("kasane-replay");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (ConfigurableApplicationContext kasane = start(data)) {
-            new PastDecisions(kasane.getBean(JdbcTemplate.class)).grow(records);
+            new PastDecisions(kasane.getBean(JdbcTemplate.class), owner(kasane)).grow(records);
             ReplayBenchmark benchmark = new ReplayBenchmark(kasane);
             out.println("| 比べる相手 | 判定 | 入力の組合せ | 変わる判定 | 所要 | 1 秒あたり |");
             out.println("|---|---|---|---|---|---|");
@@ -62,6 +62,10 @@ public final class ReplayBenchmark {
             FileSystemUtils.deleteRecursively(data);
         }
         System.exit(0);
+    }
+
+    private static JdbcTemplate owner(ConfigurableApplicationContext kasane) {
+        return new JdbcTemplate(kasane.getBean("ownerDataSource", javax.sql.DataSource.class));
     }
 
     private static ConfigurableApplicationContext start(Path data) {

@@ -93,6 +93,7 @@ public final class MigratedTown {
         RepositoryService repository = use(RepositoryService.class);
         String deployment = repository
                 .createDeployment()
+                .tenantId("himi")
                 .addInputStream(PROCESS + ".bpmn", new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
                 .deploy()
                 .getId();

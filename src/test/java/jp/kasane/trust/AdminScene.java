@@ -123,6 +123,7 @@ final class AdminScene {
             RepositoryService repository = use(RepositoryService.class);
             String deployment = repository
                     .createDeployment()
+                    .tenantId("himi")
                     .addString(PROCESS + ".bpmn", model + "\n")
                     .deploy()
                     .getId();

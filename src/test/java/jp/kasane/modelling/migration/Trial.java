@@ -60,6 +60,7 @@ final class Trial implements AutoCloseable {
     int deploy(ModelText model) {
         Deployment deployment = use(RepositoryService.class)
                 .createDeployment()
+                .tenantId("himi")
                 .name("trial")
                 .addInputStream(KEY + ".bpmn", new ByteArrayInputStream(model.bytes()))
                 .deploy();
