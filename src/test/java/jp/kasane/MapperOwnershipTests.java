@@ -22,6 +22,7 @@ class MapperOwnershipTests {
     private static final Path MAPPERS = Path.of("src/main/resources/jp/kasane");
     private static final List<String> PREFIXES = List.of(
             "audit",
+            "oversight",
             "decision",
             "worklist",
             "web",

@@ -1,3 +1,7 @@
 /** The chain of entries: its canonical form and its check. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
+@NamedInterface("model")
 package jp.kasane.audit.model;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

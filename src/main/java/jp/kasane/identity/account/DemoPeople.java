@@ -19,6 +19,7 @@ public class DemoPeople {
             person("gicho", "上庄 善一", "かみしょう ぜんいち", "民生委員児童委員協議会(架空)"),
             person("iin", "灘浦 みどり", "なだうら みどり", "地区07 民生委員児童委員協議会(架空)"),
             person("csw", "南條 歩", "なんじょう あゆむ", "氷見市社会福祉協議会(架空)", GlobalRole.CSW),
+            person("kansa", "朝日 鏡子", "あさひ きょうこ", "氷見市 監査委員事務局(架空)", GlobalRole.AUDITOR),
             // approves what admin changes in processes and tables
             person("admin2", "剱 守", "つるぎ まもる", "氷見市 福祉介護課(架空)", GlobalRole.ADMIN),
             // sees counts only

@@ -1,0 +1,23 @@
+package jp.kasane.audit.persistence;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.kasane.audit.EntryFilter;
+import jp.kasane.audit.Sighting;
+import jp.kasane.audit.model.ChainEntry;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Looks entries up. */
+@Mapper
+public interface EntryMapper {
+
+    /** Newest first. */
+    List<ChainEntry> find(@Param("filter") EntryFilter filter, @Param("before") long before, @Param("limit") int limit);
+
+    Optional<ChainEntry> at(long seq);
+
+    /** By person, then by time. */
+    List<Sighting> sightings(OffsetDateTime from, OffsetDateTime until, int limit);
+}

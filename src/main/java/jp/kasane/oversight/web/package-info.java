@@ -1,0 +1,3 @@
+/** Pages of auditors. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.oversight.web;
