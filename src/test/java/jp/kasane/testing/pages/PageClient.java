@@ -91,6 +91,25 @@ public final class PageClient {
         return answer(request.data(fileField, "file.csv", file).method(Method.POST));
     }
 
+    /** As {@link #send}, where the answer is a file. */
+    public byte[] sendForFile(FormElement form, Map<String, String> typed) {
+        Connection request = session.newRequest(form.absUrl("action"));
+        form.formData().stream()
+                .filter(field -> !typed.containsKey(field.key()))
+                .forEach(field -> request.data(field.key(), field.value()));
+        typed.forEach(request::data);
+        try {
+            Response response =
+                    request.ignoreContentType(true).method(Method.POST).execute();
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("answered " + response.statusCode());
+            }
+            return response.bodyAsBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Presses a button of a form: its name and value are sent too. */
     public PageAnswer press(FormElement form, Element button, Map<String, String> typed) {
         Map<String, String> all = new LinkedHashMap<>(typed);

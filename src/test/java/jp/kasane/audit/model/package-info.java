@@ -1,2 +1,0 @@
-/** Tests of the chain. */
-package jp.kasane.audit.model;
