@@ -10,6 +10,7 @@ import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.Consents;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.Narrowing;
 import jp.kasane.privacy.NewConsent;
 import jp.kasane.privacy.Withdrawal;
 import jp.kasane.shared.Actor;
@@ -98,6 +99,17 @@ public class CaseConsents {
         consents.withdraw(consentId, withdrawal, actor);
         timeline.record(ref.id(), "CONSENT_WITHDRAWN", details(given.memberId(), consentId), actor);
         return consent(ref, consentId);
+    }
+
+    /** Withdraws a consent in part. @throws ProblemException as {@link #withdraw}; INVALID when it would be widened */
+    @Transactional
+    public Consent narrow(String number, long consentId, Narrowing narrowing, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        view.level(ref, actor);
+        Consent former = consent(ref, consentId);
+        long left = consents.narrow(consentId, narrowing, actor);
+        timeline.record(ref.id(), "CONSENT_NARROWED", details(former.memberId(), left), actor);
+        return consent(ref, left);
     }
 
     private Consent consent(CaseRef ref, long id) {

@@ -41,6 +41,9 @@ public interface Cases {
      */
     void before(long caseId, String layer, String councilCode);
 
+    /** The council may know of the case from now on; the case stays where it is. */
+    void told(long caseId, String councilCode);
+
     /**
      * Not for {@link CaseState#CLOSED}: see {@link #close}.
      *

@@ -68,6 +68,11 @@ class CasesFacade implements Cases {
     }
 
     @Override
+    public void told(long caseId, String councilCode) {
+        move.told(caseId, councilCode);
+    }
+
+    @Override
     public void state(long caseId, CaseState state) {
         move.state(caseId, state);
     }

@@ -32,6 +32,11 @@ class MoveCase {
     }
 
     @Transactional
+    void told(long caseId, String councilCode) {
+        cases.reached(caseId, councilCode, time.today());
+    }
+
+    @Transactional
     void state(long caseId, CaseState state) {
         if (state == CaseState.CLOSED) {
             throw new IllegalArgumentException("use close(), which says when and why");

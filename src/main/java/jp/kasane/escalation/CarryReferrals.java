@@ -40,6 +40,7 @@ class CarryReferrals implements Referrals {
             case ANSWER, IMPLEMENT -> ItemKind.ANSWER;
             case SHARE_SUCCESS -> ItemKind.SHARED_SUCCESS;
             case POST_REPORT -> ItemKind.POST_REPORT;
+            case CONSENT_OBTAINED -> ItemKind.FOLLOW_UP;
             case ESCALATE, URGENT -> throw new IllegalArgumentException(kind + " is carried by the case's process");
         };
     }

@@ -15,7 +15,9 @@ public enum ReferralKind {
     /** 地域課題の提案. */
     PROPOSE(ReferralDirection.UP),
     /** しくみの実施: a decided arrangement, carried down to every council whose case fed it. */
-    IMPLEMENT(ReferralDirection.DOWN);
+    IMPLEMENT(ReferralDirection.DOWN),
+    /** 同意が得られた: from the conference that needs no consent to the one that does. */
+    CONSENT_OBTAINED(ReferralDirection.ACROSS);
 
     private final ReferralDirection direction;
 

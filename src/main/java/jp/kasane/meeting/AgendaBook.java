@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.casework.ConsentGate;
 import jp.kasane.meeting.AgendaChoice.Chosen;
 import jp.kasane.meeting.AgendaRating.Rated;
 import jp.kasane.meeting.persistence.AgendaMapper;
@@ -12,6 +13,7 @@ import jp.kasane.meeting.persistence.BacklogMapper;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
 
 /** Writes an agenda: the items, in order, and what becomes of those that leave it. Knows no rights. */
@@ -23,6 +25,7 @@ class AgendaBook {
     private final AgendaCheck check;
     private final AgendaRating rating;
     private final DisclosureStamp disclosure;
+    private final ConsentGate gate;
     private final MeetingTimeline timeline;
 
     AgendaBook(
@@ -31,12 +34,14 @@ class AgendaBook {
             AgendaCheck check,
             AgendaRating rating,
             DisclosureStamp disclosure,
+            ConsentGate gate,
             MeetingTimeline timeline) {
         this.agenda = agenda;
         this.backlog = backlog;
         this.check = check;
         this.rating = rating;
         this.disclosure = disclosure;
+        this.gate = gate;
         this.timeline = timeline;
     }
 
@@ -82,6 +87,9 @@ class AgendaBook {
 
     private void put(Meeting meeting, AgendaRow row, BacklogItem item, Set<Long> standing, Actor actor) {
         if (!standing.contains(item.id())) {
+            if (item.subjectType() == SubjectType.CASE) {
+                gate.require(item.subjectId(), meeting.councilCode());
+            }
             if (backlog.move(item.id(), BacklogState.WAITING, BacklogState.ON_AGENDA) == 0) {
                 throw ProblemException.conflict("meeting.agenda.taken", row.position());
             }

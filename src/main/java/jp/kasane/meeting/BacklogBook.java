@@ -1,9 +1,11 @@
 package jp.kasane.meeting;
 
+import jp.kasane.casework.ConsentGate;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.BacklogMapper;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,17 +15,22 @@ class BacklogBook implements Backlog {
 
     private final BacklogMapper backlog;
     private final AgendaMapper agenda;
+    private final ConsentGate gate;
     private final CurrentTime time;
 
-    BacklogBook(BacklogMapper backlog, AgendaMapper agenda, CurrentTime time) {
+    BacklogBook(BacklogMapper backlog, AgendaMapper agenda, ConsentGate gate, CurrentTime time) {
         this.backlog = backlog;
         this.agenda = agenda;
+        this.gate = gate;
         this.time = time;
     }
 
     @Override
     @Transactional
     public long add(BacklogEntry entry) {
+        if (entry.subject().type() == SubjectType.CASE) {
+            gate.require(entry.subject().id(), entry.councilCode());
+        }
         BacklogState state = entry.accepted() ? BacklogState.WAITING : BacklogState.PENDING_ACCEPTANCE;
         return backlog.insert(entry, state, time.today());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recorded consent. Components as in {@link NewConsent}.
  *
+ * @param narrows the consent of which this is what was left after a partial withdrawal
  * @param withdrawnOn the day on which it was withdrawn; it no longer counts from the moment this was recorded
  */
 public record Consent(
@@ -27,7 +28,11 @@ public record Consent(
         OffsetDateTime recordedAt,
         long recordedBy,
         @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawalNote) {
+        @Nullable String withdrawalNote,
+        @Nullable String relation,
+        @Nullable String witness,
+        @Nullable String originalAt,
+        @Nullable Long narrows) {
 
     /** Without what could name somebody. */
     public Consent withoutWords() {
@@ -48,6 +53,10 @@ public record Consent(
                 recordedAt,
                 recordedBy,
                 withdrawnOn,
-                null);
+                null,
+                null,
+                null,
+                null,
+                narrows);
     }
 }

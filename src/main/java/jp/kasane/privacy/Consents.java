@@ -1,5 +1,6 @@
 package jp.kasane.privacy;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import jp.kasane.shared.Actor;
@@ -25,4 +26,16 @@ public interface Consents {
      * @throws jp.kasane.shared.ProblemException NOT_FOUND, or CONFLICT when it was withdrawn before
      */
     void withdraw(long consentId, Withdrawal withdrawal, Actor actor);
+
+    /**
+     * Withdraws a consent in part: the former ends, and what is left of it is recorded as a new one in the same
+     * transaction.
+     *
+     * @return the id of what is left
+     * @throws jp.kasane.shared.ProblemException as {@link #withdraw}; INVALID when nothing is taken away or something added
+     */
+    long narrow(long consentId, Narrowing narrowing, Actor actor);
+
+    /** Those that end by their date within the days, the first to end first; withdrawn ones left out. */
+    List<Consent> endingBetween(LocalDate from, LocalDate until);
 }

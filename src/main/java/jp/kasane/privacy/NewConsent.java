@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     household stays anonymous
  * @param scope what is explicitly left out, in words
  * @param validUntil last day; null when open-ended
+ * @param proof how it can be proved; an oral one needs a witness
  */
 public record NewConsent(
         long memberId,
@@ -31,7 +32,57 @@ public record NewConsent(
         Set<String> items,
         @Nullable String scope,
         LocalDate givenOn,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        ConsentProof proof) {
+
+    /** Without anything told about its proof. */
+    public NewConsent(
+            long memberId,
+            String givenBy,
+            @Nullable String giverName,
+            String method,
+            String document,
+            String documentVersion,
+            Set<String> purposes,
+            Set<String> recipients,
+            Set<String> items,
+            @Nullable String scope,
+            LocalDate givenOn,
+            @Nullable LocalDate validUntil) {
+        this(
+                memberId,
+                givenBy,
+                giverName,
+                method,
+                document,
+                documentVersion,
+                purposes,
+                recipients,
+                items,
+                scope,
+                givenOn,
+                validUntil,
+                ConsentProof.NONE);
+    }
+
+    /** The same with its proof. */
+    public NewConsent provedBy(ConsentProof given) {
+        return new NewConsent(
+                memberId,
+                givenBy,
+                giverName,
+                method,
+                document,
+                documentVersion,
+                purposes,
+                recipients,
+                items,
+                scope,
+                givenOn,
+                validUntil,
+                given);
+    }
+
     /** The same words as another member's consent. */
     public NewConsent ofMember(long member) {
         return new NewConsent(
@@ -46,6 +97,7 @@ public record NewConsent(
                 items,
                 scope,
                 givenOn,
-                validUntil);
+                validUntil,
+                proof);
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.privacy;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import jp.kasane.access.Policy;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordConsent implements Consents {
 
     private final ConsentMapper consents;
+    private final ConsentDocuments documents;
     private final Councils councils;
     private final People people;
     private final CurrentTime time;
@@ -26,11 +28,13 @@ class RecordConsent implements Consents {
 
     RecordConsent(
             ConsentMapper consents,
+            ConsentDocuments documents,
             Councils councils,
             People people,
             CurrentTime time,
             ApplicationEventPublisher events) {
         this.consents = consents;
+        this.documents = documents;
         this.councils = councils;
         this.people = people;
         this.time = time;
@@ -42,6 +46,7 @@ class RecordConsent implements Consents {
     public long give(NewConsent consent, Actor actor) {
         people.require(Policy.RECORD_CONSENT, actor);
         ConsentRules.check(consent, time.today());
+        documents.requireKnown(consent.document(), consent.documentVersion(), consent.givenOn());
         consent.recipients().stream().filter(r -> !ConsentRules.ALL.equals(r)).forEach(this::requireCouncil);
         return consents.insert(consent, time.now(), actor.personId());
     }
@@ -66,6 +71,28 @@ class RecordConsent implements Consents {
             throw ProblemException.conflict("privacy.consent.withdrawn");
         }
         events.publishEvent(new ConsentWithdrawn(consentId, given.memberId(), given.recipients(), withdrawal));
+    }
+
+    @Override
+    @Transactional
+    public long narrow(long consentId, Narrowing narrowing, Actor actor) {
+        Consent former =
+                consents.find(consentId).orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
+        NewConsent left = narrowing.leftOf(former);
+        ConsentRules.narrower(left, former.purposes(), former.recipients(), former.items());
+        // First what is left, so that nothing falls that may go on being shown.
+        ConsentRules.check(left, time.today());
+        left.recipients().stream().filter(r -> !ConsentRules.ALL.equals(r)).forEach(this::requireCouncil);
+        long id = consents.insert(left, time.now(), actor.personId());
+        consents.narrows(id, consentId);
+        withdraw(consentId, narrowing.withdrawal(), actor);
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Consent> endingBetween(LocalDate from, LocalDate until) {
+        return consents.endingBetween(from, until);
     }
 
     private void requireCouncil(String code) {

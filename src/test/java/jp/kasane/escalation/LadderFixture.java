@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.Assessment;
 import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.CaseView;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
@@ -21,6 +24,7 @@ import jp.kasane.meeting.ConclusionType;
 import jp.kasane.meeting.Meetings;
 import jp.kasane.meeting.OpenMeeting;
 import jp.kasane.meeting.RecordConclusion;
+import jp.kasane.privacy.NewConsent;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
@@ -49,6 +53,42 @@ final class LadderFixture {
 
     /** A case of district D07 (or the only area there is) that is before its own district (or, as an emergency, before the care conference). */
     long caseOf(Urgency urgency, String... fields) {
+        return caseOf(urgency, List.of(), fields);
+    }
+
+    /** A mother and her son. */
+    long caseOfTwo() {
+        return caseOf(Urgency.NORMAL, List.of(member("架空 はる", "母", 80), member("架空 一郎", "長男", 50)), "ELDERLY");
+    }
+
+    private static HouseholdMember member(String name, String relation, int ageBand) {
+        return new HouseholdMember(name, null, relation, null, null, ageBand, null, null, null);
+    }
+
+    List<Long> members(String number) {
+        return Objects.requireNonNull(use(ViewCase.class).view(number, ANYBODY).members()).stream()
+                .map(CaseView.MemberView::id)
+                .toList();
+    }
+
+    NewConsent consentOf(long member) {
+        Set<String> all = Set.of("ALL");
+        return new NewConsent(
+                member,
+                "SELF",
+                null,
+                "WRITTEN",
+                "同意書",
+                "1",
+                Set.of("SUPPORT"),
+                all,
+                all,
+                null,
+                use(CurrentTime.class).today(),
+                null);
+    }
+
+    private long caseOf(Urgency urgency, List<HouseholdMember> household, String... fields) {
         Intake intake = new Intake(
                 use(CurrentTime.class).today(),
                 area(),
@@ -60,7 +100,7 @@ final class LadderFixture {
                 "",
                 urgency,
                 Set.of(),
-                List.of());
+                household);
         CaseRef received = use(Cases.class).receive(intake, ANYBODY);
         use(Cases.class)
                 .assess(

@@ -1,10 +1,18 @@
 package jp.kasane.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseState;
 import jp.kasane.casework.Urgency;
 import jp.kasane.meeting.ConclusionType;
+import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.Withdrawal;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +72,41 @@ class TomiyaLadderTest {
         assertThat(town.ref(id).layer()).isEqualTo("SHARING");
         town.concludes(id, ConclusionType.CONTINUED, false, true);
         assertThat(town.last(id).proposedOutcome()).isEqualTo(Outcome.CONTINUE);
+    }
+
+    @Test
+    void onlyWithEverybodysConsentACaseComesBeforeThePlanningConference() {
+        long id = town.caseOfTwo();
+        String number = town.ref(id).number();
+        town.climbs(id);
+        MoveWithConsent move = context.getBean(MoveWithConsent.class);
+        CaseConsents consents = context.getBean(CaseConsents.class);
+        List<Long> members = town.members(number);
+
+        assertThatThrownBy(() -> move.move(number, Actor.SYSTEM))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.arguments()).contains("重層的支援会議", "A氏（母）、B氏（長男）"));
+        consents.give(number, town.consentOf(members.get(0)), Actor.SYSTEM);
+        assertThatThrownBy(() -> move.move(number, Actor.SYSTEM))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.arguments()).contains("B氏（長男）"));
+        Consent last = consents.give(number, town.consentOf(members.get(1)), Actor.SYSTEM);
+
+        long referral = move.move(number, Actor.SYSTEM);
+
+        Referral moved = town.lastReferral(id, ReferralKind.CONSENT_OBTAINED);
+        assertThat(moved.id()).isEqualTo(referral);
+        assertThat(moved.toCouncil()).isEqualTo("JUSO");
+        consents.withdraw(
+                number,
+                last.id(),
+                Withdrawal.returning(context.getBean(CurrentTime.class).today(), null),
+                Actor.SYSTEM);
+        assertThatThrownBy(() -> town.notes(moved))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("casework.gate.missing"));
     }
 }

@@ -45,6 +45,12 @@ class CasePages {
     }
 
     @Bean
+    Tab consentDocumentsTab() {
+        return new Tab(
+                "admin", 55, ConsentDocumentsPage.PATH, "casework.page.documents.tab", Policy.KEEP_CONSENT_DOCUMENTS);
+    }
+
+    @Bean
     TaskPage assessCasePage(Cases cases) {
         return new TaskPage(
                 "casework/assess-case",

@@ -76,6 +76,13 @@ class ConsentController {
         return consents.withdraw(number, id, form.toWithdrawal(), caller.actor());
     }
 
+    @Operation(summary = "同意の一部を撤回する(残る目的・提供先・項目を書く)")
+    @PostMapping("/consents/{id}/narrow")
+    @Guarded(Policy.WITHDRAW_CONSENT)
+    Consent narrow(@PathVariable String number, @PathVariable long id, @Valid @RequestBody NarrowingForm form) {
+        return consents.narrow(number, id, form.toNarrowing(), caller.actor());
+    }
+
     @Operation(summary = "なぜこの範囲で見えているか(法的な位置づけ・席の守秘義務・規則・世帯員ごとの同意)")
     @GetMapping("/disclosure")
     @Guarded(Policy.VIEW_CASE)

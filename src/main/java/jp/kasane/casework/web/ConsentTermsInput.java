@@ -2,6 +2,7 @@ package jp.kasane.casework.web;
 
 import java.util.List;
 import java.util.Set;
+import jp.kasane.privacy.ConsentProof;
 import jp.kasane.privacy.NewConsent;
 import jp.kasane.web.page.Typed;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ record ConsentTermsInput(
         List<String> items,
         String scope,
         String givenOn,
-        String validUntil) {
+        String validUntil,
+        String witness,
+        String originalAt) {
 
     ConsentTermsInput {
         method = Lists.given(method);
@@ -28,6 +31,8 @@ record ConsentTermsInput(
         scope = Lists.given(scope);
         givenOn = Lists.given(givenOn);
         validUntil = Lists.given(validUntil);
+        witness = Lists.given(witness);
+        originalAt = Lists.given(originalAt);
     }
 
     /** What is usual, so that only what differs needs to be touched. */
@@ -41,12 +46,17 @@ record ConsentTermsInput(
                 List.of("ALL"),
                 "",
                 givenOn,
+                "",
+                "",
                 "");
     }
 
     /** @param path of these fields in the form, e.g. {@code consent.} */
     void check(String path, Reading reading) {
         reading.required(path + "method", method, "casework.page.need.method");
+        if (method.equals("ORAL")) {
+            reading.required(path + "witness", witness, "privacy.consent.witness");
+        }
         reading.required(path + "document", document, "casework.page.need.document");
         reading.required(path + "documentVersion", documentVersion, "casework.page.need.document-version");
         reading.chosen(path + "purposes", purposes, "casework.page.need.purposes");
@@ -69,6 +79,7 @@ record ConsentTermsInput(
                 Set.copyOf(items),
                 Typed.text(scope),
                 Typed.date("givenOn", givenOn),
-                Typed.optionalDate("validUntil", validUntil));
+                Typed.optionalDate("validUntil", validUntil),
+                new ConsentProof(null, Typed.text(witness), Typed.text(originalAt)));
     }
 }

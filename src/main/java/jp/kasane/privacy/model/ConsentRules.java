@@ -34,9 +34,37 @@ public final class ConsentRules {
         if (consent.recipients().isEmpty()) {
             throw ProblemException.invalid("recipients", "privacy.consent.recipients");
         }
+        proved(consent);
         limited("giverName", consent.giverName(), 200);
         limited("scope", consent.scope(), 2000);
         dates(consent, today);
+    }
+
+    private static void proved(NewConsent consent) {
+        if ("ORAL".equals(consent.method()) && isBlank(consent.proof().witness())) {
+            throw ProblemException.invalid("witness", "privacy.consent.witness");
+        }
+        limited("relation", consent.proof().relation(), 100);
+        limited("witness", consent.proof().witness(), 200);
+        limited("originalAt", consent.proof().originalAt(), 200);
+    }
+
+    /** @throws ProblemException INVALID, naming the field that would widen what was consented to */
+    public static void narrower(NewConsent left, Set<String> purposes, Set<String> recipients, Set<String> items) {
+        within("purposes", left.purposes(), purposes);
+        within("recipients", left.recipients(), recipients);
+        within("items", left.items(), items);
+        if (left.purposes().equals(purposes)
+                && left.recipients().equals(recipients)
+                && left.items().equals(items)) {
+            throw ProblemException.invalid("items", "privacy.consent.same");
+        }
+    }
+
+    private static void within(String field, Set<String> left, Set<String> before) {
+        if (!before.contains(ALL) && !before.containsAll(left)) {
+            throw ProblemException.invalid(field, "privacy.consent.wider");
+        }
     }
 
     private static void dates(NewConsent consent, LocalDate today) {

@@ -24,6 +24,12 @@ public interface ConsentMapper {
     /** @return 0 when it is withdrawn already */
     int withdraw(long id, LocalDate on, OffsetDateTime at, long by, @Nullable String note);
 
+    /** The consent is what was left of the former one. */
+    int narrows(long id, long former);
+
+    /** Not withdrawn, the first to end first. */
+    List<Consent> endingBetween(LocalDate from, LocalDate until);
+
     /**
      * The members' consents to be named that cover the council at that moment, oldest first. One for building new
      * arrangements only does not open a single case.

@@ -169,7 +169,7 @@ class CaseStoryTest {
                 .contains("memberId");
         assertThat(post("jimu", "/cases/" + number + "/consents", consentBody(1))
                         .getStatusCode())
-                .isEqualTo(HttpStatus.NOT_FOUND);
+                .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     @Test

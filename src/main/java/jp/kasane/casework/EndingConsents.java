@@ -1,0 +1,59 @@
+package jp.kasane.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kasane.access.Policy;
+import jp.kasane.casework.persistence.MemberMapper;
+import jp.kasane.identity.People;
+import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.Consents;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Consents that ended by their date or soon will, so that the social worker asks again in time. */
+@Service
+public class EndingConsents {
+
+    /** How long an ended one stays in the list. */
+    private static final int PAST_DAYS = 60;
+
+    private static final int COMING_DAYS = 30;
+
+    private final Consents consents;
+    private final MemberMapper members;
+    private final FindCase find;
+    private final People people;
+    private final CurrentTime time;
+
+    EndingConsents(Consents consents, MemberMapper members, FindCase find, People people, CurrentTime time) {
+        this.consents = consents;
+        this.members = members;
+        this.find = find;
+        this.people = people;
+        this.time = time;
+    }
+
+    /** The first to end first. @throws jp.kasane.shared.ProblemException FORBIDDEN unless a CSW */
+    @Transactional(readOnly = true)
+    public List<Ending> list(Actor actor) {
+        people.require(Policy.RECORD_CONSENT, actor);
+        LocalDate today = time.today();
+        return consents.endingBetween(today.minusDays(PAST_DAYS), today.plusDays(COMING_DAYS)).stream()
+                .flatMap(consent ->
+                        members.caseOf(consent.memberId()).stream().map(caseId -> ending(consent, caseId, today)))
+                .toList();
+    }
+
+    private Ending ending(Consent consent, long caseId, LocalDate today) {
+        LocalDate last = java.util.Objects.requireNonNull(consent.validUntil());
+        return new Ending(find.get(caseId).number(), consent.memberId(), consent.id(), last, last.isBefore(today));
+    }
+
+    /**
+     * @param until last day
+     * @param over whether it counts no more
+     */
+    public record Ending(String caseNumber, long memberId, long consentId, LocalDate until, boolean over) {}
+}

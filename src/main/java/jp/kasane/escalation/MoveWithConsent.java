@@ -1,0 +1,95 @@
+package jp.kasane.escalation;
+
+import java.util.Map;
+import jp.kasane.access.Policy;
+import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.Cases;
+import jp.kasane.casework.ConsentGate;
+import jp.kasane.council.Council;
+import jp.kasane.council.Councils;
+import jp.kasane.council.FlowType;
+import jp.kasane.council.Seats;
+import jp.kasane.decision.DecisionRecord;
+import jp.kasane.decision.DecisionRecords;
+import jp.kasane.decision.Decisions;
+import jp.kasane.meeting.ItemKind;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.Subject;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 支援会議 → 重層的支援会議: when everybody consented, the case is laid before the council that plans with the people
+ * themselves. The ladder goes on where it is; its own conference keeps the case.
+ */
+@Service
+public class MoveWithConsent {
+
+    private final Cases cases;
+    private final Councils councils;
+    private final Seats seats;
+    private final ConsentGate gate;
+    private final Decisions decisions;
+    private final DecisionRecords records;
+    private final ReferralBook book;
+    private final CaseSteps steps;
+    private final CurrentTime time;
+
+    MoveWithConsent(
+            Cases cases,
+            Councils councils,
+            Seats seats,
+            ConsentGate gate,
+            Decisions decisions,
+            DecisionRecords records,
+            ReferralBook book,
+            CaseSteps steps,
+            CurrentTime time) {
+        this.cases = cases;
+        this.councils = councils;
+        this.seats = seats;
+        this.gate = gate;
+        this.decisions = decisions;
+        this.records = records;
+        this.book = book;
+        this.steps = steps;
+        this.time = time;
+    }
+
+    /**
+     * @return the referral's id
+     * @throws ProblemException FORBIDDEN unless a CSW or the secretariat of the case's council; CONFLICT when the case is
+     *     before no council from which such a way leads, or telling whose consent is missing
+     */
+    @Transactional
+    public long move(String number, Actor actor) {
+        CaseRef ref = cases.byNumber(number);
+        String from = ref.councilCode();
+        if (from == null) {
+            throw ProblemException.conflict("escalation.consented.nowhere");
+        }
+        seats.require(Policy.MOVE_WITH_CONSENT, actor, from);
+        steps.lock(ref.id());
+        Council to = councils.target(from, FlowType.CONSENT_OBTAINED)
+                .orElseThrow(() -> ProblemException.conflict("escalation.consented.nowhere"));
+        gate.require(ref.id(), to.code());
+        ReferralBook.Draft draft = ReferralBook.Draft.information(
+                Subject.ofCase(ref.id()), from, to.code(), ReferralKind.CONSENT_OBTAINED, decided(ref, to, actor));
+        long referral = book.write(draft, ReferralStatus.CONFIRMED, actor);
+        cases.told(ref.id(), to.code());
+        book.deliver(referral, ItemKind.FOLLOW_UP, ref.urgency().name(), true);
+        steps.record(ref.id(), "MOVED_WITH_CONSENT", actor, Map.of("to", to.code()));
+        return referral;
+    }
+
+    /** The record says on which rule of which version the names may go there. */
+    private long decided(CaseRef ref, Council to, Actor actor) {
+        Map<String, String> inputs =
+                Map.of("legalMode", councils.legalMode(to.code(), time.today()), "consent", "FULL", "secrecy", "NONE");
+        DecisionRecord record = decisions.decide("DisclosureDecision", inputs, Subject.ofCase(ref.id()));
+        records.confirm(record.id(), actor);
+        return record.id();
+    }
+}
