@@ -1,6 +1,8 @@
 package jp.kasane.identity;
 
+import java.util.List;
 import jp.kasane.access.Policy;
+import jp.kasane.identity.model.PasswordRules;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,9 @@ public class EnrolPerson {
     @Transactional
     public long enrol(NewPerson person, Actor actor) {
         people.require(Policy.ADMINISTER_PEOPLE, actor);
+        if (person.login() != null && person.password() != null) {
+            PasswordRules.requireStrong(person.password(), List.of(person.login(), person.name()));
+        }
         long id = people.register(person);
         log.add(id, PersonChange.Kind.REGISTERED, actor);
         return id;

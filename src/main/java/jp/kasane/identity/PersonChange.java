@@ -20,6 +20,10 @@ public record PersonChange(
         ACCOUNT_OPENED,
         ACCOUNT_DISABLED,
         ACCOUNT_ENABLED,
-        PASSWORD_RESET
+        PASSWORD_RESET,
+        SIGNED_OUT,
+        LINKED,
+        UNLINKED,
+        ROLES_MAPPED
     }
 }

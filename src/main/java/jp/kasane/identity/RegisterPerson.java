@@ -1,6 +1,7 @@
 package jp.kasane.identity;
 
 import jp.kasane.identity.model.Credentials;
+import jp.kasane.identity.model.PasswordRules;
 import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.shared.ProblemException;
@@ -45,7 +46,7 @@ class RegisterPerson {
 
     private void openAccount(long personId, String login, String password) {
         Credentials.requireLogin(login);
-        Credentials.requirePassword(password);
+        PasswordRules.requireLength(password);
         if (accounts.insert(personId, login, passwords.encode(password)) == 0) {
             throw ProblemException.conflict("identity.login.taken");
         }

@@ -15,6 +15,6 @@ public interface SignIn {
     /** @return empty when the token is unknown, expired or revoked */
     Optional<SignedInPerson> byToken(String token);
 
-    /** Whether somebody who signed in before may go on: whose account was stopped may not. */
-    boolean mayGoOn(long personId);
+    /** Whether somebody who signed in before may go on, and how far. */
+    Standing standing(long personId);
 }

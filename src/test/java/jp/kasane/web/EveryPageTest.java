@@ -46,6 +46,8 @@ class EveryPageTest {
     /** Reached by no link, or only in states that the tests of their own feature bring about and check. */
     private static final Set<String> NOT_LINKED = Set.of(
             "/sign-in",
+            "/setup",
+            "/me/password",
             "/actions/{id:\\d{1,18}}",
             "/actions/{id:\\d{1,18}}/chase",
             "/actions/{id:\\d{1,18}}/reassign",

@@ -1,30 +1,50 @@
 package jp.kasane.identity.account;
 
+import java.util.List;
+import jp.kasane.identity.People;
+import jp.kasane.identity.Person;
 import jp.kasane.identity.model.Credentials;
+import jp.kasane.identity.model.PasswordRules;
 import jp.kasane.identity.persistence.Account;
 import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.identity.persistence.TokenMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.web.OpenSessions;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes a password and ends every token issued under the old one: it may have been changed because it leaked. */
+/**
+ * Changes a password and ends every token and every other session opened under the old one: it may have been changed
+ * because it leaked.
+ */
 @Service
 public class ChangePassword {
 
     private final AccountMapper accounts;
     private final TokenMapper tokens;
     private final PasswordEncoder passwords;
+    private final People people;
+    private final OpenSessions sessions;
 
-    ChangePassword(AccountMapper accounts, TokenMapper tokens, PasswordEncoder passwords) {
+    ChangePassword(
+            AccountMapper accounts,
+            TokenMapper tokens,
+            PasswordEncoder passwords,
+            People people,
+            OpenSessions sessions) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
+        this.people = people;
+        this.sessions = sessions;
     }
 
-    /** @throws ProblemException INVALID when the current password is wrong or the new one is too short or too long */
+    /**
+     * @throws ProblemException INVALID when the current password is wrong, or the new one is the same, too short, too long
+     *     or easily guessed
+     */
     @Transactional
     public void change(Actor actor, String current, String next) {
         Account account = accounts.find(actor.personId());
@@ -34,7 +54,13 @@ public class ChangePassword {
         if (!Credentials.fitsHash(current) || !passwords.matches(current, account.passwordHash())) {
             throw ProblemException.invalid("current", "identity.password.wrong");
         }
+        if (next.equals(current)) {
+            throw ProblemException.invalid("password", "identity.password.same");
+        }
+        String name = people.find(actor.personId()).map(Person::name).orElse("");
+        PasswordRules.requireStrong(next, List.of(account.login(), name));
         set(account, next);
+        sessions.endOthers(account.personId());
     }
 
     /** Sets the password unless it is that already. */
@@ -47,7 +73,7 @@ public class ChangePassword {
     }
 
     private void set(Account account, String password) {
-        Credentials.requirePassword(password);
+        PasswordRules.requireLength(password);
         accounts.updatePassword(account.personId(), passwords.encode(password));
         tokens.deleteAll(account.personId());
     }

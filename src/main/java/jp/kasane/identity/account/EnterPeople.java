@@ -6,6 +6,7 @@ import jp.kasane.identity.EnteredPerson;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.PeoplePreview;
 import jp.kasane.identity.PersonLine;
+import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ public class EnterPeople {
 
     private final PeoplePreview preview;
     private final EnrolPerson enrol;
+    private final AccountMapper accounts;
 
-    EnterPeople(PeoplePreview preview, EnrolPerson enrol) {
+    EnterPeople(PeoplePreview preview, EnrolPerson enrol, AccountMapper accounts) {
         this.preview = preview;
         this.enrol = enrol;
+        this.accounts = accounts;
     }
 
     /**
@@ -56,7 +59,7 @@ public class EnterPeople {
         PersonLine line = row.line();
         String login = orNull(line.login());
         String password = login == null ? null : Secrets.newHandedPassword();
-        enrol.enrol(
+        long id = enrol.enrol(
                 new NewPerson(
                         line.name(),
                         orNull(line.kana()),
@@ -66,6 +69,9 @@ public class EnterPeople {
                         password,
                         row.roles()),
                 actor);
+        if (password != null) {
+            accounts.markHanded(id, ManageAccount.HANDED_DAYS);
+        }
         return new Entered(line.name(), line.organisation(), login, password);
     }
 

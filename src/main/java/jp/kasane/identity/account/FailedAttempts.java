@@ -1,54 +1,72 @@
 package jp.kasane.identity.account;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import jp.kasane.identity.persistence.AttemptMapper;
 import jp.kasane.web.TooManyAttempts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows guessing down: after some failures in a row a login must wait, each time twice as long. Counted per login and
- * address, so that somebody elsewhere cannot lock a person out. In memory, per node.
+ * Slows guessing down, on all nodes together: after some failures in a row a login must wait, each time twice as long.
+ * Counted per login and address, so that somebody elsewhere cannot lock a person out, and per address, so that many
+ * logins cannot be tried from one. Nobody is locked out for good: the longest wait is some minutes.
  */
 @Component
-class FailedAttempts {
+public class FailedAttempts {
 
-    private static final int FREE_ATTEMPTS = 5;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    private static final int MAX_ENTRIES = 10_000;
+    private static final int LONGEST_WAIT = 300;
 
-    private final Map<String, Row> rows = new ConcurrentHashMap<>();
+    private final AttemptMapper attempts;
+    private final int free;
+    private final int freeOfAddress;
 
-    /** @throws TooManyAttempts while the login must wait */
-    void requireNotWaiting(String login, String address) {
-        Row row = rows.get(key(login, address));
-        long left = row == null ? 0 : row.waitUntil() - System.nanoTime();
+    FailedAttempts(
+            AttemptMapper attempts,
+            @Value("${kasane.sign-in.free-attempts:5}") int free,
+            @Value("${kasane.sign-in.free-attempts-of-address:50}") int freeOfAddress) {
+        this.attempts = attempts;
+        this.free = free;
+        this.freeOfAddress = freeOfAddress;
+    }
+
+    /** @throws TooManyAttempts while the login or the address must wait */
+    public void requireNotWaiting(String login, String address) {
+        long left = attempts.waiting(key(login, address), key("", address));
         if (left > 0) {
-            throw new TooManyAttempts(Duration.ofNanos(left));
+            throw new TooManyAttempts(Duration.ofMillis(left));
         }
     }
 
-    void failed(String login, String address) {
-        if (rows.size() >= MAX_ENTRIES) {
-            long now = System.nanoTime();
-            rows.values().removeIf(row -> now - row.waitUntil() > LONGEST_WAIT.toNanos());
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failed(String login, String address) {
+        attempts.fail(key(login, address), free, LONGEST_WAIT);
+        attempts.fail(key("", address), freeOfAddress, LONGEST_WAIT);
+    }
+
+    /** The address stays counted: whoever owns one account must not reset it while guessing others. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void succeeded(String login, String address) {
+        attempts.forget(key(login, address));
+    }
+
+    @Scheduled(cron = "0 17 * * * *")
+    @Transactional
+    public void forgetOld() {
+        attempts.forgetOld();
+    }
+
+    private static byte[] key(String login, String address) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((address + '\n' + login).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
-        rows.compute(key(login, address), (key, row) -> next(row == null ? 1 : row.failures() + 1));
     }
-
-    void succeeded(String login, String address) {
-        rows.remove(key(login, address));
-    }
-
-    private static Row next(int failures) {
-        int doublings = Math.min(failures - FREE_ATTEMPTS, 10);
-        long wait = doublings < 0 ? 0 : Math.min(1L << doublings, LONGEST_WAIT.toSeconds());
-        return new Row(failures, System.nanoTime() + Duration.ofSeconds(wait).toNanos());
-    }
-
-    private static String key(String login, String address) {
-        return address + ' ' + login;
-    }
-
-    private record Row(int failures, long waitUntil) {}
 }

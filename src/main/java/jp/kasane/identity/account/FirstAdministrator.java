@@ -1,50 +1,43 @@
 package jp.kasane.identity.account;
 
-import java.util.Set;
-import jp.kasane.identity.GlobalRole;
-import jp.kasane.identity.NewPerson;
-import jp.kasane.identity.People;
-import jp.kasane.identity.persistence.PeopleMapper;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the account {@code admin} on a database that has no administrator yet, with a generated password that is told
- * once. Without it nobody could sign in to a municipality's own database.
+ * Invites the first administrator of every municipality that has none, with a token that is told once to whoever started
+ * Kasane. A further start without an administrator makes a new one, and the one of before is worthless.
  */
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "kasane.demo.enabled", havingValue = "false", matchIfMissing = true)
 public class FirstAdministrator implements ApplicationRunner {
 
-    public static final String LOGIN = "admin";
+    private final Tenants tenants;
+    private final SetUp setUp;
+    private final List<Invitation> invitations = new ArrayList<>();
 
-    private final People people;
-    private final PeopleMapper mapper;
-    private @Nullable String generatedPassword;
-
-    FirstAdministrator(People people, PeopleMapper mapper) {
-        this.people = people;
-        this.mapper = mapper;
+    FirstAdministrator(Tenants tenants, SetUp setUp) {
+        this.tenants = tenants;
+        this.setUp = setUp;
     }
+
+    /** For a municipality that has no administrator yet. */
+    public record Invitation(String municipality, String token) {}
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
-        if (!mapper.isRoleHeld(GlobalRole.ADMIN)) {
-            String password = Secrets.newPassword();
-            people.register(new NewPerson("管理者", null, null, null, LOGIN, password, Set.of(GlobalRole.ADMIN)));
-            generatedPassword = password;
-        }
+        tenants.each(tenant ->
+                setUp.invite(tenant).ifPresent(token -> invitations.add(new Invitation(tenant.id(), token))));
     }
 
-    /** The password, when this start generated it. */
-    public @Nullable String generatedPassword() {
-        return generatedPassword;
+    /** Those that this start made. */
+    public List<Invitation> invitations() {
+        return List.copyOf(invitations);
     }
 }

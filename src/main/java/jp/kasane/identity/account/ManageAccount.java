@@ -10,6 +10,7 @@ import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.identity.persistence.TokenMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.web.OpenSessions;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ManageAccount {
 
+    /** How long a handed password waits for its first use. */
+    public static final int HANDED_DAYS = 7;
+
     private final AccountMapper accounts;
     private final TokenMapper tokens;
     private final PasswordEncoder passwords;
     private final PeopleDirectory directory;
     private final Administrators administrators;
     private final ChangeLog log;
+    private final OpenSessions sessions;
 
     ManageAccount(
             AccountMapper accounts,
@@ -34,13 +39,15 @@ public class ManageAccount {
             PasswordEncoder passwords,
             PeopleDirectory directory,
             Administrators administrators,
-            ChangeLog log) {
+            ChangeLog log,
+            OpenSessions sessions) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.directory = directory;
         this.administrators = administrators;
         this.log = log;
+        this.sessions = sessions;
     }
 
     /**
@@ -58,12 +65,13 @@ public class ManageAccount {
         if (accounts.insert(personId, login, passwords.encode(password)) == 0) {
             throw ProblemException.invalid("login", "identity.login.taken");
         }
+        accounts.markHanded(personId, HANDED_DAYS);
         log.add(personId, PersonChange.Kind.ACCOUNT_OPENED, actor);
         return password;
     }
 
     /**
-     * Nobody signs in with it any more; its tokens end for good.
+     * Nobody signs in with it any more; its tokens and open sessions end for good.
      *
      * @throws ProblemException CONFLICT for one's own account, and for that of the last administrator
      */
@@ -76,6 +84,7 @@ public class ManageAccount {
         administrators.requireAnotherThan(personId);
         if (accounts.setEnabled(personId, false) > 0) {
             tokens.deleteAll(personId);
+            sessions.endAll(personId);
             log.add(personId, PersonChange.Kind.ACCOUNT_DISABLED, actor);
         }
     }
@@ -90,18 +99,27 @@ public class ManageAccount {
     }
 
     /**
-     * The old password and every token end at once.
+     * The old password, every token and every open session end at once.
      *
-     * @return the new password, which nobody can look up afterwards
+     * @return the new password, which nobody can look up afterwards; it is good for some days, and for choosing an own one
      */
     @Transactional
     public String resetPassword(long personId, Actor actor) {
         requireAccount(personId, actor);
         String password = Secrets.newHandedPassword();
-        accounts.updatePassword(personId, passwords.encode(password));
+        accounts.handPassword(personId, passwords.encode(password), HANDED_DAYS);
         tokens.deleteAll(personId);
+        sessions.endAll(personId);
         log.add(personId, PersonChange.Kind.PASSWORD_RESET, actor);
         return password;
+    }
+
+    /** Signs the person out everywhere; programs with tokens go on. */
+    @Transactional
+    public void signOutEverywhere(long personId, Actor actor) {
+        requireAccount(personId, actor);
+        sessions.endAll(personId);
+        log.add(personId, PersonChange.Kind.SIGNED_OUT, actor);
     }
 
     private void requireAccount(long personId, Actor actor) {

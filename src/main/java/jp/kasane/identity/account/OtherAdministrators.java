@@ -12,18 +12,20 @@ import jp.kasane.tenancy.Tenants;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens one account {@code <municipality>-admin} for every municipality after the first that has no administrator yet:
+ * For demonstrations, opens one account {@code <municipality>-admin} for every municipality after the first that has no administrator yet:
  * logins are unique in an installation. Its password is that of the demonstration accounts when one is given, otherwise
  * a generated one that is told once.
  */
 @Component
 @Order(60)
 @ConditionalOnWebApplication
+@ConditionalOnProperty("kasane.demo.enabled")
 public class OtherAdministrators implements ApplicationRunner {
 
     private final People people;

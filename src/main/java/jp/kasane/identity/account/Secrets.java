@@ -27,11 +27,20 @@ final class Secrets {
 
     /** One that is written on paper and typed once: 79 random bits, no letters that look alike, in groups of four. */
     static String newHandedPassword() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
+        return readable(16);
+    }
+
+    /** As a handed password, of 118 random bits: whoever has it becomes administrator. */
+    static String newSetUpToken() {
+        return readable(24);
+    }
+
+    private static String readable(int letters) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < letters; i++) {
+            text.append(i > 0 && i % 4 == 0 ? "-" : "").append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
         }
-        return password.toString();
+        return text.toString();
     }
 
     static boolean isToken(String text) {
@@ -40,7 +49,7 @@ final class Secrets {
 
     static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

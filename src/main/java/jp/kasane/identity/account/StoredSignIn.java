@@ -8,6 +8,8 @@ import jp.kasane.identity.persistence.TokenMapper;
 import jp.kasane.tenancy.Tenants;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.SignedInPerson;
+import jp.kasane.web.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -51,13 +53,12 @@ class StoredSignIn implements SignIn {
             return Optional.of(signedIn(account, login));
         }
         attempts.requireNotWaiting(login, address);
-        boolean right = passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
-        if (account == null || !right) {
+        if (!isRight(account, password) || account == null) {
             attempts.failed(login, address);
             return Optional.empty();
         }
         attempts.succeeded(login, address);
-        verified.remember(login, password, account.passwordHash());
+        verified.remember(login, password, renewed(account, password));
         return Optional.of(signedIn(account, login));
     }
 
@@ -71,7 +72,26 @@ class StoredSignIn implements SignIn {
     }
 
     @Override
-    public boolean mayGoOn(long personId) {
-        return accounts.find(personId) != null;
+    public Standing standing(long personId) {
+        Account account = accounts.find(personId);
+        if (account == null || account.expired()) {
+            return Standing.ENDED;
+        }
+        return account.handed() ? Standing.PASSWORD_TO_CHANGE : Standing.FREE;
+    }
+
+    private boolean isRight(@Nullable Account account, String password) {
+        return passwords.matches(password, account == null ? nobodysHash : account.passwordHash())
+                && account != null
+                && !account.expired();
+    }
+
+    /** The hash that is stored now: one of an older kind or with less work is replaced while the password is at hand. */
+    private String renewed(Account account, String password) {
+        if (!passwords.upgradeEncoding(account.passwordHash())) {
+            return account.passwordHash();
+        }
+        String hash = passwords.encode(password);
+        return accounts.renewHash(account.personId(), account.passwordHash(), hash) > 0 ? hash : account.passwordHash();
     }
 }

@@ -23,5 +23,16 @@ public interface AccountMapper {
 
     int setEnabled(@Param("personId") long personId, @Param("enabled") boolean enabled);
 
+    /** The person's own choice. */
     int updatePassword(@Param("personId") long personId, @Param("passwordHash") String passwordHash);
+
+    /** Somebody else knows the password: it is valid for some days and must be changed first. */
+    int handPassword(
+            @Param("personId") long personId, @Param("passwordHash") String passwordHash, @Param("days") int days);
+
+    /** As {@link #handPassword}, of a password that was just stored. */
+    int markHanded(@Param("personId") long personId, @Param("days") int days);
+
+    /** The same password, hashed anew. @return 0 when it was changed in the meantime */
+    int renewHash(@Param("personId") long personId, @Param("old") String old, @Param("renewed") String renewed);
 }

@@ -69,6 +69,16 @@ class AccountPage {
         });
     }
 
+    @PostMapping(PATH + "/sign-out")
+    @Guarded(Policy.ADMINISTER_PEOPLE)
+    String signOut(
+            @PathVariable long id, @ModelAttribute("account") LoginInput account, BindingResult errors, Model model) {
+        return step(id, account, errors, model, () -> {
+            accounts.signOutEverywhere(id, caller.actor());
+            return "identity.page.account.signed-out";
+        });
+    }
+
     @PostMapping(PATH + "/stop")
     @Guarded(Policy.ADMINISTER_PEOPLE)
     String stop(

@@ -9,6 +9,8 @@ import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.identity.account.ChangePassword;
 import jp.kasane.web.Caller;
+import jp.kasane.web.SignIn;
+import jp.kasane.web.Standing;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
@@ -23,16 +25,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageController
 class MyAccountPage {
 
-    private static final String VIEW = "identity/me";
+    private static final String PASSWORD = "identity/password";
 
     private final People people;
     private final ChangePassword changePassword;
+    private final SignIn signIn;
     private final PageForms forms;
     private final Caller caller;
 
-    MyAccountPage(People people, ChangePassword changePassword, PageForms forms, Caller caller) {
+    MyAccountPage(People people, ChangePassword changePassword, SignIn signIn, PageForms forms, Caller caller) {
         this.people = people;
         this.changePassword = changePassword;
+        this.signIn = signIn;
         this.forms = forms;
         this.caller = caller;
     }
@@ -42,11 +46,24 @@ class MyAccountPage {
         return people.rolesOf(caller.actor().personId());
     }
 
+    /** Whether the password must be changed before anything else. */
+    @ModelAttribute("handed")
+    boolean handed() {
+        return signIn.standing(caller.actor().personId()) == Standing.PASSWORD_TO_CHANGE;
+    }
+
     @GetMapping("/me")
     @Guarded(Policy.KEEP_OWN_ACCOUNT)
     String show(Model model) {
         model.addAttribute("form", new PasswordInput("", ""));
-        return VIEW;
+        return "identity/me";
+    }
+
+    @GetMapping("/me/password")
+    @Guarded(Policy.KEEP_OWN_ACCOUNT)
+    String password(Model model) {
+        model.addAttribute("form", new PasswordInput("", ""));
+        return PASSWORD;
     }
 
     @PostMapping("/me/password")
@@ -59,7 +76,7 @@ class MyAccountPage {
                     Flash.done("identity.page.me.password-changed");
                     return "/me";
                 },
-                () -> VIEW);
+                () -> PASSWORD);
     }
 
     /** Both as typed; never shown again. */

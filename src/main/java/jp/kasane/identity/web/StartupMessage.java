@@ -24,14 +24,14 @@ class StartupMessage {
     private final MessageSource messages;
     private final ObjectProvider<DemoAccounts> demoAccounts;
     private final ObjectProvider<FirstAdministrator> firstAdministrator;
-    private final OtherAdministrators otherAdministrators;
+    private final ObjectProvider<OtherAdministrators> otherAdministrators;
 
     StartupMessage(
             Environment environment,
             MessageSource messages,
             ObjectProvider<DemoAccounts> demoAccounts,
             ObjectProvider<FirstAdministrator> firstAdministrator,
-            OtherAdministrators otherAdministrators) {
+            ObjectProvider<OtherAdministrators> otherAdministrators) {
         this.environment = environment;
         this.messages = messages;
         this.demoAccounts = demoAccounts;
@@ -46,10 +46,9 @@ class StartupMessage {
         lines.add(text("identity.startup.address", address));
         lines.add(text("identity.startup.api", address));
         demoAccounts.ifAvailable(demo -> addAccounts(demo, lines));
-        firstAdministrator.ifAvailable(first -> addFirst(first, lines));
-        otherAdministrators
-                .opened()
-                .forEach((login, password) -> lines.add(text("identity.startup.other-admin", login, password)));
+        firstAdministrator.ifAvailable(first -> addFirst(first, lines, address));
+        otherAdministrators.ifAvailable(others -> others.opened()
+                .forEach((login, password) -> lines.add(text("identity.startup.other-admin", login, password))));
         lines.forEach(System.out::println);
     }
 
@@ -62,9 +61,9 @@ class StartupMessage {
         }
     }
 
-    private void addFirst(FirstAdministrator first, List<String> lines) {
-        if (first.generatedPassword() != null) {
-            lines.add(text("identity.startup.first-admin", FirstAdministrator.LOGIN, first.generatedPassword()));
+    private void addFirst(FirstAdministrator first, List<String> lines, String address) {
+        for (FirstAdministrator.Invitation invitation : first.invitations()) {
+            lines.add(text("identity.startup.set-up", invitation.municipality(), address, invitation.token()));
         }
     }
 

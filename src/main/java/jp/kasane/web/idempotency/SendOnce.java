@@ -31,13 +31,13 @@ public class SendOnce {
     }
 
     /**
-     * @param action changes something and tells the path to go to next; a form without a key is simply carried out
+     * @param action changes something and tells the path to go to next; without a key, or before sign-in, it is simply carried out
      * @return the path, told by this or by the first request with that key
      * @throws ProblemException CONFLICT when the key came with other content before
      */
     public String run(HttpServletRequest request, Supplier<String> action) {
         String key = request.getParameter(FIELD);
-        if (key == null || !RequestKey.isKey(key)) {
+        if (key == null || !RequestKey.isKey(key) || request.getUserPrincipal() == null) {
             return action.get();
         }
         String[] path = new String[1];

@@ -20,6 +20,7 @@ class SignInPage {
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable Long wait,
             @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String ended,
             Model model) {
         if (person != null) {
             return "redirect:/";
@@ -27,6 +28,7 @@ class SignInPage {
         model.addAttribute("failed", failed != null);
         model.addAttribute("wait", wait);
         model.addAttribute("out", out != null);
+        model.addAttribute("ended", ended != null);
         return "web/sign-in";
     }
 }

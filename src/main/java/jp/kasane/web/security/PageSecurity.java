@@ -1,7 +1,9 @@
 package jp.kasane.web.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import jp.kasane.web.SignIn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +24,18 @@ class PageSecurity {
             + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_EVERYBODY = {
-        "/sign-in", "/language", "/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"
+        "/sign-in", "/setup", "/language", "/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"
     };
 
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, AuthenticationManager manager, SignIn signIn, SignInAnswers answers, Proofs proofs)
+            HttpSecurity http,
+            AuthenticationManager manager,
+            SignIn signIn,
+            SignInAnswers answers,
+            Proofs proofs,
+            @Value("${kasane.sign-in.longest-session:12h}") Duration longest)
             throws Exception {
         return http.authenticationManager(manager)
                 .authorizeHttpRequests(
@@ -44,8 +51,8 @@ class PageSecurity {
                         .permitAll())
                 .requestCache(cache -> cache.requestCache(answers.asked()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .addFilterBefore(new EndedAccountFilter(signIn), AuthorizationFilter.class)
-                .addFilterAfter(new PasswordAgainFilter(signIn, proofs), EndedAccountFilter.class)
+                .addFilterBefore(new StandingFilter(signIn, longest), AuthorizationFilter.class)
+                .addFilterAfter(new PasswordAgainFilter(signIn, proofs), StandingFilter.class)
                 .headers(headers -> SecurityConfiguration.headers(headers, POLICY))
                 .build();
     }

@@ -3,6 +3,7 @@ package jp.kasane.web.security;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import jp.kasane.web.SignIn;
+import jp.kasane.web.problem.ProblemWriter;
 import jp.kasane.web.problem.ProgramRequests;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +43,12 @@ class SecurityConfiguration {
     /** Programs: Basic or Bearer with each request, no session. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager manager, ProblemEntryPoint entryPoint)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            AuthenticationManager manager,
+            ProblemEntryPoint entryPoint,
+            SignIn signIn,
+            ProblemWriter problems)
             throws Exception {
         return http.securityMatcher(ProgramRequests::isOne)
                 .authenticationManager(manager)
@@ -65,6 +71,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .addFilterBefore(bearer(manager, entryPoint), BasicAuthenticationFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new HandedPasswordFilter(signIn, problems), AuthorizationFilter.class)
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
                 .headers(headers -> headers(headers, "default-src 'none'; frame-ancestors 'none'"))

@@ -113,7 +113,7 @@ class AdminPeoplePagesTest {
         somebody.send(
                 somebody.get("/sign-in").form("form[action=/sign-in]"),
                 Map.of("username", login, "password", password));
-        assertThat(somebody.get("/me").shown().path()).isEqualTo("/me");
+        assertThat(somebody.get("/").shown().path()).isEqualTo("/me/password");
 
         admin.send(form(opened, "/stop"), Map.of()).shown();
 

@@ -47,6 +47,15 @@ public final class PageClient {
                 session.newRequest(path.startsWith("http") ? path : base + path).method(Method.GET));
     }
 
+    /** What the browser keeps under that name; empty when nothing. */
+    public String cookie(String name) {
+        return session.cookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     /** A file that is no page. */
     public byte[] download(String path) {
         try {

@@ -4,21 +4,27 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.SignedInPerson;
+import jp.kasane.web.Standing;
+import jp.kasane.web.problem.ProblemWriter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of a person whose account was stopped since: sign-in alone would be too late to ask. */
-final class EndedAccountFilter extends OncePerRequestFilter {
+/** A program gets no further with a password that was handed over than to setting an own one. */
+final class HandedPasswordFilter extends OncePerRequestFilter {
+
+    private static final String OWN_PASSWORD = "/api/v1/me/password";
 
     private final SignIn signIn;
+    private final ProblemWriter problems;
 
-    EndedAccountFilter(SignIn signIn) {
+    HandedPasswordFilter(SignIn signIn, ProblemWriter problems) {
         this.signIn = signIn;
+        this.problems = problems;
     }
 
     @Override
@@ -26,14 +32,11 @@ final class EndedAccountFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
+                && authentication.getAuthorities().contains(Proofs.BY_PASSWORD)
                 && authentication.getPrincipal() instanceof SignedInPerson person
-                && !signIn.mayGoOn(person.personId())) {
-            SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
-            response.sendRedirect(request.getContextPath() + "/sign-in");
+                && !request.getRequestURI().equals(OWN_PASSWORD)
+                && signIn.standing(person.personId()) == Standing.PASSWORD_TO_CHANGE) {
+            problems.write(ProblemException.forbidden("web.sign-in.handed"), request, response);
             return;
         }
         chain.doFilter(request, response);
