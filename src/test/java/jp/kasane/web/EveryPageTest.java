@@ -48,6 +48,7 @@ class EveryPageTest {
             "/sign-in",
             "/setup",
             "/me/password",
+            "/step-up/done",
             "/actions/{id:\\d{1,18}}",
             "/actions/{id:\\d{1,18}}/chase",
             "/actions/{id:\\d{1,18}}/reassign",

@@ -20,6 +20,9 @@ public final class PasswordRules {
     /** Guesses that a guesser with these lists needs: 10^8 and more. */
     private static final int STRONG = 3;
 
+    /** Letters that must be left without the words around it. */
+    private static final int FEW = 5;
+
     private static final Zxcvbn LISTS = new Zxcvbn();
     private static final List<String> AROUND = List.of("kasane", "重ね", "重層", "福祉", "氷見", "himi");
 
@@ -42,9 +45,19 @@ public final class PasswordRules {
         List<String> words = new ArrayList<>(AROUND);
         context.forEach(
                 text -> words.addAll(List.of(text.toLowerCase(Locale.ROOT).split("[\\s　._-]+"))));
-        words.removeIf(String::isBlank);
-        if (LISTS.measure(password, words).getScore() < STRONG) {
+        words.removeIf(word -> word.length() < 2);
+        if (isMadeOf(words, password) || LISTS.measure(password, words).getScore() < STRONG) {
             throw ProblemException.invalid("password", "identity.password.guessed");
         }
+    }
+
+    /** Whether little is left without the words around it, digits and signs. */
+    private static boolean isMadeOf(List<String> words, String password) {
+        String rest = password.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            rest = rest.replace(word, "");
+        }
+        rest = rest.replaceAll("[^\\p{L}]+", "");
+        return rest.codePointCount(0, rest.length()) < FEW;
     }
 }

@@ -10,33 +10,46 @@ import jp.kasane.identity.People;
 import jp.kasane.identity.account.ChangePassword;
 import jp.kasane.web.Caller;
 import jp.kasane.web.SignIn;
+import jp.kasane.web.SignInOffer;
 import jp.kasane.web.Standing;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person's own account: roles, seats, password. */
 @PageController
 class MyAccountPage {
 
     private static final String PASSWORD = "identity/password";
+    /** What can become of linking with the provider. */
+    private static final Set<String> SAID = Set.of("linked", "failed", "refused");
 
     private final People people;
     private final ChangePassword changePassword;
     private final SignIn signIn;
+    private final ObjectProvider<SignInOffer> offer;
     private final PageForms forms;
     private final Caller caller;
 
-    MyAccountPage(People people, ChangePassword changePassword, SignIn signIn, PageForms forms, Caller caller) {
+    MyAccountPage(
+            People people,
+            ChangePassword changePassword,
+            SignIn signIn,
+            ObjectProvider<SignInOffer> offer,
+            PageForms forms,
+            Caller caller) {
         this.people = people;
         this.changePassword = changePassword;
         this.signIn = signIn;
+        this.offer = offer;
         this.forms = forms;
         this.caller = caller;
     }
@@ -54,8 +67,10 @@ class MyAccountPage {
 
     @GetMapping("/me")
     @Guarded(Policy.KEEP_OWN_ACCOUNT)
-    String show(Model model) {
+    String show(@RequestParam(required = false) @Nullable String provider, Model model) {
         model.addAttribute("form", new PasswordInput("", ""));
+        model.addAttribute("offer", offer.getIfAvailable());
+        model.addAttribute("provider", provider == null || !SAID.contains(provider) ? null : provider);
         return "identity/me";
     }
 

@@ -25,6 +25,10 @@ class StepUpPage {
     @Guarded(Policy.KEEP_OWN_ACCOUNT)
     String prove(@RequestParam(defaultValue = "/") String next) {
         stepUp.require();
-        return "redirect:" + (OWN_PATH.matcher(next).matches() ? next : "/");
+        return "redirect:" + (isOwnPath(next) ? next : "/");
+    }
+
+    static boolean isOwnPath(String address) {
+        return OWN_PATH.matcher(address).matches();
     }
 }

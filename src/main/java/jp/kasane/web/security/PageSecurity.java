@@ -3,8 +3,11 @@ package jp.kasane.web.security;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import jp.kasane.web.SignIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,12 +23,20 @@ class PageSecurity {
 
     /** Diagrams and charts set styles on their elements; scripts come from files of this server only. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self';"
+            + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'%s;"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_EVERYBODY = {
         "/sign-in", "/setup", "/language", "/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico"
     };
+
+    /** After the stored session is found, before anybody looks into it. */
+    @Bean
+    FilterRegistrationBean<SealFilter> sealFilter() {
+        FilterRegistrationBean<SealFilter> registration = new FilterRegistrationBean<>(new SealFilter());
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 10);
+        return registration;
+    }
 
     @Bean
     @Order(2)
@@ -35,9 +46,12 @@ class PageSecurity {
             SignIn signIn,
             SignInAnswers answers,
             Proofs proofs,
+            ObjectProvider<ProviderSecurity> providers,
             @Value("${kasane.sign-in.longest-session:12h}") Duration longest)
             throws Exception {
-        return http.authenticationManager(manager)
+        ProviderSecurity provider = providers.getIfAvailable();
+        String policy = POLICY.formatted(provider == null ? "" : provider.formTargets());
+        http.authenticationManager(manager)
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -53,7 +67,10 @@ class PageSecurity {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new StandingFilter(signIn, longest), AuthorizationFilter.class)
                 .addFilterAfter(new PasswordAgainFilter(signIn, proofs), StandingFilter.class)
-                .headers(headers -> SecurityConfiguration.headers(headers, POLICY))
-                .build();
+                .headers(headers -> SecurityConfiguration.headers(headers, policy));
+        if (provider != null) {
+            provider.addTo(http);
+        }
+        return http.build();
     }
 }

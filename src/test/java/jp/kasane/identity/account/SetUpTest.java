@@ -70,7 +70,7 @@ class SetUpTest {
         PageAnswer done = send(browser, weak, ' ' + token.toUpperCase(java.util.Locale.ROOT), PASSWORD);
 
         assertThat(done.path()).isEqualTo("/sign-in");
-        assertThat(done.text()).contains("管理者を登録しました");
+        assertThat(done.flash()).contains("管理者を登録しました");
         assertThat(people.findByLogin(login)).isPresent();
         assertThat(browser.get("/setup").text()).contains("初回設定は終わっています");
         assertThat(invitations.municipalityOf(Secrets.hash(token))).isNull();

@@ -36,6 +36,7 @@ class PasswordRulesTest {
                 "aaaaaaaaaaaa",
                 "iloveyou1234",
                 "kasane-kasane",
+                "hanako-himi-2026!",
                 "welcome2kasane",
                 "hanako-himi-1",
                 "南條歩南條歩南條歩南條歩",

@@ -1,0 +1,86 @@
+package jp.kasane.identity.provider;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.kasane.identity.ChangeLog;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.MappedSeats;
+import jp.kasane.identity.People;
+import jp.kasane.identity.PersonChange;
+import jp.kasane.identity.persistence.DirectoryMapper;
+import jp.kasane.identity.persistence.PeopleMapper;
+import jp.kasane.identity.persistence.SubjectMapper;
+import jp.kasane.shared.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lets roles, organisation and seats follow the groups that a provider tells at a sign-in. */
+@Component
+class ApplyGroups {
+
+    private final ProviderRules rules;
+    private final People people;
+    private final PeopleMapper roles;
+    private final DirectoryMapper directory;
+    private final SubjectMapper subjects;
+    private final ObjectProvider<MappedSeats> seats;
+    private final ChangeLog log;
+
+    ApplyGroups(
+            ProviderRules rules,
+            People people,
+            PeopleMapper roles,
+            DirectoryMapper directory,
+            SubjectMapper subjects,
+            ObjectProvider<MappedSeats> seats,
+            ChangeLog log) {
+        this.rules = rules;
+        this.people = people;
+        this.roles = roles;
+        this.directory = directory;
+        this.subjects = subjects;
+        this.seats = seats;
+        this.log = log;
+    }
+
+    void apply(long personId, Set<String> groups) {
+        String organisation = rules.organisation(groups);
+        if (organisation != null) {
+            subjects.setOrganisation(personId, roles.organisation(organisation));
+        }
+        setRoles(personId, rules.roles(groups));
+        seats.ifAvailable(mapped -> mapped.set(personId, rules.seats(groups)));
+    }
+
+    /** What an administrator gave stays; what an earlier sign-in gave ends when no group gives it any more. */
+    private void setRoles(long personId, Set<GlobalRole> given) {
+        Set<GlobalRole> held = people.rolesOf(personId);
+        Set<GlobalRole> before = EnumSet.noneOf(GlobalRole.class);
+        before.addAll(subjects.mappedRoles(personId));
+        Set<String> changes = new TreeSet<>();
+        for (GlobalRole role : given) {
+            if (!held.contains(role)) {
+                roles.insertRole(personId, role);
+                subjects.addMappedRole(personId, role);
+                changes.add("+" + role);
+            }
+        }
+        for (GlobalRole role : before) {
+            if (!given.contains(role) && mayEnd(personId, role)) {
+                subjects.deleteRole(personId, role);
+                subjects.deleteMappedRole(personId, role);
+                changes.add("-" + role);
+            }
+        }
+        if (!changes.isEmpty()) {
+            log.add(personId, PersonChange.Kind.ROLES_MAPPED, String.join(",", changes), Actor.SYSTEM);
+        }
+    }
+
+    /** The last administrator stays one, or nobody could mend the rules. */
+    private boolean mayEnd(long personId, GlobalRole role) {
+        return role != GlobalRole.ADMIN || !directory.lockAdministrators().equals(List.of(personId));
+    }
+}

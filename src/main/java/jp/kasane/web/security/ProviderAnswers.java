@@ -1,0 +1,110 @@
+package jp.kasane.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import jp.kasane.web.ProvenIdentity;
+import jp.kasane.web.ProviderSignIn;
+import jp.kasane.web.SignedInPerson;
+import jp.kasane.web.UnknownIdentity;
+import jp.kasane.web.problem.SentForm;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** What becomes of somebody who comes back from the provider. Its tokens and claims are not kept. */
+final class ProviderAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderAnswers.class);
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final ProviderSignIn people;
+    private final SignInAnswers answers;
+    private final Proofs proofs;
+    private final IdentityReader reader;
+
+    ProviderAnswers(ProviderSignIn people, SignInAnswers answers, Proofs proofs, ProviderSettings settings) {
+        this.people = people;
+        this.answers = answers;
+        this.proofs = proofs;
+        this.reader = new IdentityReader(settings);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        OidcUser user = (OidcUser) authentication.getPrincipal();
+        Errand errand = Errand.end(request);
+        try {
+            ProvenIdentity identity = reader.read(user);
+            if (errand == null) {
+                become(people.signIn(identity), request, response);
+                request.getSession().setAttribute(SentForm.AT_PROVIDER, true);
+                answers.onAuthenticationSuccess(
+                        request, response, SecurityContextHolder.getContext().getAuthentication());
+            } else {
+                become(errand.person(), request, response);
+                run(errand, identity, user, request.getSession());
+                response.sendRedirect(errand.kind() == Errand.Kind.LINK ? "/me?provider=linked" : "/step-up/done");
+            }
+        } catch (UnknownIdentity e) {
+            refuse(errand, request, response);
+        }
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        LOG.warn("sign-in at the OpenID Connect provider failed: {}", failure.getMessage());
+        response.sendRedirect(Errand.end(request) == null ? "/sign-in?provider=failed" : "/me?provider=failed");
+    }
+
+    private void run(Errand errand, ProvenIdentity identity, OidcUser user, HttpSession session) {
+        if (errand.kind() == Errand.Kind.LINK) {
+            people.link(errand.person(), identity);
+            return;
+        }
+        Instant signedInThere = user.getAuthenticatedAt();
+        if (people.signIn(identity).personId() != errand.person().personId()
+                || signedInThere == null
+                || signedInThere.plus(FRESH).isBefore(Instant.now())) {
+            throw new UnknownIdentity("somebody else, or not signed in anew");
+        }
+        proofs.proven(session);
+    }
+
+    private void become(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private static void refuse(@Nullable Errand errand, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (errand != null) {
+            response.sendRedirect("/me?provider=refused");
+            return;
+        }
+        SecurityContextHolder.clearContext();
+        request.getSession().invalidate();
+        response.sendRedirect("/sign-in?provider=unknown");
+    }
+}

@@ -1,0 +1,48 @@
+package jp.kasane.web.security;
+
+import jp.kasane.web.ProviderSignIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.stereotype.Component;
+
+/** Adds the way to the provider and back to the pages' security chain. */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnProperty("kasane.oidc.issuer")
+class ProviderSecurity {
+
+    private final ClientRegistrationRepository providers;
+    private final ProviderAnswers answers;
+    private final String formTargets;
+
+    ProviderSecurity(
+            ClientRegistrationRepository providers,
+            ProviderSignIn people,
+            SignInAnswers signIn,
+            Proofs proofs,
+            ProviderSettings settings) {
+        this.providers = providers;
+        this.formTargets = settings.formTargets();
+        this.answers = new ProviderAnswers(people, signIn, proofs, settings);
+    }
+
+    /** Addresses to which a form may lead, for the pages' content policy. */
+    String formTargets() {
+        return formTargets;
+    }
+
+    void addTo(HttpSecurity http) throws Exception {
+        http.oauth2Login(login -> login.loginPage("/sign-in")
+                        .authorizedClientRepository(new NoTokensKept())
+                        .authorizationEndpoint(out -> out.authorizationRequestResolver(new WayToProvider(providers)))
+                        .redirectionEndpoint(back -> back.baseUri(ProviderConfiguration.WAY_BACK + "/*"))
+                        .successHandler(answers)
+                        .failureHandler(answers))
+                .addFilterBefore(new ProviderReachable(providers), OAuth2AuthorizationRequestRedirectFilter.class);
+        SignOutAtProvider signOut = new SignOutAtProvider(providers);
+        http.logout(out -> out.addLogoutHandler(signOut).logoutSuccessHandler(signOut));
+    }
+}

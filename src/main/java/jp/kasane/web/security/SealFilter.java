@@ -1,0 +1,65 @@
+package jp.kasane.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Base64;
+import jp.kasane.web.problem.ProgramRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/** Gives pages a session under seal; the key stands in a cookie of the browser and nowhere else. */
+final class SealFilter extends OncePerRequestFilter {
+
+    static final String COOKIE = "kasane-seal";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        SingletonSupplier<Seal> seal = SingletonSupplier.of(() -> sealOf(request, response));
+        chain.doFilter(new SealedSession(request, seal::obtain), response);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return ProgramRequests.isOne(request);
+    }
+
+    /** The page that tells an error reads the session too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static Seal sealOf(HttpServletRequest request, HttpServletResponse response) {
+        byte[] key = keyIn(WebUtils.getCookie(request, COOKIE));
+        if (key == null) {
+            key = Seal.newKey();
+            ResponseCookie cookie = ResponseCookie.from(
+                            COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(key))
+                    .path("/")
+                    .httpOnly(true)
+                    .secure(request.isSecure())
+                    .sameSite("Lax")
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
+        return Seal.of(key);
+    }
+
+    private static byte @Nullable [] keyIn(@Nullable Cookie cookie) {
+        try {
+            byte[] key = cookie == null ? new byte[0] : Base64.getUrlDecoder().decode(cookie.getValue());
+            return key.length == Seal.KEY_BYTES ? key : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package jp.kasane.identity.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** People of a town sign in at their own OpenID Connect server. */
+@KasaneTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProviderStoryTest {
+
+    private static final String WAY = "/sign-in/with/organisation";
+
+    @LocalServerPort
+    int port;
+
+    @Value("${kasane.test.provider-port}")
+    int providerPort;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private final MockOAuth2Server provider = new MockOAuth2Server();
+    private final String subject = UUID.randomUUID().toString();
+    private boolean started;
+
+    @BeforeAll
+    void start() throws Exception {
+        PageAnswer unreachable = PageClient.stranger(port).get(WAY);
+        assertThat(unreachable.text()).contains("つながりません");
+        provider.start(InetAddress.getByName("127.0.0.1"), providerPort);
+        started = true;
+    }
+
+    @AfterAll
+    void stop() {
+        if (started) {
+            provider.shutdown();
+        }
+    }
+
+    @Test
+    void groupsGiveRolesAndSeatsUntilTheyAreGone() {
+        PageAnswer home = signIn(claims("kasane-csw", "kasane-D07-iin", "kasane-D99-iin", "something-else"));
+        assertThat(home.path()).isEqualTo("/");
+        long person = person();
+        assertThat(people.rolesOf(person)).containsExactly(GlobalRole.CSW);
+        assertThat(people.groupsOf(person)).contains("D07:MEMBER");
+        assertThat(people.find(person).orElseThrow().organisation()).contains("社会福祉協議会");
+
+        signIn(claims("kasane-D08-iin"));
+        assertThat(people.rolesOf(person)).isEmpty();
+        assertThat(people.groupsOf(person)).contains("D08:MEMBER").doesNotContain("D07:MEMBER");
+
+        assertThat(signIn(claims("unmapped")).path()).isEqualTo("/");
+        assertThat(people.groupsOf(person)).containsExactly("person:" + person);
+    }
+
+    @Test
+    void whatAPersonGaveDoesNotEndWithAGroup() {
+        signIn(claims("kasane-csw"));
+        long person = person();
+        database.update("DELETE FROM identity_mapped_role WHERE person_id = ?", person);
+
+        signIn(claims("unmapped"));
+
+        assertThat(people.rolesOf(person)).contains(GlobalRole.CSW);
+        database.update("DELETE FROM identity_role WHERE person_id = ?", person);
+    }
+
+    @Test
+    void nobodyIsRegisteredWhoseGroupsGiveNothing() {
+        PageAnswer refused = signIn(claimsOf(UUID.randomUUID().toString(), "unmapped"));
+
+        assertThat(refused.path()).isEqualTo("/sign-in?provider=unknown");
+        assertThat(refused.text()).contains("登録がないか");
+    }
+
+    @Test
+    void wrongIssuerNonceAudienceAndExpiredTokensAreRefused() {
+        refused(with("iss", "http://elsewhere.example/town"));
+        refused(with("nonce", "another nonce"));
+        refused(with("exp", Instant.now().minusSeconds(600).getEpochSecond()));
+        Map<String, Object> claims = claims("kasane-csw");
+        provider.enqueueCallback(new DefaultOAuth2TokenCallback(
+                "town", subject, JOSEObjectType.JWT.getType(), List.of("another-client"), claims, 600));
+        assertThat(PageClient.stranger(port).get(WAY).path()).isEqualTo("/sign-in?provider=failed");
+    }
+
+    @Test
+    void anAccountIsLinkedByItsOwnPersonOnly() {
+        String login = "l" + UUID.randomUUID();
+        long local = people.register(new NewPerson("結付 試子", null, null, null, login, Http.PASSWORD, Set.of()));
+        PageClient browser = PageClient.as(login, port);
+        String own = UUID.randomUUID().toString();
+
+        enqueue(claimsOf(own));
+        assertThat(browser.get(WAY + "?for=link").path()).isEqualTo("/sign-in?provider=unknown");
+
+        PageClient again = PageClient.as(login, port);
+        enqueue(claimsOf(own));
+        PageAnswer linked = again.send(again.get("/me").form("form[action=/me/provider]"), Map.of());
+        assertThat(linked.text()).contains("結び付けました");
+
+        enqueue(claimsOf(own));
+        PageClient later = PageClient.stranger(port);
+        assertThat(later.get(WAY).path()).isEqualTo("/");
+        assertThat(later.get("/me").text()).contains("結付 試子");
+        assertThat(personOf(own)).isEqualTo(local);
+    }
+
+    @Test
+    void neitherTokensNorClaimsAreKept() {
+        signIn(claims("kasane-csw"));
+        List<String> kept = new ArrayList<>(database.queryForList("""
+                SELECT attribute_name || encode(attribute_bytes, 'escape') FROM web_session_attributes
+                 WHERE session_primary_id IN (SELECT primary_id FROM web_session WHERE principal_name = ?)""", String.class, "person:" + person()));
+
+        assertThat(String.join(" ", kept)).contains("kasane.at-provider").doesNotContain("eyJ", subject, "kasane-csw");
+    }
+
+    @Test
+    void whoWasAskedAgainProvesItThereAndNothingIsLost() {
+        Map<String, Object> fresh = claims("kasane-kanri");
+        fresh.put("auth_time", Instant.now().getEpochSecond());
+        enqueue(fresh);
+        PageClient browser = PageClient.stranger(port);
+        browser.get(WAY);
+        long somebody = people.register(
+                new NewPerson("忘れ 次郎", null, null, null, "f" + UUID.randomUUID(), Http.PASSWORD, Set.of()));
+        PageAnswer page = browser.get("/admin/people/" + somebody);
+        database.update("DELETE FROM web_session_attributes WHERE attribute_name = 'kasane.proven-at'");
+        PageAnswer asked = browser.send(page.form("form[action$=/account/password]"), Map.of());
+
+        enqueue(fresh);
+        PageAnswer proven = browser.send(asked.form("form[action=/step-up/keep]"), Map.of());
+        assertThat(proven.text()).contains("確かめました");
+        PageAnswer done = browser.send(proven.form("form[action$=/account/password]"), Map.of());
+
+        assertThat(done.text()).contains("このパスワードを本人に渡してください");
+        signIn(claims("unmapped"));
+    }
+
+    @Test
+    void signingOutEndsTheSessionThereToo() {
+        enqueue(claims("kasane-csw"));
+        PageClient browser = PageClient.stranger(port);
+        PageAnswer home = browser.get(WAY);
+
+        PageAnswer out = browser.send(home.form("form[action=/sign-out]"), Map.of());
+
+        assertThat(out.path()).startsWith("/town/endsession?client_id=kasane&post_logout_redirect_uri=");
+        assertThat(browser.get("/me").path()).isEqualTo("/sign-in");
+    }
+
+    private void refused(Map<String, Object> claims) {
+        assertThat(signIn(claims).path()).isEqualTo("/sign-in?provider=failed");
+    }
+
+    private PageAnswer signIn(Map<String, Object> claims) {
+        enqueue(claims);
+        return PageClient.stranger(port).get(WAY);
+    }
+
+    private void enqueue(Map<String, Object> claims) {
+        provider.enqueueCallback(
+                new DefaultOAuth2TokenCallback(
+                        "town",
+                        String.valueOf(claims.get("sub")),
+                        JOSEObjectType.JWT.getType(),
+                        List.of("kasane"),
+                        claims,
+                        600) {
+                    @Override
+                    public Map<String, Object> addClaims(TokenRequest request) {
+                        return claims;
+                    }
+                });
+    }
+
+    private Map<String, Object> with(String claim, Object value) {
+        Map<String, Object> claims = claims("kasane-csw");
+        claims.put(claim, value);
+        return claims;
+    }
+
+    private Map<String, Object> claims(String... groups) {
+        return claimsOf(subject, groups);
+    }
+
+    private static Map<String, Object> claimsOf(String who, String... groups) {
+        return new HashMap<>(Map.of("sub", who, "name", "組織 太郎", "groups", List.of(groups)));
+    }
+
+    private long person() {
+        return personOf(subject);
+    }
+
+    private long personOf(String who) {
+        Long id = database.queryForObject("SELECT person_id FROM identity_subject WHERE subject = ?", Long.class, who);
+        return id == null ? 0 : id;
+    }
+}
