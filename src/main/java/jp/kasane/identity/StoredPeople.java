@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import jp.kasane.access.Policy;
 import jp.kasane.access.Role;
 import jp.kasane.access.RolesInGroups;
+import jp.kasane.identity.model.Credentials;
 import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -38,7 +39,7 @@ class StoredPeople implements People {
 
     @Override
     public Optional<Person> findByLogin(String login) {
-        return Optional.ofNullable(mapper.findByLogin(login));
+        return Credentials.isLogin(login) ? Optional.ofNullable(mapper.findByLogin(login)) : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,8 @@ import jp.kasane.identity.persistence.Account;
 import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.identity.persistence.TokenMapper;
 import jp.kasane.tenancy.Tenants;
+import jp.kasane.web.RateLimits;
+import jp.kasane.web.RateLimits.Limit;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.SignedInPerson;
 import jp.kasane.web.Standing;
@@ -23,6 +25,7 @@ class StoredSignIn implements SignIn {
     private final VerifiedPasswords verified;
     private final FailedAttempts attempts;
     private final Tenants tenants;
+    private final RateLimits limits;
     /** Compared for unknown logins, so that they take as long as known ones. */
     private final String nobodysHash;
 
@@ -32,13 +35,15 @@ class StoredSignIn implements SignIn {
             PasswordEncoder passwords,
             VerifiedPasswords verified,
             FailedAttempts attempts,
-            Tenants tenants) {
+            Tenants tenants,
+            RateLimits limits) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.verified = verified;
         this.attempts = attempts;
         this.tenants = tenants;
+        this.limits = limits;
         this.nobodysHash = passwords.encode("nobody");
     }
 
@@ -52,6 +57,8 @@ class StoredSignIn implements SignIn {
         if (account != null && verified.knows(login, password, account.passwordHash())) {
             return Optional.of(signedIn(account, login));
         }
+        limits.spend(Limit.SIGN_IN_OF_ADDRESS, address);
+        limits.spend(Limit.SIGN_IN, "");
         attempts.requireNotWaiting(login, address);
         if (!isRight(account, password) || account == null) {
             attempts.failed(login, address);

@@ -101,7 +101,7 @@ class StoredProviderSignIn implements ProviderSignIn {
             throw new UnknownIdentity("the account was stopped");
         }
         groups.apply(personId, identity.groups());
-        return new SignedInPerson(personId, account.login());
+        return new SignedInPerson(personId, account.login(), tenants.require().id());
     }
 
     private @Nullable Long linked(ProvenIdentity identity) {

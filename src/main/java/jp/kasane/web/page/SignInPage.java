@@ -31,6 +31,7 @@ class SignInPage {
             @AuthenticationPrincipal @Nullable SignedInPerson person,
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable Long wait,
+            @RequestParam(required = false) @Nullable Long busy,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String ended,
             @RequestParam(required = false) @Nullable String provider,
@@ -40,6 +41,7 @@ class SignInPage {
         }
         model.addAttribute("failed", failed != null);
         model.addAttribute("wait", wait);
+        model.addAttribute("busy", busy);
         model.addAttribute("out", out != null);
         model.addAttribute("ended", ended != null);
         model.addAttribute("provider", provider == null || !SAID.contains(provider) ? null : provider);

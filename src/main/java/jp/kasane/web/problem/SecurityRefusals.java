@@ -24,7 +24,7 @@ class SecurityRefusals implements RefusalSource {
             return Refusal.of(
                     HttpStatus.TOO_MANY_REQUESTS,
                     "too-many-attempts",
-                    texts.get("web.sign-in.wait", locked.waitSeconds()));
+                    texts.get(locked.messageKey(), locked.waitSeconds()));
         }
         if (failure instanceof StepUpNeeded) {
             return Refusal.of(HttpStatus.FORBIDDEN, "step-up", texts.get("web.step-up.needed"));

@@ -3,6 +3,7 @@ package jp.kasane.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import jp.kasane.web.SignInOffer;
 import jp.kasane.web.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -30,7 +31,12 @@ record Errand(Kind kind, SignedInPerson person) implements Serializable {
     static void begin(HttpServletRequest request, @Nullable Kind kind) {
         HttpSession session = request.getSession();
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (kind != null && authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
+        boolean asked = kind == Kind.PROVE || session.getAttribute(SignInOffer.MAY_LINK) != null;
+        session.removeAttribute(SignInOffer.MAY_LINK);
+        if (asked
+                && kind != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson person) {
             session.setAttribute(ATTRIBUTE, new Errand(kind, person));
         } else {
             session.removeAttribute(ATTRIBUTE);

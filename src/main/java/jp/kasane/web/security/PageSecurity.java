@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -46,12 +47,13 @@ class PageSecurity {
             SignIn signIn,
             SignInAnswers answers,
             Proofs proofs,
+            AuthenticationEventPublisher events,
             ObjectProvider<ProviderSecurity> providers,
             @Value("${kasane.sign-in.longest-session:12h}") Duration longest)
             throws Exception {
         ProviderSecurity provider = providers.getIfAvailable();
         String policy = POLICY.formatted(provider == null ? "" : provider.formTargets());
-        http.authenticationManager(manager)
+        http.authenticationManager(provider == null ? manager : provider.manager(manager, events))
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -61,7 +61,7 @@ final class PasswordAgainFilter extends OncePerRequestFilter {
             }
             return new Said("web.step-up.wrong", 0);
         } catch (TooManyAttempts locked) {
-            return new Said("web.sign-in.wait", locked.waitSeconds());
+            return new Said(locked.messageKey(), locked.waitSeconds());
         }
     }
 

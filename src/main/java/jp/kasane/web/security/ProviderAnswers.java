@@ -15,7 +15,9 @@ import jp.kasane.web.problem.SentForm;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
@@ -37,11 +39,18 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
     private final SignInAnswers answers;
     private final Proofs proofs;
     private final IdentityReader reader;
+    private final ApplicationEventPublisher events;
 
-    ProviderAnswers(ProviderSignIn people, SignInAnswers answers, Proofs proofs, ProviderSettings settings) {
+    ProviderAnswers(
+            ProviderSignIn people,
+            SignInAnswers answers,
+            Proofs proofs,
+            ProviderSettings settings,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.answers = answers;
         this.proofs = proofs;
+        this.events = events;
         this.reader = new IdentityReader(settings);
     }
 
@@ -56,8 +65,9 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
             if (errand == null) {
                 become(people.signIn(identity), request, response);
                 request.getSession().setAttribute(SentForm.AT_PROVIDER, true);
-                answers.onAuthenticationSuccess(
-                        request, response, SecurityContextHolder.getContext().getAuthentication());
+                Authentication known = SecurityContextHolder.getContext().getAuthentication();
+                events.publishEvent(new InteractiveAuthenticationSuccessEvent(known, getClass()));
+                answers.onAuthenticationSuccess(request, response, known);
             } else {
                 become(errand.person(), request, response);
                 run(errand, identity, user, request.getSession());

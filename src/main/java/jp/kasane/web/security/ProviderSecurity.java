@@ -1,9 +1,17 @@
 package jp.kasane.web.security;
 
+import java.util.List;
 import jp.kasane.web.ProviderSignIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.stereotype.Component;
@@ -23,15 +31,26 @@ class ProviderSecurity {
             ProviderSignIn people,
             SignInAnswers signIn,
             Proofs proofs,
-            ProviderSettings settings) {
+            ProviderSettings settings,
+            ApplicationEventPublisher events) {
         this.providers = providers;
         this.formTargets = settings.formTargets();
-        this.answers = new ProviderAnswers(people, signIn, proofs, settings);
+        this.answers = new ProviderAnswers(people, signIn, proofs, settings, events);
     }
 
     /** Addresses to which a form may lead, for the pages' content policy. */
     String formTargets() {
         return formTargets;
+    }
+
+    /** Checks codes and id tokens, and leaves everything else to the others. */
+    AuthenticationManager manager(AuthenticationManager others, AuthenticationEventPublisher events) {
+        ProviderManager manager = new ProviderManager(
+                List.of(new OidcAuthorizationCodeAuthenticationProvider(
+                        new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService())),
+                others);
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
     }
 
     void addTo(HttpSecurity http) throws Exception {

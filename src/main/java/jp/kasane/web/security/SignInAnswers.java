@@ -45,7 +45,9 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String reason = failure instanceof TooManyAttempts locked ? "wait=" + locked.waitSeconds() : "failed";
+        String reason = failure instanceof TooManyAttempts locked
+                ? (locked.isBusy() ? "busy=" : "wait=") + locked.waitSeconds()
+                : "failed";
         response.sendRedirect("/sign-in?" + reason);
     }
 }
