@@ -2,6 +2,7 @@ package jp.kasane.web.security;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.web.SignIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +49,7 @@ class PageSecurity {
             SignInAnswers answers,
             Proofs proofs,
             AuthenticationEventPublisher events,
+            AccessLog log,
             ObjectProvider<ProviderSecurity> providers,
             @Value("${kasane.sign-in.longest-session:12h}") Duration longest)
             throws Exception {
@@ -68,7 +70,7 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(answers.asked()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new StandingFilter(signIn, longest), AuthorizationFilter.class)
-                .addFilterAfter(new PasswordAgainFilter(signIn, proofs), StandingFilter.class)
+                .addFilterAfter(new PasswordAgainFilter(signIn, proofs, log), StandingFilter.class)
                 .headers(headers -> SecurityConfiguration.headers(headers, policy));
         if (provider != null) {
             provider.addTo(http);

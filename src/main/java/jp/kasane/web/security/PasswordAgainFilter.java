@@ -10,6 +10,12 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessKind;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessResult;
+import jp.kasane.audit.AccessTarget;
+import jp.kasane.shared.Actor;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.SignedInPerson;
 import jp.kasane.web.TooManyAttempts;
@@ -28,10 +34,12 @@ final class PasswordAgainFilter extends OncePerRequestFilter {
 
     private final SignIn signIn;
     private final Proofs proofs;
+    private final AccessLog log;
 
-    PasswordAgainFilter(SignIn signIn, Proofs proofs) {
+    PasswordAgainFilter(SignIn signIn, Proofs proofs, AccessLog log) {
         this.signIn = signIn;
         this.proofs = proofs;
+        this.log = log;
     }
 
     @Override
@@ -55,6 +63,7 @@ final class PasswordAgainFilter extends OncePerRequestFilter {
             boolean right = signIn.byPassword(person.login(), password, request.getRemoteAddr())
                     .filter(found -> found.personId() == person.personId())
                     .isPresent();
+            note(person, right ? AccessResult.ALLOWED : AccessResult.REFUSED);
             if (right) {
                 proofs.proven(request.getSession());
                 return null;
@@ -63,6 +72,11 @@ final class PasswordAgainFilter extends OncePerRequestFilter {
         } catch (TooManyAttempts locked) {
             return new Said(locked.messageKey(), locked.waitSeconds());
         }
+    }
+
+    private void note(SignedInPerson person, AccessResult result) {
+        Access access = Access.of(AccessKind.STEP_UP, AccessTarget.ofAccount(person.personId()));
+        log.recordApart(new Actor(person.personId()), access.ended(result));
     }
 
     private static final class WithoutPassword extends HttpServletRequestWrapper {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import jp.kasane.tenancy.Tenant;
+import jp.kasane.tenancy.Tenants;
 import jp.kasane.web.ProvenIdentity;
 import jp.kasane.web.ProviderSignIn;
 import jp.kasane.web.SignedInPerson;
@@ -40,17 +42,20 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
     private final Proofs proofs;
     private final IdentityReader reader;
     private final ApplicationEventPublisher events;
+    private final Tenants tenants;
 
     ProviderAnswers(
             ProviderSignIn people,
             SignInAnswers answers,
             Proofs proofs,
             ProviderSettings settings,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Tenants tenants) {
         this.people = people;
         this.answers = answers;
         this.proofs = proofs;
         this.events = events;
+        this.tenants = tenants;
         this.reader = new IdentityReader(settings);
     }
 
@@ -63,10 +68,11 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
         try {
             ProvenIdentity identity = reader.read(user);
             if (errand == null) {
-                become(people.signIn(identity), request, response);
+                SignedInPerson person = people.signIn(identity);
+                become(person, request, response);
                 request.getSession().setAttribute(SentForm.AT_PROVIDER, true);
                 Authentication known = SecurityContextHolder.getContext().getAuthentication();
-                events.publishEvent(new InteractiveAuthenticationSuccessEvent(known, getClass()));
+                tell(person, known);
                 answers.onAuthenticationSuccess(request, response, known);
             } else {
                 become(errand.person(), request, response);
@@ -84,6 +90,14 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
             throws IOException {
         LOG.warn("sign-in at the OpenID Connect provider failed: {}", failure.getMessage());
         response.sendRedirect(Errand.end(request) == null ? "/sign-in?provider=failed" : "/me?provider=failed");
+    }
+
+    /** Whoever listens writes it down for the person's municipality, which the request was not bound to before. */
+    private void tell(SignedInPerson person, Authentication known) {
+        tenants.as(new Tenant(person.tenant()), () -> {
+            events.publishEvent(new InteractiveAuthenticationSuccessEvent(known, getClass()));
+            return known;
+        });
     }
 
     private void run(Errand errand, ProvenIdentity identity, OidcUser user, HttpSession session) {

@@ -1,6 +1,7 @@
 package jp.kasane.web.security;
 
 import java.util.List;
+import jp.kasane.tenancy.Tenants;
 import jp.kasane.web.ProviderSignIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -32,10 +33,11 @@ class ProviderSecurity {
             SignInAnswers signIn,
             Proofs proofs,
             ProviderSettings settings,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Tenants tenants) {
         this.providers = providers;
         this.formTargets = settings.formTargets();
-        this.answers = new ProviderAnswers(people, signIn, proofs, settings, events);
+        this.answers = new ProviderAnswers(people, signIn, proofs, settings, events, tenants);
     }
 
     /** Addresses to which a form may lead, for the pages' content policy. */
