@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose e.g. the meeting for which it was looked at
  * @param detail codes, e.g. number of hits or name of a policy
  * @param cases ids of the cases that a list showed; empty when the target is the one record
+ * @param onBehalfOf the member for whom the secretariat entered it; null for nobody
  */
 public record Access(
         AccessKind kind,
@@ -21,7 +22,8 @@ public record Access(
         @Nullable AccessTarget purpose,
         AccessResult result,
         @Nullable String detail,
-        List<Long> cases) {
+        List<Long> cases,
+        @Nullable Long onBehalfOf) {
 
     /** @throws IllegalArgumentException when council, level or detail is not a code */
     public Access {
@@ -74,7 +76,7 @@ public record Access(
     }
 
     public static Access of(AccessKind kind, AccessTarget target) {
-        return new Access(kind, target, null, null, null, AccessResult.ALLOWED, null, List.of());
+        return new Access(kind, target, null, null, null, AccessResult.ALLOWED, null, List.of(), null);
     }
 
     /** Whether the other entry says at least as much: a change tells of a reading, but not the other way round. */
@@ -84,27 +86,32 @@ public record Access(
     }
 
     public Access at(@Nullable String councilCode) {
-        return new Access(kind, target, councilCode, level, purpose, result, detail, cases);
+        return new Access(kind, target, councilCode, level, purpose, result, detail, cases, onBehalfOf);
     }
 
     public Access atLevel(@Nullable Enum<?> disclosed) {
         String name = disclosed == null ? null : disclosed.name();
-        return new Access(kind, target, council, name, purpose, result, detail, cases);
+        return new Access(kind, target, council, name, purpose, result, detail, cases, onBehalfOf);
     }
 
     public Access forPurpose(@Nullable AccessTarget meant) {
-        return new Access(kind, target, council, level, meant, result, detail, cases);
+        return new Access(kind, target, council, level, meant, result, detail, cases, onBehalfOf);
     }
 
     public Access ended(AccessResult how) {
-        return new Access(kind, target, council, level, purpose, how, detail, cases);
+        return new Access(kind, target, council, level, purpose, how, detail, cases, onBehalfOf);
     }
 
     public Access because(@Nullable String code) {
-        return new Access(kind, target, council, level, purpose, result, code, cases);
+        return new Access(kind, target, council, level, purpose, result, code, cases, onBehalfOf);
     }
 
     public Access showing(Collection<Long> caseIds) {
-        return new Access(kind, target, council, level, purpose, result, detail, List.copyOf(caseIds));
+        return new Access(kind, target, council, level, purpose, result, detail, List.copyOf(caseIds), onBehalfOf);
+    }
+
+    /** Entered by the secretariat for a member without a terminal: both people are kept. Null when nobody was stood in for. */
+    public Access forMember(@Nullable Long personId) {
+        return new Access(kind, target, council, level, purpose, result, detail, cases, personId);
     }
 }

@@ -36,7 +36,7 @@ record EntryToWrite(
         return new EntryToWrite(
                 text(pending.at()),
                 pending.actor().personId(),
-                null,
+                access.onBehalfOf(),
                 pending.standing(),
                 origin.address(),
                 origin.agent(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Layer;
@@ -14,6 +15,7 @@ import jp.kasane.desk.model.Climb;
 import jp.kasane.desk.model.LadderLayout;
 import jp.kasane.desk.model.LadderTree;
 import jp.kasane.desk.persistence.DeskMapper;
+import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,7 @@ public class DrawLadder {
     private final Standings standings;
     private final CouncilNames names;
     private final DeskMapper mapper;
+    private final People people;
     private final CurrentTime time;
 
     DrawLadder(
@@ -43,16 +46,20 @@ public class DrawLadder {
             Standings standings,
             CouncilNames names,
             DeskMapper mapper,
+            People people,
             CurrentTime time) {
         this.councils = councils;
         this.seats = seats;
         this.standings = standings;
         this.names = names;
         this.mapper = mapper;
+        this.people = people;
         this.time = time;
     }
 
+    /** @throws jp.kasane.shared.ProblemException FORBIDDEN */
     public LadderPicture draw(Actor actor) {
+        people.require(Policy.LOOK_AT_COUNCILS, actor);
         LocalDate since = time.today().minusDays(DAYS);
         LadderTree tree = LadderTree.of(councils.all());
         LadderLayout layout = LadderLayout.of(tree);

@@ -35,20 +35,31 @@ class ActionHistory {
     }
 
     void record(long actionId, ChangeKind kind, Actor actor, @Nullable String reason) {
-        insert(actionId, kind, actor, reason, null, null, null, null, null);
+        insert(actionId, kind, actor, reason, null, null, null, null, null, null);
     }
 
     void due(Action action, ChangeKind kind, LocalDate newDueOn, Actor actor, @Nullable String reason) {
-        insert(action.id(), kind, actor, reason, action.dueOn(), newDueOn, null, null, null);
+        insert(action.id(), kind, actor, reason, action.dueOn(), newDueOn, null, null, null, null);
     }
 
     void assignee(Action action, long newAssigneeId, Actor actor, String reason) {
-        insert(action.id(), ChangeKind.REASSIGNED, actor, reason, null, null, action.assigneeId(), newAssigneeId, null);
+        insert(
+                action.id(),
+                ChangeKind.REASSIGNED,
+                actor,
+                reason,
+                null,
+                null,
+                action.assigneeId(),
+                newAssigneeId,
+                null,
+                null);
     }
 
-    void report(long actionId, Report report, Actor actor) {
+    /** @param onBehalfOf whose report it is, when somebody else enters it */
+    void report(long actionId, Report report, @Nullable Long onBehalfOf, Actor actor) {
         String words = report.text().isBlank() ? null : report.text();
-        insert(actionId, ChangeKind.REPORTED, actor, words, null, null, null, null, report.outcome());
+        insert(actionId, ChangeKind.REPORTED, actor, words, null, null, null, null, report.outcome(), onBehalfOf);
     }
 
     /** Ids and dates only; the title may name people. */
@@ -71,8 +82,13 @@ class ActionHistory {
             @Nullable LocalDate newDueOn,
             @Nullable Long oldAssignee,
             @Nullable Long newAssignee,
-            @Nullable ReportOutcome outcome) {
-        log.record(actor, Access.change(AccessTarget.ofAction(actionId)).because(kind.name()));
+            @Nullable ReportOutcome outcome,
+            @Nullable Long onBehalfOf) {
+        log.record(
+                actor,
+                Access.change(AccessTarget.ofAction(actionId))
+                        .because(kind.name())
+                        .forMember(onBehalfOf));
         changes.insert(new Change(
                 actionId,
                 kind,
@@ -83,6 +99,7 @@ class ActionHistory {
                 newDueOn,
                 oldAssignee,
                 newAssignee,
-                outcome));
+                outcome,
+                onBehalfOf));
     }
 }

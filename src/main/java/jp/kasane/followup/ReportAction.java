@@ -54,6 +54,21 @@ public class ReportAction {
     }
 
     /**
+     * As below, when the caller says for whom.
+     *
+     * @param onBehalfOf whose report it is; null when the caller does not say
+     * @throws ProblemException INVALID unless it is the assignee's
+     */
+    @Transactional
+    public void report(
+            long actionId, Report report, @Nullable Long onBehalfOf, @Nullable Integer version, Actor actor) {
+        if (onBehalfOf != null && onBehalfOf != stored.get(actionId).assigneeId()) {
+            throw ProblemException.invalid("onBehalfOf", "followup.report.other-member");
+        }
+        report(actionId, report, version, actor);
+    }
+
+    /**
      * @param version the caller's copy; null when it does not matter
      * @throws ProblemException FORBIDDEN unless assignee or secretariat; CONFLICT when it was reported already
      */
@@ -63,12 +78,13 @@ public class ReportAction {
             throw ProblemException.invalid("report", "followup.report.missing");
         }
         Action action = stored.get(actionId, version);
-        if (actor.personId() != action.assigneeId()) {
+        boolean forMember = actor.personId() != action.assigneeId();
+        if (forMember) {
             seats.require(Policy.REPORT_FOR_MEMBER, actor, action.councilCode());
         }
         StoredActions.requireState(action, ActionState.AGREED);
         StoredActions.requireChanged(actions.report(action, report, actor.personId(), time.now()));
-        history.report(actionId, report, actor);
+        history.report(actionId, report, forMember ? action.assigneeId() : null, actor);
         history.timeline(action, "ACTION_REPORTED", actor);
         tellNextMeeting.tell(action);
         openTasks.complete(FollowUpProcess.CARRY_OUT, action.subject(), Map.of());

@@ -2,6 +2,9 @@ package jp.kasane.meeting;
 
 import java.util.Optional;
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.council.Seats;
 import jp.kasane.meeting.model.ReplyRules;
 import jp.kasane.meeting.persistence.AttendanceMapper;
@@ -24,14 +27,21 @@ public class AnswerInvitation {
     private final Seats seats;
     private final AttendanceMapper attendance;
     private final ReplyMapper replies;
+    private final AccessLog accessLog;
     private final CurrentTime time;
 
     AnswerInvitation(
-            MeetingDesk desk, Seats seats, AttendanceMapper attendance, ReplyMapper replies, CurrentTime time) {
+            MeetingDesk desk,
+            Seats seats,
+            AttendanceMapper attendance,
+            ReplyMapper replies,
+            AccessLog accessLog,
+            CurrentTime time) {
         this.desk = desk;
         this.seats = seats;
         this.attendance = attendance;
         this.replies = replies;
+        this.accessLog = accessLog;
         this.time = time;
     }
 
@@ -59,6 +69,14 @@ public class AnswerInvitation {
             throw ProblemException.stale("meeting.reply.stale");
         }
         replies.put(meetingId, personId, checked, actor.personId(), time.now());
+        if (actor.personId() != personId) {
+            accessLog.record(
+                    actor,
+                    Access.change(AccessTarget.ofMeeting(meetingId))
+                            .at(meeting.councilCode())
+                            .because("REPLY")
+                            .forMember(personId));
+        }
         return replies.find(meetingId, personId).orElseThrow();
     }
 

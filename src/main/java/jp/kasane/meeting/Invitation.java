@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it stood when the meeting was convened
  * @param reply null while unanswered
+ * @param enteredBy name of the secretary who entered the reply for the person; null when nobody did
  */
 public record Invitation(
         long personId,
         String name,
         @Nullable String organisation,
-        @Nullable Reply reply) {}
+        @Nullable Reply reply,
+        @Nullable String enteredBy) {}

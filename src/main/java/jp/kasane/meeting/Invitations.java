@@ -28,6 +28,7 @@ public class Invitations {
     private final People people;
     private final AttendanceMapper attendance;
     private final ReplyMapper replies;
+    private final Enterers enterers;
     private final CurrentTime time;
 
     Invitations(
@@ -36,12 +37,14 @@ public class Invitations {
             People people,
             AttendanceMapper attendance,
             ReplyMapper replies,
+            Enterers enterers,
             CurrentTime time) {
         this.desk = desk;
         this.seats = seats;
         this.people = people;
         this.attendance = attendance;
         this.replies = replies;
+        this.enterers = enterers;
         this.time = time;
     }
 
@@ -75,15 +78,17 @@ public class Invitations {
         return Invitees.of(seats.held(meeting.councilCode(), meeting.day()), people);
     }
 
-    private static Invitation invitation(Attendance invited, Map<Long, Reply> given) {
+    private Invitation invitation(Attendance invited, Map<Long, Reply> given) {
         long id = Objects.requireNonNull(invited.personId());
-        return new Invitation(id, invited.personName(), invited.organisation(), given.get(id));
+        return new Invitation(
+                id, invited.personName(), invited.organisation(), given.get(id), enterers.nameOf(given.get(id)));
     }
 
     private static Invitation withoutRemark(Invitation full) {
         Reply reply = full.reply();
         return reply == null
                 ? full
-                : new Invitation(full.personId(), full.name(), full.organisation(), reply.withoutRemark());
+                : new Invitation(
+                        full.personId(), full.name(), full.organisation(), reply.withoutRemark(), full.enteredBy());
     }
 }

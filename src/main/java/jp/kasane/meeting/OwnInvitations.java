@@ -7,6 +7,7 @@ import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.meeting.persistence.ReplyMapper;
 import jp.kasane.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +20,21 @@ public class OwnInvitations {
     private final AgendaMapper agenda;
     private final AttendanceMapper attendance;
     private final ReplyMapper replies;
+    private final Enterers enterers;
 
     OwnInvitations(
-            MeetingDesk desk, Seats seats, AgendaMapper agenda, AttendanceMapper attendance, ReplyMapper replies) {
+            MeetingDesk desk,
+            Seats seats,
+            AgendaMapper agenda,
+            AttendanceMapper attendance,
+            ReplyMapper replies,
+            Enterers enterers) {
         this.desk = desk;
         this.seats = seats;
         this.agenda = agenda;
         this.attendance = attendance;
         this.replies = replies;
+        this.enterers = enterers;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND, or FORBIDDEN without invitation and seat */
@@ -36,15 +44,17 @@ public class OwnInvitations {
         Invitation invitation = attendance.of(meetingId).stream()
                 .filter(each -> each.invited() && Objects.equals(each.personId(), actor.personId()))
                 .findFirst()
-                .map(each -> new Invitation(
-                        actor.personId(),
-                        each.personName(),
-                        each.organisation(),
-                        replies.find(meetingId, actor.personId()).orElse(null)))
+                .map(each -> invitation(
+                        each, replies.find(meetingId, actor.personId()).orElse(null), actor))
                 .orElse(null);
         if (invitation == null) {
             seats.require(Policy.LOOK_INTO_MEETINGS, actor, meeting.councilCode());
         }
         return new OwnInvitation(meeting, invitation, agenda.items(meetingId));
+    }
+
+    private Invitation invitation(Attendance invited, @Nullable Reply reply, Actor actor) {
+        return new Invitation(
+                actor.personId(), invited.personName(), invited.organisation(), reply, enterers.nameOf(reply));
     }
 }

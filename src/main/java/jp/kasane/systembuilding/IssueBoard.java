@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.WordsReader;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
 import jp.kasane.systembuilding.model.IssueState;
@@ -34,18 +37,27 @@ public class IssueBoard {
     private final IssueCaseMapper issueCases;
     private final Cases cases;
     private final IssueWords words;
+    private final People people;
     private final CurrentTime time;
 
-    IssueBoard(IssueMapper issues, IssueCaseMapper issueCases, Cases cases, IssueWords words, CurrentTime time) {
+    IssueBoard(
+            IssueMapper issues,
+            IssueCaseMapper issueCases,
+            Cases cases,
+            IssueWords words,
+            People people,
+            CurrentTime time) {
         this.issues = issues;
         this.issueCases = issueCases;
         this.cases = cases;
         this.words = words;
+        this.people = people;
         this.time = time;
     }
 
     /** A column for every state, empty ones included, in the order in which issues walk. */
-    public List<IssueColumn> columns() {
+    public List<IssueColumn> columns(Actor actor) {
+        people.require(Policy.VIEW_ISSUES, actor);
         List<IssueCardRow> rows = issues.board(COLUMN);
         Map<IssueState, List<IssueCard>> cards = cards(rows).stream()
                 .collect(Collectors.groupingBy(
@@ -63,7 +75,8 @@ public class IssueBoard {
      * @param after id of the last issue of the page before; null for the first page
      * @return newest first
      */
-    public Page<IssueCard> page(@Nullable IssueState state, @Nullable Long after, int limit) {
+    public Page<IssueCard> page(@Nullable IssueState state, @Nullable Long after, int limit, Actor actor) {
+        people.require(Policy.VIEW_ISSUES, actor);
         List<IssueCardRow> rows = issues.cards(state, after == null ? Long.MAX_VALUE : after, limit + 1);
         return Page.of(cards(rows), limit, IssueCard::id);
     }

@@ -1,6 +1,8 @@
 package jp.kasane.systembuilding;
 
 import java.util.List;
+import jp.kasane.access.Policy;
+import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.systembuilding.model.Issue;
 import jp.kasane.systembuilding.model.IssueAnswer;
@@ -24,6 +26,7 @@ public class ReadIssues {
     private final AnswerMapper answers;
     private final ReadIssueCases fedBy;
     private final IssueWords words;
+    private final People people;
 
     ReadIssues(
             StoredIssues stored,
@@ -32,7 +35,8 @@ public class ReadIssues {
             IssueChangeMapper changes,
             AnswerMapper answers,
             ReadIssueCases fedBy,
-            IssueWords words) {
+            IssueWords words,
+            People people) {
         this.stored = stored;
         this.issues = issues;
         this.issueCases = issueCases;
@@ -40,18 +44,22 @@ public class ReadIssues {
         this.answers = answers;
         this.fedBy = fedBy;
         this.words = words;
+        this.people = people;
     }
 
-    /** @throws jp.kasane.shared.ProblemException NOT_FOUND */
-    public Issue get(long issueId) {
+    /** @throws jp.kasane.shared.ProblemException FORBIDDEN, NOT_FOUND */
+    public Issue get(long issueId, Actor actor) {
+        people.require(Policy.VIEW_ISSUES, actor);
         return words.shown(stored.get(issueId));
     }
 
     /**
      * @param council only issues that this council raised or deals with; null for all
      * @return up to {@code limit + 1} issues after the given id
+     * @throws jp.kasane.shared.ProblemException FORBIDDEN
      */
-    public List<Issue> list(@Nullable IssueState state, @Nullable String council, long after, int limit) {
+    public List<Issue> list(@Nullable IssueState state, @Nullable String council, long after, int limit, Actor actor) {
+        people.require(Policy.VIEW_ISSUES, actor);
         return words.shown(issues.list(state, council, after, limit + 1));
     }
 

@@ -85,7 +85,7 @@ public final class WalkedIssues {
     }
 
     public Issue read(long issueId) {
-        return the(ReadIssues.class).get(issueId);
+        return the(ReadIssues.class).get(issueId, Actor.SYSTEM);
     }
 
     public Map<String, Integer> cases(long... issues) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy person; 0 is Kasane itself
  * @param reason why, in the person's own words or as a code; of a report, its words
  * @param outcome of a report
+ * @param onBehalfOf whose report it is, when the secretariat entered it
  */
 public record Change(
         long actionId,
@@ -21,11 +22,22 @@ public record Change(
         @Nullable LocalDate newDueOn,
         @Nullable Long oldAssigneeId,
         @Nullable Long newAssigneeId,
-        @Nullable ReportOutcome outcome) {
+        @Nullable ReportOutcome outcome,
+        @Nullable Long onBehalfOf) {
 
     /** With the reason that may be shown. */
     public Change withReason(@Nullable String shown) {
         return new Change(
-                actionId, kind, changedAt, changedBy, shown, oldDueOn, newDueOn, oldAssigneeId, newAssigneeId, outcome);
+                actionId,
+                kind,
+                changedAt,
+                changedBy,
+                shown,
+                oldDueOn,
+                newDueOn,
+                oldAssigneeId,
+                newAssigneeId,
+                outcome,
+                onBehalfOf);
     }
 }

@@ -50,14 +50,14 @@ class ActionStepController {
         this.caller = caller;
     }
 
-    @Operation(summary = "実施したことを報告する（担当者、または代行する事務局）")
+    @Operation(summary = "実施したことを報告する（担当者、または代行する事務局。代行のときは onBehalfOf に担当者を書ける。両方の人を記録する）")
     @PostMapping("/report")
     @Guarded({Policy.REPORT_ACTION, Policy.REPORT_FOR_MEMBER})
     ResponseEntity<ActionView> report(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ReportForm form) {
-        reportAction.report(id, form.told(), expected(id, ifMatch), caller.actor());
+        reportAction.report(id, form.told(), form.onBehalfOf(), expected(id, ifMatch), caller.actor());
         return answer(id);
     }
 

@@ -2,6 +2,7 @@ package jp.kasane.followup.web;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
 import jp.kasane.followup.model.ReportOutcome;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param late past its due date and not reported
  * @param outcome how it went, by the report
  * @param enteredBy who typed the report in, e.g. the secretariat on behalf
+ * @param onBehalfOf whose report it is, when somebody else typed it in
  * @param assigneeLeftOn since when the assignee has no seat any more
  */
 record ActionView(
@@ -35,6 +37,7 @@ record ActionView(
         @Nullable String report,
         @Nullable Long reportedBy,
         @Nullable Long enteredBy,
+        @Nullable Long onBehalfOf,
         @Nullable OffsetDateTime reportedAt,
         @Nullable Long verifiedBy,
         @Nullable OffsetDateTime verifiedAt,
@@ -61,6 +64,7 @@ record ActionView(
                 action.report(),
                 action.reportedBy(),
                 action.enteredBy(),
+                Objects.equals(action.enteredBy(), action.reportedBy()) ? null : action.reportedBy(),
                 action.reportedAt(),
                 action.verifiedBy(),
                 action.verifiedAt(),

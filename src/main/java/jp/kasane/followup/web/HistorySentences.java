@@ -44,16 +44,18 @@ class HistorySentences {
     }
 
     private HistoryLine line(Change change, long assignee, Map<Long, @Nullable String> names) {
-        boolean onBehalf = change.kind() == ChangeKind.REPORTED && change.changedBy() != assignee;
+        Long member = change.onBehalfOf();
+        boolean onBehalf = member != null || change.kind() == ChangeKind.REPORTED && change.changedBy() != assignee;
         boolean code = change.kind() == ChangeKind.WITHDRAWN;
         Long before = change.oldAssigneeId() == null ? Long.valueOf(assignee) : change.oldAssigneeId();
+        Long other = member == null ? before : member;
         return new HistoryLine(
                 change.changedAt(),
                 SENTENCE + change.kind() + (onBehalf ? "_ON_BEHALF" : ""),
                 name(change.changedBy(), names),
                 change.oldDueOn(),
                 change.newDueOn(),
-                name(before, names),
+                name(other, names),
                 name(change.newAssigneeId(), names),
                 change.outcome(),
                 code || change.kind() == ChangeKind.NOTED ? null : change.reason(),

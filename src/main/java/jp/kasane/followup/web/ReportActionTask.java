@@ -26,6 +26,6 @@ class ReportActionTask implements TaskCompletion {
     @Override
     public void complete(Subject subject, JsonNode body, Actor actor) {
         ReportForm form = bodies.read(body, ReportForm.class);
-        reportAction.report(subject.id(), form.told(), null, actor);
+        reportAction.report(subject.id(), form.told(), form.onBehalfOf(), null, actor);
     }
 }

@@ -49,7 +49,7 @@ class ReplyController {
 
     @Operation(
             summary = "招集に出欠を回答する(ATTEND 出席・ABSENT 欠席・SUBSTITUTE 代理。開会まで変えられる。"
-                    + "事務局は personId を付けて委員の代わりに入力できる。版は If-Match、未回答は \"0\")")
+                    + "事務局は onBehalfOf に委員の番号を付けて委員の代わりに入力できる。版は If-Match、未回答は \"0\")")
     @PutMapping("/reply")
     @Guarded({Policy.ANSWER_INVITATION, Policy.ANSWER_FOR_MEMBER})
     ResponseEntity<Reply> reply(
@@ -57,7 +57,7 @@ class ReplyController {
             @Valid @RequestBody ReplyForm form,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Actor actor = caller.actor();
-        long personId = form.personId() == null ? actor.personId() : form.personId();
+        long personId = form.onBehalfOf() == null ? actor.personId() : form.onBehalfOf();
         Reply reply = answering.answer(id, personId, form.toReply(), IfMatch.version(ifMatch), actor);
         return ETags.ok(reply, reply.version());
     }

@@ -44,7 +44,7 @@ class ReplyOnBehalfPage {
     }
 
     @GetMapping("/meetings/{id}/invitation/{personId}")
-    @Guarded(Policy.ANSWER_FOR_MEMBER)
+    @Guarded({Policy.ANSWER_FOR_MEMBER, Policy.LOOK_INTO_MEETINGS})
     String show(@PathVariable long id, @PathVariable long personId, Model model) {
         if (!heads.of(id, caller.actor()).isSecretariat()) {
             return "redirect:/meetings/" + id + "/reply";

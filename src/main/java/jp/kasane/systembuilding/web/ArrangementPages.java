@@ -51,7 +51,7 @@ class ArrangementPages {
     @GetMapping("/trial")
     @Guarded(Policy.TRY_ARRANGEMENT)
     String trial(@PathVariable long id, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         model.addAttribute("form", new TrialInput(null, null, String.valueOf(issue.version())));
         return offered(issue, IssueState.ADOPTED, "systembuilding/trial", model);
     }
@@ -74,7 +74,7 @@ class ArrangementPages {
     @GetMapping("/roll-out")
     @Guarded(Policy.ROLL_OUT_ARRANGEMENT)
     String rollOut(@PathVariable long id, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         model.addAttribute("form", new RollOutInput(issue.arrangement(), null, String.valueOf(issue.version())));
         return offered(issue, IssueState.TRIAL, "systembuilding/roll-out", model);
     }
@@ -106,7 +106,7 @@ class ArrangementPages {
     }
 
     private String step(long id, BindingResult errors, Supplier<String> step, String view, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         return forms.submit(
                 errors,
                 () -> {

@@ -23,14 +23,14 @@ class IssueAnswers {
     /** The version to insist on; null when the caller sent no {@code If-Match}. */
     @Nullable
     Integer expected(long id, @Nullable String ifMatch) {
-        int version = readIssues.get(id).version();
+        int version = readIssues.get(id, caller.actor()).version();
         ETags.requireMatch(ifMatch, version);
         return ifMatch == null ? null : version;
     }
 
     ResponseEntity<IssueDetail> detail(long id) {
         Actor actor = caller.actor();
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         IssueDetail detail = new IssueDetail(
                 IssueView.of(issue),
                 readIssues.caseCount(issue),

@@ -9,6 +9,7 @@ import jp.kasane.systembuilding.IssueBoard;
 import jp.kasane.systembuilding.IssueCard;
 import jp.kasane.systembuilding.IssueColumn;
 import jp.kasane.systembuilding.model.IssueState;
+import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
 import jp.kasane.web.page.Option;
@@ -25,15 +26,17 @@ class IssueBoardPage {
     private static final Set<IssueState> ASIDE = Set.of(IssueState.REJECTED, IssueState.INDIVIDUAL, IssueState.MERGED);
     private static final int ROWS = 50;
     private final IssueBoard board;
+    private final Caller caller;
 
-    IssueBoardPage(IssueBoard board) {
+    IssueBoardPage(IssueBoard board, Caller caller) {
         this.board = board;
+        this.caller = caller;
     }
 
     @GetMapping("/issues")
     @Guarded(Policy.VIEW_ISSUES)
     String board(Model model) {
-        List<IssueColumn> columns = board.columns();
+        List<IssueColumn> columns = board.columns(caller.actor());
         model.addAttribute(
                 "columns",
                 columns.stream()
@@ -59,7 +62,7 @@ class IssueBoardPage {
                 .filter(each -> each.name().equals(state))
                 .findFirst()
                 .orElse(null);
-        Page<IssueCard> page = board.page(only, Paging.of(null, after).afterId(), ROWS);
+        Page<IssueCard> page = board.page(only, Paging.of(null, after).afterId(), ROWS, caller.actor());
         model.addAttribute("cards", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("state", only);

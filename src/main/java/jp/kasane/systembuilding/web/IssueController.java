@@ -56,9 +56,10 @@ class IssueController {
             @RequestParam(required = false) @Nullable String council,
             Paging paging) {
         Long after = paging.afterId();
-        List<IssueView> rows = readIssues.list(state, council, after == null ? 0 : after, paging.limit()).stream()
-                .map(IssueView::of)
-                .toList();
+        List<IssueView> rows =
+                readIssues.list(state, council, after == null ? 0 : after, paging.limit(), caller.actor()).stream()
+                        .map(IssueView::of)
+                        .toList();
         return Page.of(rows, paging.limit(), IssueView::id);
     }
 

@@ -43,7 +43,7 @@ class MergeIssuePage {
     @GetMapping
     @Guarded(Policy.MERGE_ISSUES)
     String form(@PathVariable long id, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         if (!facts.offers(issue, IssueState.CANDIDATE)) {
             return "redirect:/issues/" + id;
         }
@@ -55,7 +55,7 @@ class MergeIssuePage {
     @Guarded(Policy.MERGE_ISSUES)
     String merge(
             @PathVariable long id, @Valid @ModelAttribute("form") MergeInput form, BindingResult errors, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         return forms.submit(
                 errors,
                 () -> {

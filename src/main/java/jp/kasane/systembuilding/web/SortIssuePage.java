@@ -51,7 +51,7 @@ class SortIssuePage {
     @GetMapping
     @Guarded(Policy.SORT_ISSUE)
     String form(@PathVariable long id, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         if (!facts.offers(issue, IssueState.CANDIDATE)) {
             return "redirect:/issues/" + id;
         }
@@ -63,7 +63,7 @@ class SortIssuePage {
     @Guarded(Policy.SORT_ISSUE)
     String sort(
             @PathVariable long id, @Valid @ModelAttribute("form") SortInput form, BindingResult errors, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         return forms.submit(
                 errors,
                 () -> {

@@ -52,7 +52,7 @@ class SplitIssuePage {
     @GetMapping
     @Guarded(Policy.SPLIT_ISSUE)
     String form(@PathVariable long id, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         if (!facts.offers(issue, IssueState.CANDIDATE)) {
             return "redirect:/issues/" + id;
         }
@@ -64,7 +64,7 @@ class SplitIssuePage {
     @Guarded(Policy.SPLIT_ISSUE)
     String split(
             @PathVariable long id, @Valid @ModelAttribute("form") SplitInput form, BindingResult errors, Model model) {
-        Issue issue = readIssues.get(id);
+        Issue issue = readIssues.get(id, caller.actor());
         return forms.submit(
                 errors,
                 () -> {

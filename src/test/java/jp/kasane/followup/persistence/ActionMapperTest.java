@@ -212,8 +212,8 @@ class ActionMapperTest {
     @Test
     void keepsTheHistoryInOrder() {
         Action action = agreed(71);
-        Change first = new Change(action.id(), ChangeKind.AGREED, NOW, 5, null, DUE, DUE, null, null, null);
-        Change second = new Change(action.id(), ChangeKind.REASSIGNED, NOW, 5, "任期満了", null, null, 71L, 72L, null);
+        Change first = new Change(action.id(), ChangeKind.AGREED, NOW, 5, null, DUE, DUE, null, null, null, null);
+        Change second = new Change(action.id(), ChangeKind.REASSIGNED, NOW, 5, "任期満了", null, null, 71L, 72L, null, 9L);
         changes.insert(first);
         changes.insert(second);
         assertThat(changes.of(action.id()))

@@ -98,7 +98,7 @@ class InvitationPagesTest {
         assertThat(form.text()).contains("会議 花子さんの出欠");
         PageAnswer done = jimu.send(form.form("form.reply"), Map.of("answer", "ABSENT", "remark", "電話で"));
 
-        assertThat(done.shown().text()).contains("事務局が入力", "電話で");
+        assertThat(done.shown().text()).contains("事務局 ", "が代行入力", "電話で");
         assertThat(jimu.get(path + "/invitation/999999999").status()).isEqualTo(404);
         assertThat(iin.get(own).path()).isEqualTo(path + "/reply");
     }

@@ -109,7 +109,8 @@ class MeetingStoryTest {
                 .isEqualTo(1);
         long otherId = steps.actor(other).personId();
         JsonNode onBehalf = ok(
-                call(secretary, HttpMethod.PUT, meeting + "/reply", Map.of("answer", "ABSENT", "personId", otherId)));
+                call(secretary, HttpMethod.PUT, meeting + "/reply", Map.of("answer", "ABSENT", "onBehalfOf", otherId)));
+        assertThat(onBehalf.get("personId").asLong()).isEqualTo(otherId);
         assertThat(onBehalf.get("repliedBy").asLong())
                 .isEqualTo(steps.actor(secretary).personId());
 

@@ -120,24 +120,24 @@ class SystemBuildingProcessTest {
         long id = raised(received("D07"), received("D12"));
         sortIssue.common(id, "夜間の見守り", null, SCORES, null, secretariat);
         conclude(id, "CORE", ConclusionType.PROPOSED);
-        assertThat(readIssues.get(id).referralId()).isNotNull();
+        assertThat(readIssues.get(id, Actor.SYSTEM).referralId()).isNotNull();
         conclude(id, "SYSTEM", ConclusionType.ADOPTED);
         LocalDate today = time.today();
         trial.tryOut(id, "見守り当番", today, null, secretariat);
         rollOut.rollOut(id, null, today.plusDays(30), null, secretariat);
 
-        Issue rolledOut = readIssues.get(id);
+        Issue rolledOut = readIssues.get(id, Actor.SYSTEM);
         assertThat(rolledOut.state()).isEqualTo(IssueState.ROLLED_OUT);
         assertThat(rolledOut.arrangement()).isEqualTo("見守り当番");
         List<IssueAnswer> answers = readIssues.answers(rolledOut);
         assertThat(answers).extracting(IssueAnswer::councilCode).containsExactlyInAnyOrder("D07", "D12", "TEIREI");
 
         answers.subList(1, 3).forEach(this::acknowledge);
-        assertThat(readIssues.get(id).state()).isEqualTo(IssueState.ROLLED_OUT);
+        assertThat(readIssues.get(id, Actor.SYSTEM).state()).isEqualTo(IssueState.ROLLED_OUT);
         acknowledge(answers.get(0));
         acknowledge(answers.get(0));
-        assertThat(readIssues.get(id).state()).isEqualTo(IssueState.RETURNED);
-        assertThat(readIssues.get(id).closedOn()).isEqualTo(today);
+        assertThat(readIssues.get(id, Actor.SYSTEM).state()).isEqualTo(IssueState.RETURNED);
+        assertThat(readIssues.get(id, Actor.SYSTEM).closedOn()).isEqualTo(today);
         assertThat(walked(id)).contains("ServiceTask_AnswerOrigins", "EndEvent_Returned");
     }
 
@@ -162,14 +162,14 @@ class SystemBuildingProcessTest {
         long id = raised(received("D07"));
         sortIssue.common(id, null, null, SCORES, null, secretariat);
         conclude(id, "CORE", ConclusionType.REJECTED);
-        Issue rejected = readIssues.get(id);
+        Issue rejected = readIssues.get(id, Actor.SYSTEM);
         assertThat(rejected.state()).isEqualTo(IssueState.REJECTED);
         assertThat(readIssues.answers(rejected))
                 .extracting(IssueAnswer::councilCode)
                 .containsExactlyInAnyOrder("D07", "TEIREI");
         readIssues.answers(rejected).forEach(this::acknowledge);
-        assertThat(readIssues.get(id).state()).isEqualTo(IssueState.REJECTED);
-        assertThat(readIssues.get(id).closedOn()).isNotNull();
+        assertThat(readIssues.get(id, Actor.SYSTEM).state()).isEqualTo(IssueState.REJECTED);
+        assertThat(readIssues.get(id, Actor.SYSTEM).closedOn()).isNotNull();
         assertThat(walked(id)).contains("ReceiveTask_AwaitAcknowledgements", "EndEvent_Rejected");
     }
 
@@ -179,7 +179,7 @@ class SystemBuildingProcessTest {
         sortIssue.common(id, null, null, SCORES, null, secretariat);
         conclude(id, "CORE", ConclusionType.PROPOSED);
         conclude(id, "SYSTEM", ConclusionType.REJECTED);
-        assertThat(readIssues.get(id).state()).isEqualTo(IssueState.REJECTED);
+        assertThat(readIssues.get(id, Actor.SYSTEM).state()).isEqualTo(IssueState.REJECTED);
         assertThat(walked(id)).contains("ServiceTask_AnswerRejection");
     }
 
@@ -188,7 +188,7 @@ class SystemBuildingProcessTest {
         long id = raiseIssue.raise("題", "", Set.of("OTHER"), List.of(), "CORE", "市全体の課題", secretariat);
         sortIssue.common(id, null, null, SCORES, null, secretariat);
         conclude(id, "CORE", ConclusionType.REJECTED);
-        assertThat(readIssues.get(id).closedOn()).isEqualTo(time.today());
+        assertThat(readIssues.get(id, Actor.SYSTEM).closedOn()).isEqualTo(time.today());
         assertThat(walked(id)).contains("EndEvent_Rejected").doesNotContain("ReceiveTask_AwaitAcknowledgements");
     }
 
@@ -196,7 +196,7 @@ class SystemBuildingProcessTest {
     void whatIsNoCommonMatterStaysIndividual() {
         long id = raised(received("D07"));
         sortIssue.individual(id, "この世帯だけの事情", null, secretariat);
-        assertThat(readIssues.get(id).state()).isEqualTo(IssueState.INDIVIDUAL);
+        assertThat(readIssues.get(id, Actor.SYSTEM).state()).isEqualTo(IssueState.INDIVIDUAL);
         assertThat(walked(id)).contains("EndEvent_StaysIndividual");
     }
 
@@ -207,9 +207,10 @@ class SystemBuildingProcessTest {
         long into = raised(shared);
         long id = raised(shared, moved);
         mergeIssues.merge(id, into, "同じ課題", null, secretariat);
-        assertThat(readIssues.get(id).mergedInto()).isEqualTo(into);
-        assertThat(readIssues.caseNumbers(readIssues.get(into), secretariat)).containsExactlyInAnyOrder(shared, moved);
-        assertThat(readIssues.caseCount(readIssues.get(id))).isZero();
+        assertThat(readIssues.get(id, Actor.SYSTEM).mergedInto()).isEqualTo(into);
+        assertThat(readIssues.caseNumbers(readIssues.get(into, Actor.SYSTEM), secretariat))
+                .containsExactlyInAnyOrder(shared, moved);
+        assertThat(readIssues.caseCount(readIssues.get(id, Actor.SYSTEM))).isZero();
         assertThat(walked(id)).contains("EndEvent_Merged");
     }
 
@@ -219,9 +220,11 @@ class SystemBuildingProcessTest {
         String leaves = received("D12");
         long id = raised(stays, leaves);
         long split = splitIssue.split(id, "別の課題", List.of(leaves), "原因が違う", null, secretariat);
-        assertThat(readIssues.get(split).splitFrom()).isEqualTo(id);
-        assertThat(readIssues.caseNumbers(readIssues.get(split), secretariat)).containsExactly(leaves);
-        assertThat(readIssues.caseNumbers(readIssues.get(id), secretariat)).containsExactly(stays);
+        assertThat(readIssues.get(split, Actor.SYSTEM).splitFrom()).isEqualTo(id);
+        assertThat(readIssues.caseNumbers(readIssues.get(split, Actor.SYSTEM), secretariat))
+                .containsExactly(leaves);
+        assertThat(readIssues.caseNumbers(readIssues.get(id, Actor.SYSTEM), secretariat))
+                .containsExactly(stays);
         assertThat(openTasks.find(IssueProcess.SORT, Subject.ofIssue(split))).isPresent();
         assertProblem(
                 "systembuilding.split.cases", () -> splitIssue.split(id, "全部", List.of(stays), "x", null, secretariat));
@@ -231,8 +234,9 @@ class SystemBuildingProcessTest {
     void membersDoNotLearnWhichCasesFeedAnIssue() {
         long id = raised(received("D12"));
         Actor member = new Actor(people.findByLogin("iin").orElseThrow().id());
-        assertThat(readIssues.caseNumbers(readIssues.get(id), member)).isEmpty();
-        assertThat(readIssues.caseCount(readIssues.get(id))).isOne();
+        assertThat(readIssues.caseNumbers(readIssues.get(id, Actor.SYSTEM), member))
+                .isEmpty();
+        assertThat(readIssues.caseCount(readIssues.get(id, Actor.SYSTEM))).isOne();
     }
 
     @Test
@@ -252,7 +256,7 @@ class SystemBuildingProcessTest {
         assertProblem(
                 "systembuilding.missing.reason",
                 () -> raiseIssue.raise("題", "", Set.of("OTHER"), List.of(), "CORE", null, secretariat));
-        assertThat(readIssues.get(id).state()).isEqualTo(IssueState.CANDIDATE);
+        assertThat(readIssues.get(id, Actor.SYSTEM).state()).isEqualTo(IssueState.CANDIDATE);
         sortIssue.individual(id, "x", null, secretariat);
         assertProblem("systembuilding.issue.not-CANDIDATE", () -> sortIssue.individual(id, "x", null, secretariat));
     }
