@@ -58,7 +58,7 @@ class ActionStepPages {
     }
 
     @GetMapping("/send-back")
-    @Guarded(Policy.VERIFY_REPORT)
+    @Guarded({Policy.VERIFY_REPORT, Policy.VIEW_ACTIONS, Policy.VIEW_OWN_ACTIONS})
     String sendBack(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         model.addAttribute("form", SendBackInput.empty(action.version()));
@@ -81,7 +81,7 @@ class ActionStepPages {
     }
 
     @GetMapping("/reschedule")
-    @Guarded(Policy.RESCHEDULE_ACTION)
+    @Guarded({Policy.RESCHEDULE_ACTION, Policy.VIEW_ACTIONS, Policy.VIEW_OWN_ACTIONS})
     String reschedule(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         model.addAttribute("form", RescheduleInput.empty(action.version()));
@@ -104,7 +104,7 @@ class ActionStepPages {
     }
 
     @GetMapping("/chase")
-    @Guarded(Policy.CHASE_ACTION)
+    @Guarded({Policy.CHASE_ACTION, Policy.VIEW_ACTIONS, Policy.VIEW_OWN_ACTIONS})
     String chase(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         model.addAttribute("form", new ChaseInput(null));

@@ -65,7 +65,7 @@ class ReassignPage {
     }
 
     @GetMapping
-    @Guarded(Policy.REASSIGN_ACTION)
+    @Guarded({Policy.REASSIGN_ACTION, Policy.VIEW_ACTIONS, Policy.VIEW_OWN_ACTIONS})
     String form(@PathVariable long id, Model model) {
         Action action = readAction.get(id, caller.actor());
         if (!offers.of(action, caller.actor()).change()) {
