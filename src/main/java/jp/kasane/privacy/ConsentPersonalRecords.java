@@ -1,9 +1,15 @@
 package jp.kasane.privacy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.privacy.persistence.ConsentErasureMapper;
 import jp.kasane.privacy.persistence.ConsentMapper;
+import jp.kasane.privacy.rendition.ConfirmedRendition;
+import jp.kasane.privacy.rendition.ConfirmedRenditions;
+import jp.kasane.privacy.rendition.RenditionField;
+import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Component;
 
 /** Consents of a household's members, and the renditions of its texts that were confirmed. */
@@ -12,10 +18,12 @@ class ConsentPersonalRecords implements PersonalRecords {
 
     private final ConsentMapper consents;
     private final ConsentErasureMapper erasure;
+    private final ConfirmedRenditions renditions;
 
-    ConsentPersonalRecords(ConsentMapper consents, ConsentErasureMapper erasure) {
+    ConsentPersonalRecords(ConsentMapper consents, ConsentErasureMapper erasure, ConfirmedRenditions renditions) {
         this.consents = consents;
         this.erasure = erasure;
+        this.renditions = renditions;
     }
 
     @Override
@@ -34,11 +42,25 @@ class ConsentPersonalRecords implements PersonalRecords {
 
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
-        return memberIds.isEmpty()
-                ? List.of()
-                : consents.of(memberIds).stream()
-                        .map(ConsentPersonalRecords::held)
-                        .toList();
+        List<HeldRecord> held = new ArrayList<>(renditions.all(caseId).stream()
+                .map(ConsentPersonalRecords::held)
+                .toList());
+        if (!memberIds.isEmpty()) {
+            consents.of(memberIds).stream().map(ConsentPersonalRecords::held).forEach(held::add);
+        }
+        return held;
+    }
+
+    private static HeldRecord held(ConfirmedRendition rendition) {
+        LocalDate on =
+                rendition.confirmedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
+        return HeldRecord.of("RENDITION", rendition.id())
+                .on(on)
+                .words("title", rendition.texts().get(RenditionField.TITLE))
+                .words("freeText", rendition.texts().get(RenditionField.FREE_TEXT))
+                .words("strengths", rendition.texts().get(RenditionField.STRENGTHS))
+                .words("wishes", rendition.texts().get(RenditionField.WISHES))
+                .words("policy", rendition.texts().get(RenditionField.POLICY));
     }
 
     private static HeldRecord held(Consent consent) {

@@ -17,5 +17,5 @@ public interface RenditionMapper {
 
     List<RenditionTextRow> texts(long renditionId);
 
-    void delete(long caseId);
+    List<RenditionRow> all(long caseId);
 }

@@ -37,10 +37,10 @@ public class ConfirmedRenditions {
         texts.forEach((field, text) -> renditions.insertText(id, field.name(), text));
     }
 
-    /** For erasure. */
+    /** Every one of the case, oldest first. */
     @Transactional
-    public void erase(long caseId) {
-        renditions.delete(caseId);
+    public List<ConfirmedRendition> all(long caseId) {
+        return renditions.all(caseId).stream().map(this::whole).toList();
     }
 
     private ConfirmedRendition whole(RenditionRow row) {
