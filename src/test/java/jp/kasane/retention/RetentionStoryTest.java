@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.audit.CheckChain;
+import jp.kasane.audit.ExportedHead;
 import jp.kasane.identity.People;
 import jp.kasane.retention.model.DisposalState;
 import jp.kasane.retention.model.EntryState;
 import jp.kasane.retention.model.HoldBasis;
 import jp.kasane.retention.model.RecordKind;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class RetentionStoryTest {
     private HandOver handOver;
 
     @Autowired
+    private CheckChain chain;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -69,8 +76,12 @@ class RetentionStoryTest {
         assertThatThrownBy(() -> disposals.approve(list, "第1号", admin())).isInstanceOf(ProblemException.class);
         disposals.approve(list, "福介第1号", csw());
         assertThatThrownBy(() -> disposals.submit(list, admin())).isInstanceOf(ProblemException.class);
+        ExportedHead head = chain.head(OffsetDateTime.now(CurrentTime.ZONE));
         run.run(list, admin());
 
+        assertThat(chain.check(head).isWhole())
+                .as("the access log holds nothing that had to go")
+                .isTrue();
         assertThat(states(list))
                 .containsEntry(due.number(), EntryState.DISPOSED)
                 .containsEntry(objected.number(), EntryState.KEPT);
