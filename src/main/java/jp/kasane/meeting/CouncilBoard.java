@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.kasane.council.Roster;
+import jp.kasane.access.Policy;
+import jp.kasane.council.Seats;
 import jp.kasane.meeting.persistence.BacklogMapper;
 import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.shared.Actor;
@@ -26,14 +27,14 @@ public class CouncilBoard {
     private final MeetingMapper meetings;
     private final BacklogMapper backlog;
     private final ClosedItems closed;
-    private final Roster roster;
+    private final Seats seats;
     private final CurrentTime time;
 
-    CouncilBoard(MeetingMapper meetings, BacklogMapper backlog, ClosedItems closed, Roster roster, CurrentTime time) {
+    CouncilBoard(MeetingMapper meetings, BacklogMapper backlog, ClosedItems closed, Seats seats, CurrentTime time) {
         this.meetings = meetings;
         this.backlog = backlog;
         this.closed = closed;
-        this.roster = roster;
+        this.seats = seats;
         this.time = time;
     }
 
@@ -58,7 +59,7 @@ public class CouncilBoard {
      * @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN
      */
     public List<BacklogItem> backlogOf(String councilCode, @Nullable Long after, int rows, Actor actor) {
-        roster.requireLooking(councilCode, actor);
+        seats.require(Policy.VIEW_REFERRALS, actor, councilCode);
         return closed.backlog(councilCode, backlog.open(councilCode, after, rows), actor);
     }
 

@@ -57,7 +57,7 @@ class BacklogPage {
     }
 
     @GetMapping("/councils/{code}/backlog")
-    @Guarded(Policy.LOOK_INTO_MEETINGS)
+    @Guarded(Policy.VIEW_REFERRALS)
     String list(@PathVariable String code, Paging paging, @ModelAttribute("viewer") Viewer viewer, Model model) {
         List<BacklogItem> rows = board.backlogOf(code, paging.afterId(), paging.fetch(), caller.actor());
         Page<BacklogItem> page = Page.of(rows, paging.limit(), BacklogItem::id);

@@ -16,7 +16,7 @@ class CouncilTabs {
 
     @Bean
     Tab councilBacklogTab() {
-        return new Tab("council", 20, "/councils/{id}/backlog", "meeting.page.tab.backlog", Policy.LOOK_INTO_MEETINGS);
+        return new Tab("council", 20, "/councils/{id}/backlog", "meeting.page.tab.backlog", Policy.VIEW_REFERRALS);
     }
 
     @Bean

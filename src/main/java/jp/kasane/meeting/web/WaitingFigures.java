@@ -40,7 +40,7 @@ class WaitingFigures implements CouncilFigures {
 
     @Override
     public Policy opensWith() {
-        return Policy.LOOK_INTO_MEETINGS;
+        return Policy.VIEW_REFERRALS;
     }
 
     @Override
