@@ -61,7 +61,9 @@ public final class LadderBenchmark {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool ? CountedDataSource.of(pool, tally) : bean;
+                return name.equals("dataSource") && bean instanceof DataSource pool
+                        ? CountedDataSource.of(pool, tally)
+                        : bean;
             }
         };
     }

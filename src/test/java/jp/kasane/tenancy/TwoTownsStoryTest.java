@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jp.kasane.council.Councils;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.TwoTownsTest;
+import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +49,17 @@ class TwoTownsStoryTest {
                 .isEqualTo("himi");
         assertThat(http.get("tomiya-admin", "/hierarchy").accepted().text("/municipality/id"))
                 .isEqualTo("tomiya");
+    }
+
+    @Test
+    void pagesAreThoseOfTheMunicipalityOfTheSession() {
+        assertThat(PageClient.stranger(port).get("/sign-in").shown().text()).doesNotContain("富谷市", "氷見市");
+        assertThat(PageClient.as("tomiya-admin", port).get("/councils").shown().text())
+                .contains("つながる事例共有会")
+                .doesNotContain("ブロック会議");
+        assertThat(PageClient.as("jimu", port).get("/councils").shown().text())
+                .contains("ブロック会議")
+                .doesNotContain("つながる事例共有会");
     }
 
     @Test
