@@ -63,6 +63,7 @@ class EveryPageTest {
             "/cases/{number}/diagram.bpmn",
             "/cases/{number}/monitoring",
             "/cases/{number}/proposal",
+            "/councils/{code}/backlog/{itemId}/rendition",
             "/issues/{id:\\d{1,18}}",
             "/issues/{id:\\d{1,18}}/merge",
             "/issues/{id:\\d{1,18}}/roll-out",
