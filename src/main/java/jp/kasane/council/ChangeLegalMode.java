@@ -3,6 +3,9 @@ package jp.kasane.council;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.council.model.LegalModes;
 import jp.kasane.council.persistence.LegalModeMapper;
 import jp.kasane.council.persistence.SeatMapper;
@@ -27,6 +30,7 @@ public class ChangeLegalMode {
     private final SeatMapper seats;
     private final StoredCouncils councils;
     private final People people;
+    private final AccessLog log;
     private final CurrentTime time;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +39,14 @@ public class ChangeLegalMode {
             SeatMapper seats,
             StoredCouncils councils,
             People people,
+            AccessLog log,
             CurrentTime time,
             ApplicationEventPublisher events) {
         this.modes = modes;
         this.seats = seats;
         this.councils = councils;
         this.people = people;
+        this.log = log;
         this.time = time;
         this.events = events;
     }
@@ -64,6 +70,9 @@ public class ChangeLegalMode {
         modes.endBefore(code, from.minusDays(1));
         modes.add(new LegalMode(code, mode, from, null), reason.strip(), actor.personId(), time.now());
         councils.changed();
+        log.record(
+                actor,
+                Access.administer(AccessTarget.list("LEGAL_MODE")).at(code).because(mode));
         events.publishEvent(new LegalModeChanged(code));
     }
 

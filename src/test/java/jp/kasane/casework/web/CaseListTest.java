@@ -110,6 +110,27 @@ class CaseListTest {
         assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(404);
     }
 
+    @Test
+    void thePagesOfConsentAndLegalBasisOpen() {
+        PageClient administrator = PageClient.as("admin", port);
+
+        assertThat(administrator.get("/admin/consent-documents").shown().text()).contains("同意の説明文書");
+        assertThat(administrator.get("/councils/D07").shown().text()).contains("位置づけを変える");
+        PageAnswer legal = administrator.get("/councils/D07/legal-mode").shown();
+        PageAnswer past = administrator.send(
+                legal.form("form[action$=/legal-mode]"),
+                Map.of("mode", "ART106_6", "from", "2020-01-01", "reason", "要綱の改正"));
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.errors()).contains("過ぎた日からは変えられません");
+        assertThat(PageClient.as("csw", port)
+                        .get("/cases/consents-ending")
+                        .shown()
+                        .text())
+                .contains("期限の近い同意");
+        assertThat(PageClient.as("iin", port).get("/cases/" + number).shown().text())
+                .contains("なぜこの範囲か");
+    }
+
     private void narrow(List<Long> people, int status) {
         assertThat(http.put("gicho", Map.of("people", people, "reason", "親族が委員にいるため"), LIST, number)
                         .status())
