@@ -30,7 +30,7 @@ enum Expectation {
             return ERROR;
         }
         if (endpoint.policies().stream().anyMatch(policy -> meets(policy, endpoint, persona))) {
-            return YES;
+            return persona.home() == Persona.Home.OTHER_TENANT && Owners.isOfOneTenant(endpoint) ? NOT_THERE : YES;
         }
         return persona.isSignedIn() ? NO : SIGN_IN;
     }
@@ -53,7 +53,7 @@ enum Expectation {
         Role held = persona.role() == Role.ASSIGNEE ? Role.MEMBER : persona.role();
         boolean there = policy.reach() == Reach.ANYWHERE
                 || !held.isSeat()
-                || persona.home() == Persona.Home.OWN
+                || persona.home() != Persona.Home.OTHER_COUNCIL
                 || !Owners.concernsOneCouncil(endpoint);
         return roles.contains(held) && there;
     }
@@ -62,7 +62,7 @@ enum Expectation {
         return switch (this) {
             case YES -> fate == Reply.Fate.LET_THROUGH || fate == Reply.Fate.SENT_BACK;
             case NO -> fate == Reply.Fate.FORBIDDEN || fate == Reply.Fate.MISSING || fate == Reply.Fate.SENT_BACK;
-            case NOT_THERE -> fate == Reply.Fate.MISSING || fate == Reply.Fate.FORBIDDEN;
+            case NOT_THERE -> fate == Reply.Fate.MISSING;
             case ERROR -> fate == Reply.Fate.MISSING || fate == Reply.Fate.SIGN_IN_FIRST;
             case SIGN_IN -> fate == Reply.Fate.SIGN_IN_FIRST || fate == Reply.Fate.FORBIDDEN;
         };

@@ -1,9 +1,7 @@
 package jp.kasane.trust;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
@@ -28,13 +26,12 @@ final class KeptTexts {
     }
 
     /** Every kept text that ends with a word is what was typed before that word. */
-    void check(Map<String, TextField> accepted, Map<String, String> wrong) {
-        Set<String> kept = new HashSet<>();
+    void check(Map<String, String> wrong) {
         jdbc.query(COLUMNS, (org.springframework.jdbc.core.RowCallbackHandler) row -> {
             String table = row.getString(1);
             String column = row.getString(2);
             for (String value : values(table, column)) {
-                Spoken.leaves(value).forEach(leaf -> check(table + "." + column, leaf, kept, wrong));
+                Spoken.leaves(value).forEach(leaf -> check(table + "." + column, leaf, wrong));
             }
         });
     }
@@ -46,11 +43,10 @@ final class KeptTexts {
                 String.class);
     }
 
-    private void check(String where, String leaf, Set<String> kept, Map<String, String> wrong) {
+    private void check(String where, String leaf, Map<String, String> wrong) {
         Matcher words = WORD.matcher(leaf);
         while (words.find()) {
             String text = spoken.text(words.group());
-            kept.add(words.group());
             if (text != null && !where.contains("search") && !Spoken.same(leaf, text)) {
                 wrong.put(where + " " + words.group(), "kept as " + leaf + " instead of " + text);
             }

@@ -1,7 +1,6 @@
 package jp.kasane.trust;
 
 import java.util.List;
-import java.util.stream.Stream;
 import jp.kasane.access.Role;
 
 /** Who may ever read a marked word, whatever is asked for. */
@@ -12,7 +11,7 @@ final class Knowledge {
     /** Marked words in the reply that the person must not know. */
     static List<Mark> leaks(Reply reply, Persona persona, Town town) {
         String all = reply.everything();
-        return Stream.of(town.own, town.other)
+        return town.scenes().stream()
                 .flatMap(scene -> scene.marks().stream())
                 .filter(mark -> !mayKnow(persona, mark) && all.contains(mark.word()))
                 .toList();
@@ -20,6 +19,9 @@ final class Knowledge {
 
     static boolean mayKnow(Persona persona, Mark mark) {
         if (!persona.isSignedIn()) {
+            return false;
+        }
+        if ((persona.home() == Persona.Home.OTHER_TENANT) != (mark.whose() == Persona.Home.OTHER_TENANT)) {
             return false;
         }
         boolean csw = persona.role() == Role.CSW;

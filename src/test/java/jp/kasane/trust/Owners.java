@@ -10,6 +10,8 @@ final class Owners {
     private static final Set<String> COUNCIL_IN_BODY =
             Set.of("POST /api/v1/issues", "POST /api/v1/issues/flag-case", "POST /issues/new", "POST /issues/flag");
 
+    private static final Set<String> EVERYWHERE = Set.of("key", "file", "number", "name", "step");
+
     private Owners() {}
 
     /** Whether the endpoint is asked about something that belongs to one council. */
@@ -18,12 +20,19 @@ final class Owners {
                 || COUNCIL_IN_BODY.contains(endpoint.method() + " " + endpoint.pattern());
     }
 
+    /** Whether the endpoint is asked about something that only this municipality has; model keys are everywhere the same. */
+    static boolean isOfOneTenant(Endpoint endpoint) {
+        return endpoint.variables().stream()
+                .anyMatch(variable ->
+                        !EVERYWHERE.contains(variable) || endpoint.pattern().contains("{id}"));
+    }
+
     /** Whether it is the person's own: the action, invitation or task that is asked about, or the person's own list. */
     static boolean isOwn(Endpoint endpoint, Persona persona) {
         if (endpoint.variables().isEmpty() || endpoint.pattern().equals("/councils/{code}/actions")) {
             return true;
         }
-        boolean own = persona.home() == Persona.Home.OWN;
+        boolean own = persona.home() != Persona.Home.OTHER_COUNCIL;
         String pattern = endpoint.pattern();
         if (pattern.contains("/tasks/{id}")) {
             return persona.role() == Role.CSW;

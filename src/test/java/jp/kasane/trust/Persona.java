@@ -26,8 +26,14 @@ record Persona(@Nullable String login, Role role, Home home) {
 
     static final Persona NOBODY = new Persona(null, Role.ANYONE, Home.OWN);
 
-    static List<Persona> ofTown() {
-        return Stream.concat(Stream.concat(Stream.of(NOBODY), all(Home.OWN, false)), all(Home.OTHER_COUNCIL, true))
+    /** @param neighbour whether the installation has another municipality */
+    static List<Persona> ofTown(boolean neighbour) {
+        return Stream.of(
+                        Stream.of(NOBODY),
+                        all(Home.OWN, false),
+                        all(Home.OTHER_COUNCIL, true),
+                        neighbour ? all(Home.OTHER_TENANT, false) : Stream.<Persona>empty())
+                .flatMap(each -> each)
                 .toList();
     }
 

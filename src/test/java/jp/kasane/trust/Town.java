@@ -15,6 +15,8 @@ import jp.kasane.identity.People;
 import jp.kasane.identity.account.IssueToken;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.tenancy.Tenant;
+import jp.kasane.tenancy.Tenants;
 import jp.kasane.testing.Http;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -25,19 +27,26 @@ final class Town {
 
     private static final List<String> OWN_COUNCILS = List.of("D07", "B2", "CORE", "TEIREI", "CARE");
     private static final List<String> OTHER_COUNCILS = List.of("D12", "B3");
+    private static final List<String> NEIGHBOURS_COUNCILS = List.of("SHARING", "REVIEW", "JUSO");
+    private static final Tenant HERE = new Tenant("himi");
+    private static final Tenant NEIGHBOUR = new Tenant("tomiya");
     private static final Map<ApplicationContext, Town> TOWNS = new HashMap<>();
 
     final int port;
     final Scene own = new Scene(Persona.Home.OWN, "D07", "B2");
     final Scene other = new Scene(Persona.Home.OTHER_COUNCIL, "D12", "B3");
-    final List<Persona> personas = Persona.ofTown();
+    final Scene neighbours = new Scene(Persona.Home.OTHER_TENANT, "TOMIYA", "REVIEW");
+    final List<Persona> personas;
     private final ApplicationContext context;
+    private final Tenants tenants;
     private final Map<Persona, Long> ids = new HashMap<>();
     private @Nullable Requests requests;
     private final Map<Persona, Session> sessions = new HashMap<>();
 
     private Town(ApplicationContext context) {
         this.context = context;
+        this.tenants = context.getBean(Tenants.class);
+        this.personas = Persona.ofTown(tenants.all().contains(NEIGHBOUR));
         this.port = context.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
     }
 
@@ -47,13 +56,18 @@ final class Town {
     }
 
     private Town built() {
-        personas.stream().filter(Persona::isSignedIn).forEach(this::register);
+        personas.stream().filter(Persona::isSignedIn).forEach(persona -> in(persona.home(), () -> register(persona)));
         Http http = new Http(port);
         new KasanePeople(http).signInDemo();
         new SceneBuilder(http, own, id(Role.ASSIGNEE, Persona.Home.OWN)).build();
         new SceneBuilder(http, other, id(Role.ASSIGNEE, Persona.Home.OTHER_COUNCIL)).build();
-        List.of(own, other).forEach(this::giveToken);
-        new AdminScene(context, own).build();
+        in(Persona.Home.OWN, () -> {
+            List.of(own, other).forEach(this::giveToken);
+            new AdminScene(context, own).build();
+        });
+        if (tenants.all().contains(NEIGHBOUR)) {
+            new NeighboursScene(http, neighbours).build();
+        }
         other.share(own);
         personas.forEach(persona -> sessions.put(
                 persona, persona.login() == null ? Session.stranger(port) : Session.of(persona.login(), port)));
@@ -114,6 +128,23 @@ final class Town {
                 .getValue();
     }
 
+    /** Works for the municipality that the objects belong to. */
+    void atHome(Runnable work) {
+        in(Persona.Home.OWN, work);
+    }
+
+    private void in(Persona.Home home, Runnable work) {
+        tenants.as(home == Persona.Home.OTHER_TENANT ? NEIGHBOUR : HERE, () -> {
+            work.run();
+            return home;
+        });
+    }
+
+    /** Everything that was marked, wherever it belongs. */
+    List<Scene> scenes() {
+        return List.of(own, other, neighbours);
+    }
+
     private void register(Persona persona) {
         Set<GlobalRole> roles = roleOf(persona);
         String name = "架空 " + persona.login();
@@ -136,7 +167,11 @@ final class Town {
     }
 
     private static List<String> councilsOf(Persona persona) {
-        return persona.home() == Persona.Home.OWN ? OWN_COUNCILS : OTHER_COUNCILS;
+        return switch (persona.home()) {
+            case OWN -> OWN_COUNCILS;
+            case OTHER_COUNCIL -> OTHER_COUNCILS;
+            case OTHER_TENANT -> NEIGHBOURS_COUNCILS;
+        };
     }
 
     /** An assignee is a member with something to do. */

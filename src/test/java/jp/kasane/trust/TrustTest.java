@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.job-execution.enabled=false",
             "kasane.nightly.cron=-",
             "kasane.trust=town",
+            "kasane.profile=himi,tomiya",
             "kasane.demo.enabled=true",
             "kasane.demo.password=demo-password-for-tests"
         })

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.function.Supplier;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.web.StepUpNeeded;
 import jp.kasane.web.idempotency.SendOnce;
 import jp.kasane.web.problem.FieldProblem;
@@ -12,6 +13,7 @@ import jp.kasane.web.problem.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -36,6 +38,7 @@ public class PageForms {
     public String submit(BindingResult errors, Supplier<String> action, Supplier<String> again) {
         ServletRequestAttributes attributes = current();
         if (errors.hasErrors()) {
+            requireForm(errors);
             return refused(HttpStatus.UNPROCESSABLE_ENTITY.value(), attributes, again);
         }
         HttpServletRequest request = attributes.getRequest();
@@ -53,6 +56,17 @@ public class PageForms {
             return refused(problem.status(), attributes, again);
         }
         return "redirect:" + path;
+    }
+
+    /** A hidden field that nobody could have typed so leaves no form to be shown again. */
+    private static void requireForm(BindingResult errors) {
+        if (errors.getTarget() == null) {
+            String field = errors.getFieldErrors().stream()
+                    .map(FieldError::getField)
+                    .findFirst()
+                    .orElse("");
+            throw ProblemException.invalid(field, "web.page.unreadable");
+        }
     }
 
     private static String refused(int status, ServletRequestAttributes attributes, Supplier<String> again) {

@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives {@link Browsers} to the methods of a {@link jp.kasane.testing.KasaneTest} or
+ * Gives {@link Browsers} to a method, or to the methods, of a {@link jp.kasane.testing.KasaneTest} or
  * {@link jp.kasane.testing.StoryTest}. Skipped with a plain sentence where no browser is installed, unless the
  * environment says {@code KASANE_REQUIRE_BROWSER=1}: then it fails.
  */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ExtendWith(BrowserExtension.class)

@@ -1,0 +1,120 @@
+package jp.kasane.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import jp.kasane.testing.browser.BrowserTest;
+import jp.kasane.testing.browser.Browsers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * One town, two municipalities, somebody of every standing: what everybody gets from every endpoint, what others'
+ * identifiers open, and what becomes of hostile texts. In this order, as the matrix asks about a town in which nothing
+ * was tried yet.
+ */
+@TrustTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WhoMaySeeWhatTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhoMaySeeWhatTest.class);
+    private static final long SEED = 20_270_401;
+    private static final int REQUESTS = 2_000;
+    private static final int MANY_REQUESTS = 20_000;
+    private static final int TEXTS_A_FIELD = 8;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private Town town;
+    private List<Endpoint> endpoints;
+
+    @BeforeEach
+    void enter() {
+        town = Town.of(context);
+        town.signInAgain();
+        endpoints = Endpoint.of(mappings);
+    }
+
+    @Test
+    @Order(1)
+    void everybodyGetsWhatThePoliciesPromiseAndNothingElse() throws IOException {
+        assertThat(endpoints).hasSizeGreaterThan(300);
+        assertThat(endpoints)
+                .allSatisfy(each ->
+                        assertThat(each.policies()).as("policies of " + each).isNotEmpty());
+        RightsMatrix matrix = new RightsMatrix(town, endpoints);
+
+        assertThat(matrix.wrong()).isEmpty();
+        assertThat(matrix.writtenBefore())
+                .as(RightsMatrix.TABLE + " is written anew")
+                .isEqualTo(matrix.table());
+    }
+
+    @Test
+    @Order(2)
+    void nothingIsLearntByTryingOthersIdentifiers() {
+        long seed = Long.getLong("kasane.trust.seed", SEED);
+        LOG.info("{} requests with others' identifiers, -Dkasane.trust.seed={}", REQUESTS, seed);
+
+        assertThat(new StrangersWalk(town, endpoints, seed).wrong(REQUESTS))
+                .as("seed " + seed)
+                .isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void hostileTextsAreKeptAsGivenAndShownHarmless() {
+        assertThat(HostileTexts.all()).hasSize(500);
+        HostileSpeech speech = new HostileSpeech(context, town, endpoints);
+
+        assertThat(speech.wrong(TEXTS_A_FIELD)).isEmpty();
+        LOG.info("{}", speech);
+    }
+
+    @Test
+    @Order(4)
+    @BrowserTest
+    void noPageRunsAHostileText(Browsers browsers) {
+        HostileScreen screen = new HostileScreen(town);
+        screen.fill();
+
+        assertThat(screen.ran(browsers)).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    @Tag("long")
+    void norByTryingForLong() {
+        long seed = System.nanoTime();
+
+        assertThat(new StrangersWalk(town, endpoints, seed).wrong(MANY_REQUESTS))
+                .as("seed " + seed)
+                .isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    @Tag("long")
+    void everyFieldTakesEveryHostileText() {
+        HostileSpeech speech = new HostileSpeech(context, town, endpoints);
+
+        assertThat(speech.wrong(HostileTexts.all().size())).isEmpty();
+        LOG.info("{}", speech);
+    }
+}
