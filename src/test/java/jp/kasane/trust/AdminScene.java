@@ -68,7 +68,7 @@ final class AdminScene {
     }
 
     private void holiday() {
-        LocalDate day = Households.today().plusDays(40);
+        LocalDate day = Households.today().plusDays(33);
         use(EditHolidays.class).put(new Holiday(day, "架空の日"), admin);
         scene.keep("holiday", day);
         use(EditHolidays.class).put(new Holiday(day.plusDays(1), "架空の日"), admin);

@@ -35,8 +35,8 @@ record Ask(
         return new Ask("POST", path, Map.of(), fields, multipart, null);
     }
 
-    Ask with(Map<String, String> more) {
-        return new Ask(method, path, more, fields, multipart, json);
+    Ask at(String otherPath) {
+        return new Ask(method, otherPath, headers, fields, multipart, json);
     }
 
     /** Programs show a token, people a session. */

@@ -10,7 +10,7 @@ final class Owners {
     private static final Set<String> COUNCIL_IN_BODY =
             Set.of("POST /api/v1/issues", "POST /api/v1/issues/flag-case", "POST /issues/new", "POST /issues/flag");
 
-    private static final Set<String> EVERYWHERE = Set.of("key", "file", "number", "name", "step");
+    private static final Set<String> EVERYWHERE = Set.of("key", "file", "date");
 
     private Owners() {}
 
@@ -22,9 +22,9 @@ final class Owners {
 
     /** Whether the endpoint is asked about something that only this municipality has; model keys are everywhere the same. */
     static boolean isOfOneTenant(Endpoint endpoint) {
+        boolean model = endpoint.pattern().startsWith("/admin/models") || endpoint.pattern().startsWith("/admin/tables");
         return endpoint.variables().stream()
-                .anyMatch(variable ->
-                        !EVERYWHERE.contains(variable) || endpoint.pattern().contains("{id}"));
+                .anyMatch(variable -> !EVERYWHERE.contains(variable) && !(model && variable.equals("number")));
     }
 
     /** Whether it is the person's own: the action, invitation or task that is asked about, or the person's own list. */

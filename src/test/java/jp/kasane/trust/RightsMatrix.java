@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Everybody asks every endpoint about the objects of one pair of councils, and gets what the policies promise: refusals
@@ -54,7 +55,11 @@ final class RightsMatrix {
     String table() {
         MatrixTable table = new MatrixTable(town.personas);
         endpoints.forEach(table::add);
-        return table.text(HEAD);
+        String absent = endpoints.stream()
+                .filter(endpoint -> Targets.isAbsent(endpoint, town.own))
+                .map(endpoint -> "- `" + endpoint.title() + "`\n")
+                .collect(Collectors.joining());
+        return table.text(HEAD) + "\n町に対象がなく、✓ の人にも 404 と答える入口:\n\n" + absent;
     }
 
     /** The document as it was; it is written anew. */
@@ -79,7 +84,7 @@ final class RightsMatrix {
             }
             Reply reply = town.session(persona).ask(ask);
             String where = endpoint.title() + " by " + persona;
-            if (!expected.fits(reply.fate(ask))) {
+            if (!expected.fits(reply.fate(ask)) && !isFineToo(endpoint, persona, expected, ask, reply)) {
                 wrong.put(
                         where,
                         "expected " + expected + " of " + endpoint.policies() + ": " + ask + " -> " + reply.brief());
@@ -89,5 +94,21 @@ final class RightsMatrix {
                 wrong.put(where + " leaks", reply.status() + " with " + leaked);
             }
         }
+    }
+
+    /**
+     * Where the town has nothing of the kind, also who may is told so. And who belongs elsewhere may be told what anybody
+     * is told of something that does not exist, whatever that is.
+     */
+    private boolean isFineToo(Endpoint endpoint, Persona persona, Expectation expected, Ask ask, Reply reply) {
+        boolean elsewhere = persona.home() == Persona.Home.OTHER_TENANT;
+        if (expected == Expectation.YES) {
+            return reply.status() == 404 && (elsewhere || Targets.isAbsent(endpoint, town.own));
+        }
+        if (!elsewhere || reply.status() != 409) {
+            return false;
+        }
+        Reply ofNothing = town.session(persona).ask(ask.at(Targets.pathOfNothing(endpoint, town.own)));
+        return ofNothing.status() == reply.status();
     }
 }

@@ -41,6 +41,28 @@ final class SceneBuilder {
         meetings();
         issues();
         people();
+        recalled();
+    }
+
+    /** What a council was told and must give back, because the consent was withdrawn. */
+    private void recalled() {
+        Known known = assessed();
+        held(known, scene.area, "CONTINUED", List.of());
+        JsonNode consents =
+                http.get(CSW, "/cases/{n}/consents", known.number).accepted().body();
+        JsonNode first = (consents.isArray() ? consents : consents.get("items")).get(0);
+        Map<String, Object> withdrawal = Map.of("on", Households.today().toString(), "note", "やめたい");
+        http.post(
+                        CSW,
+                        withdrawal,
+                        "/cases/{n}/consents/{c}/withdraw",
+                        known.number,
+                        first.get("id").asLong())
+                .accepted();
+        http.get(SECRETARIAT, "/councils/{c}/recalls", scene.area).accepted().list("/items").stream()
+                .filter(each -> each.findValue("id") != null)
+                .findFirst()
+                .ifPresent(recall -> scene.keep("recall", recall.findValue("id").asLong()));
     }
 
     private void fresh() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.kasane.testing.Households;
+import org.jspecify.annotations.Nullable;
 
 /** Which object of a scene stands for a variable of an endpoint's path, in a state in which it can be asked for. */
 final class Targets {
@@ -18,7 +19,7 @@ final class Targets {
             rule(".*/cases/\\{number}/monitoring", "number", "case.monitored"),
             rule(".*/cases/\\{number}/assessment", "number", "case.proposed"),
             rule(".*/cases/\\{number}/care-conference", "number", "case.waiting"),
-            rule(".*/cases/.*", "number", "case.proposed"),
+            rule(".*/cases/.*|/retention/.*", "number", "case.proposed"),
             rule(".*/consents/\\{id}/withdraw", "id", "consent"),
             rule(".*/members/\\{id}/deceased", "id", "member"),
             rule("/retention/holds/.*", "id", "hold"),
@@ -32,7 +33,9 @@ final class Targets {
             rule(".*/meetings/\\{id}/minutes/amend", "id", "meeting.closed"),
             rule(".*/meetings/\\{id}/minutes.*", "id", "meeting.closed"),
             rule(".*/meetings/.*", "id", "meeting.planned"),
+            rule(".*/backlog/\\{itemId}/.*", "itemId", "backlog"),
             rule(".*", "itemId", "item"),
+            rule(".*/recalls/\\{id}/done", "id", "recall"),
             rule(".*", "personId", "assignee"),
             rule(".*/referrals/\\{id}/(answer)", "id", "referral.accepted"),
             rule(".*/referrals/\\{id}/acknowledge", "id", "referral.answer"),
@@ -72,6 +75,8 @@ final class Targets {
             "date",
             Households.today().plusDays(40).toString());
 
+    private static final String ABSENT = "99999999";
+
     private Targets() {}
 
     private static Rule rule(String path, String variable, String what) {
@@ -85,18 +90,33 @@ final class Targets {
         if (endpoint.pattern().startsWith("/admin/models") && variable.equals("number")) {
             return "1";
         }
+        String known = known(endpoint, variable, scene);
+        return known == null ? ABSENT : known;
+    }
+
+    /** The same endpoint, asked about things that nobody has. */
+    static String pathOfNothing(Endpoint endpoint, Scene scene) {
+        String path = endpoint.pattern().replace("/**", "/");
+        for (String variable : endpoint.variables()) {
+            boolean id = value(endpoint, variable, scene).matches("\\d+|[0-9a-f-]{36}");
+            path = path.replace("{" + variable + "}", id ? ABSENT : Session.encoded(value(endpoint, variable, scene)));
+        }
+        return path + query(endpoint, scene);
+    }
+
+    /** Whether the scene has nothing of that kind, so that everybody is told that there is none. */
+    static boolean isAbsent(Endpoint endpoint, Scene scene) {
+        return endpoint.variables().stream()
+                .anyMatch(variable -> value(endpoint, variable, scene).equals(ABSENT));
+    }
+
+    private static @Nullable String known(Endpoint endpoint, String variable, Scene scene) {
         return RULES.stream()
                 .filter(rule -> rule.variable.equals(variable)
                         && rule.path.matcher(endpoint.pattern()).matches())
                 .findFirst()
-                .map(rule -> scene.id(rule.what))
-                .orElseGet(() -> {
-                    String fixed = FIXED.get(variable);
-                    if (fixed == null) {
-                        throw new IllegalStateException("nothing stands for {" + variable + "} of " + endpoint);
-                    }
-                    return fixed;
-                });
+                .map(rule -> scene.has(rule.what) ? scene.id(rule.what) : ABSENT)
+                .orElse(FIXED.get(variable));
     }
 
     static String path(Endpoint endpoint, Scene scene) {
