@@ -22,7 +22,8 @@ final class Owners {
 
     /** Whether the endpoint is asked about something that only this municipality has; model keys are everywhere the same. */
     static boolean isOfOneTenant(Endpoint endpoint) {
-        boolean model = endpoint.pattern().startsWith("/admin/models") || endpoint.pattern().startsWith("/admin/tables");
+        boolean model = endpoint.pattern().startsWith("/admin/models")
+                || endpoint.pattern().startsWith("/admin/tables");
         return endpoint.variables().stream()
                 .anyMatch(variable -> !EVERYWHERE.contains(variable) && !(model && variable.equals("number")));
     }
