@@ -3,6 +3,7 @@ package jp.kasane.casework.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
@@ -100,7 +101,14 @@ class WithdrawalPage {
         }
 
         Withdrawal toWithdrawal() {
-            return new Withdrawal(Typed.date("on", on), Typed.text(note), RecallMeasure.valueOf(measure), Map.of());
+            return new Withdrawal(Typed.date("on", on), Typed.text(note), chosen(), Map.of());
+        }
+
+        private RecallMeasure chosen() {
+            return Stream.of(RecallMeasure.values())
+                    .filter(each -> each.name().equals(measure))
+                    .findFirst()
+                    .orElseThrow(() -> ProblemException.invalid("measure", "web.page.unreadable"));
         }
     }
 }
