@@ -72,8 +72,6 @@ class ConsentPersonalRecords implements PersonalRecords {
                 .own("relation", consent.relation())
                 .source("witness", consent.witness())
                 .own("originalAt", consent.originalAt())
-                .source("witness", consent.witness())
-                .own("originalAt", consent.originalAt())
                 .own("method", consent.method())
                 .own("document", consent.document())
                 .own("documentVersion", consent.documentVersion())
