@@ -41,7 +41,7 @@ import org.springframework.web.util.pattern.PathPattern;
 @BrowserTest
 class EveryPageTest {
 
-    private static final List<String> USERS = List.of("jimu", "admin", "csw", "gicho", "iin");
+    private static final List<String> USERS = List.of("jimu", "admin", "csw", "gicho", "iin", "kansa");
 
     /** Reached by no link, or only in states that the tests of their own feature bring about and check. */
     private static final Set<String> NOT_LINKED = Set.of(

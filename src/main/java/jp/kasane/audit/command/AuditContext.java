@@ -3,14 +3,14 @@ package jp.kasane.audit.command;
 import java.util.Map;
 import jp.kasane.audit.CheckChain;
 import jp.kasane.audit.persistence.AuditMapper;
-import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.annotations.Mapper;
+import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
-import org.mybatis.spring.mapper.MapperFactoryBean;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -21,10 +21,12 @@ import org.springframework.context.annotation.Import;
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     MybatisAutoConfiguration.class
 })
 @ComponentScan({"jp.kasane.database", "jp.kasane.tenancy"})
+@MapperScan(basePackageClasses = AuditMapper.class, annotationClass = Mapper.class)
 @Import(CheckChain.class)
 final class AuditContext {
 
@@ -32,11 +34,4 @@ final class AuditContext {
     static final Map<String, Object> SETTINGS = Map.of(
             "mybatis.mapper-locations", "classpath*:jp/kasane/audit/**/*Mapper.xml",
             "logging.level.jp.kasane", "warn");
-
-    @Bean
-    static MapperFactoryBean<AuditMapper> auditMapper(SqlSessionFactory sessions) {
-        MapperFactoryBean<AuditMapper> mapper = new MapperFactoryBean<>(AuditMapper.class);
-        mapper.setSqlSessionFactory(sessions);
-        return mapper;
-    }
 }
