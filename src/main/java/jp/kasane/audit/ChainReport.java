@@ -1,6 +1,6 @@
 package jp.kasane.audit;
 
-import jp.kasane.audit.model.ChainFault;
+import jp.kasane.audit.chain.ChainFault;
 import org.jspecify.annotations.Nullable;
 
 /**

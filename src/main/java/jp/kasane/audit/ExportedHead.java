@@ -1,7 +1,7 @@
 package jp.kasane.audit;
 
 import java.time.OffsetDateTime;
-import jp.kasane.audit.model.ChainHead;
+import jp.kasane.audit.chain.ChainHead;
 
 /**
  * Where a municipality's chain ended at some moment; kept outside it proves later that nothing before was rewritten.

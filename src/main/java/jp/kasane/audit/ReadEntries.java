@@ -3,7 +3,7 @@ package jp.kasane.audit;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import jp.kasane.audit.model.ChainEntry;
+import jp.kasane.audit.chain.ChainEntry;
 import jp.kasane.audit.persistence.EntryMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

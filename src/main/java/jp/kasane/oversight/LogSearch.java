@@ -10,7 +10,7 @@ import jp.kasane.audit.CheckChain;
 import jp.kasane.audit.EntryFilter;
 import jp.kasane.audit.ExportedHead;
 import jp.kasane.audit.ReadEntries;
-import jp.kasane.audit.model.ChainEntry;
+import jp.kasane.audit.chain.ChainEntry;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;

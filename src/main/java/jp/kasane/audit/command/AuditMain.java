@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import jp.kasane.audit.ChainReport;
 import jp.kasane.audit.CheckChain;
 import jp.kasane.audit.ExportedHead;
-import jp.kasane.audit.model.ChainFault;
+import jp.kasane.audit.chain.ChainFault;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package jp.kasane.audit.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import jp.kasane.audit.model.ChainEntry;
-import jp.kasane.audit.model.ChainHead;
+import jp.kasane.audit.chain.ChainEntry;
+import jp.kasane.audit.chain.ChainHead;
 import org.apache.ibatis.annotations.Mapper;
 
 /** The chain of the connection's municipality. */

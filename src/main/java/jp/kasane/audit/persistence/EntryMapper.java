@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kasane.audit.EntryFilter;
 import jp.kasane.audit.Sighting;
-import jp.kasane.audit.model.ChainEntry;
+import jp.kasane.audit.chain.ChainEntry;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 

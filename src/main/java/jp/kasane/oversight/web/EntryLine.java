@@ -1,7 +1,7 @@
 package jp.kasane.oversight.web;
 
 import java.time.OffsetDateTime;
-import jp.kasane.audit.model.ChainEntry;
+import jp.kasane.audit.chain.ChainEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kasane.audit.model.ChainEntry;
+import jp.kasane.audit.chain.ChainEntry;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.identity.People;

@@ -6,7 +6,7 @@ import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.AccessKind;
 import jp.kasane.audit.AccessResult;
-import jp.kasane.audit.model.ChainEntry;
+import jp.kasane.audit.chain.ChainEntry;
 import jp.kasane.casework.Cases;
 import jp.kasane.identity.People;
 import jp.kasane.oversight.LogSearch;

@@ -1,7 +1,7 @@
-package jp.kasane.audit.model;
+package jp.kasane.audit.chain;
 
 import java.util.Optional;
-import jp.kasane.audit.model.ChainFault.Kind;
+import jp.kasane.audit.chain.ChainFault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

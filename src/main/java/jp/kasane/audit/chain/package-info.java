@@ -1,7 +1,7 @@
 /** The chain of entries: its canonical form and its check. */
 @NullMarked
-@NamedInterface("model")
-package jp.kasane.audit.model;
+@NamedInterface("chain")
+package jp.kasane.audit.chain;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,4 @@
-package jp.kasane.audit.model;
+package jp.kasane.audit.chain;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

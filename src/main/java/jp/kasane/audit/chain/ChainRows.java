@@ -1,4 +1,4 @@
-package jp.kasane.audit.model;
+package jp.kasane.audit.chain;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package jp.kasane.audit.model;
+package jp.kasane.audit.chain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import jp.kasane.audit.model.ChainFault.Kind;
+import jp.kasane.audit.chain.ChainFault.Kind;
 
 /** Ways to change a chain behind the log's back, and what the check must say of each. */
 enum Tampering {

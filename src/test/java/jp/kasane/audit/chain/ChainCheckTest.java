@@ -1,11 +1,11 @@
-package jp.kasane.audit.model;
+package jp.kasane.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import jp.kasane.audit.model.ChainFault.Kind;
+import jp.kasane.audit.chain.ChainFault.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

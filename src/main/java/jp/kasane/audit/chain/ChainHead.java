@@ -1,4 +1,4 @@
-package jp.kasane.audit.model;
+package jp.kasane.audit.chain;
 
 /**
  * Where a chain ends.

@@ -1,4 +1,4 @@
-package jp.kasane.audit.model;
+package jp.kasane.audit.chain;
 
 /**
  * The first place at which a chain is broken.
