@@ -43,8 +43,8 @@ class CalendarPagesTest {
                                 "place", List.of("氷見北公民館")))
                 .shown();
         String calendar = "/councils/AM1/calendar?year=" + nextYear();
-        PageAnswer before = admin.get(calendar).shown();
         PageClient office = as("jimu");
+        PageAnswer before = office.get(calendar).shown();
         assertThat(before.page().select("table.calendar-month")).hasSize(12);
         assertThat(before.page().select("td .calendar-mark-candidate")).hasSize(12);
         assertThat(before.text()).contains("この年度の開催はまだありません").contains("12回分");
