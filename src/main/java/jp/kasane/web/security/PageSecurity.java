@@ -1,5 +1,8 @@
 package jp.kasane.web.security;
 
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
+
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import jp.kasane.audit.AccessLog;
@@ -17,6 +20,8 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 
 /** The security chain of pages: a session after sign-in, a CSRF token in every form, nothing loaded from elsewhere. */
 @Configuration(proxyBeanMethods = false)
@@ -68,7 +73,9 @@ class PageSecurity {
                         .failureHandler(answers)
                         .permitAll())
                 .requestCache(cache -> cache.requestCache(answers.asked()))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE)))
+                        .logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new StandingFilter(signIn, longest), AuthorizationFilter.class)
                 .addFilterAfter(new PasswordAgainFilter(signIn, proofs, log), StandingFilter.class)
                 .headers(headers -> SecurityConfiguration.headers(headers, policy));
