@@ -20,6 +20,7 @@ import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,17 @@ class ItemRenditionsTest {
         String named = PageClient.as("csw", port).get(path).shown().text();
         assertThat(named).contains("鵜飼さん宅の見守り", "A氏宅の見守り", "村上");
         assertThat(PageClient.as("iin", port).get(path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoConfirmsForTheCaseStaysOnItsPage() {
+        String path = "/councils/" + COUNCIL + "/backlog/" + item + "/rendition";
+        PageClient csw = PageClient.as("csw", port);
+
+        PageAnswer done = csw.send(csw.get(path).form("form[action$=rendition]"), Map.of());
+
+        assertThat(done.shown().path()).isEqualTo(path);
+        assertThat(done.page().select("main a[href$=backlog]")).isEmpty();
     }
 
     private CaseRendition propose() {

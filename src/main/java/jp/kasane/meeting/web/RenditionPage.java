@@ -54,7 +54,8 @@ class RenditionPage {
         Supplier<String> action = () -> {
             renditions.confirm(code, itemId, form.version(), form.shown(), caller.actor());
             Flash.done("meeting.page.rendition.done");
-            return "/councils/" + code + "/backlog";
+            // not the backlog: who confirms for a case may hold no seat that looks into it
+            return "/councils/" + code + "/backlog/" + itemId + "/rendition";
         };
         return forms.submit(
                 errors, action, () -> view(code, itemId, renditions.propose(code, itemId, caller.actor()), model));
