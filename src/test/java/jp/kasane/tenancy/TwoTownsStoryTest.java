@@ -3,6 +3,7 @@ package jp.kasane.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import jp.kasane.council.Councils;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.TwoTownsTest;
@@ -60,6 +61,27 @@ class TwoTownsStoryTest {
         assertThat(PageClient.as("jimu", port).get("/councils").shown().text())
                 .contains("ブロック会議")
                 .doesNotContain("つながる事例共有会");
+    }
+
+    @Test
+    void signInsStandInTheLogOfTheirMunicipality() {
+        long there = signIns(TOMIYA);
+        long here = signIns(HIMI);
+
+        PageClient.as("tomiya-admin", port);
+        PageClient stranger = PageClient.stranger(port);
+        stranger.send(
+                stranger.get("/sign-in").form("form[action=/sign-in]"),
+                Map.of("username", "tomiya-admin", "password", "wrong"));
+
+        assertThat(signIns(TOMIYA)).isEqualTo(there + 2);
+        assertThat(signIns(HIMI)).isEqualTo(here);
+    }
+
+    private long signIns(Tenant tenant) {
+        return tenants.as(
+                tenant,
+                () -> jdbc.queryForObject("SELECT count(*) FROM audit_entry WHERE kind = 'SIGN_IN'", Long.class));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 class OversightConfiguration implements WebMvcConfigurer {
 
+    /** After the request was bound to a municipality, in whose log it belongs, and before Spring Security. */
+    private static final int WITHIN_MUNICIPALITY = -149;
+
     private final WriteBeforeAnswer writeBeforeAnswer;
 
     OversightConfiguration(WriteBeforeAnswer writeBeforeAnswer) {
@@ -24,7 +27,7 @@ class OversightConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<AccessBookFilter> accessBookFilter(AccessBook book) {
         FilterRegistrationBean<AccessBookFilter> registration =
                 new FilterRegistrationBean<>(new AccessBookFilter(book));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        registration.setOrder(WITHIN_MUNICIPALITY);
         return registration;
     }
 
