@@ -49,6 +49,7 @@ final class HostileSpeech {
         }
         town.atHome(() -> new KeptTexts(context, spoken).check(wrong));
         showEverything();
+        try { java.nio.file.Files.write(java.nio.file.Path.of("target/hostile-wrong.txt"), wrong.entrySet().stream().map(Object::toString).toList()); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
         return wrong;
     }
 

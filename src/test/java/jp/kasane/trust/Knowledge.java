@@ -1,6 +1,7 @@
 package jp.kasane.trust;
 
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.access.Role;
 
 /** Who may ever read a marked word, whatever is asked for. */
@@ -9,12 +10,21 @@ final class Knowledge {
     private Knowledge() {}
 
     /** Marked words in the reply that the person must not know. */
-    static List<Mark> leaks(Reply reply, Persona persona, Town town) {
+    static List<Mark> leaks(Endpoint endpoint, Reply reply, Persona persona, Town town) {
         String all = reply.everything();
         return town.scenes().stream()
                 .flatMap(scene -> scene.marks().stream())
-                .filter(mark -> !mayKnow(persona, mark) && all.contains(mark.word()))
+                .filter(mark -> !mayKnow(persona, mark) && !mayKnowHere(endpoint, persona, mark) && all.contains(mark.word()))
                 .toList();
+    }
+
+    /** Who answers somebody's request for disclosure sees what is held on that household. */
+    private static boolean mayKnowHere(Endpoint endpoint, Persona persona, Mark mark) {
+        return mark.whose() != Persona.Home.OTHER_TENANT
+                && persona.home() == Persona.Home.OWN
+                && mark.about() != Mark.About.UNCONSENTED
+                && endpoint.policies().contains(Policy.ANSWER_DISCLOSURE_REQUEST)
+                && Expectation.of(endpoint, persona) == Expectation.YES;
     }
 
     static boolean mayKnow(Persona persona, Mark mark) {

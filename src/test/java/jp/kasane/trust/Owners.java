@@ -28,6 +28,11 @@ final class Owners {
                 .anyMatch(variable -> !EVERYWHERE.contains(variable) && !(model && variable.equals("number")));
     }
 
+    /** Whether only somebody who took the step before may take this one, e.g. withdraw an objection. */
+    static boolean isForWhoBegan(Endpoint endpoint) {
+        return endpoint.pattern().endsWith("/entries/{entry}/withdraw");
+    }
+
     /** Whether it is the person's own: the action, invitation or task that is asked about, or the person's own list. */
     static boolean isOwn(Endpoint endpoint, Persona persona) {
         if (endpoint.variables().isEmpty() || endpoint.pattern().equals("/councils/{code}/actions")) {

@@ -89,7 +89,7 @@ final class RightsMatrix {
                         where,
                         "expected " + expected + " of " + endpoint.policies() + ": " + ask + " -> " + reply.brief());
             }
-            List<Mark> leaked = Knowledge.leaks(reply, persona, town);
+            List<Mark> leaked = Knowledge.leaks(endpoint, reply, persona, town);
             if (!leaked.isEmpty()) {
                 wrong.put(where + " leaks", reply.status() + " with " + leaked);
             }
@@ -97,15 +97,16 @@ final class RightsMatrix {
     }
 
     /**
-     * Where the town has nothing of the kind, also who may is told so. And who belongs elsewhere may be told what anybody
-     * is told of something that does not exist, whatever that is.
+     * Where the town has nothing of the kind, also who may is told so. Who belongs elsewhere may be told what anybody is
+     * told of something that does not exist, whatever that is.
      */
     private boolean isFineToo(Endpoint endpoint, Persona persona, Expectation expected, Ask ask, Reply reply) {
         boolean elsewhere = persona.home() == Persona.Home.OTHER_TENANT;
         if (expected == Expectation.YES) {
-            return reply.status() == 404 && (elsewhere || Targets.isAbsent(endpoint, town.own));
+            return reply.status() == 404 && (elsewhere || Targets.isAbsent(endpoint, town.own))
+                    || reply.status() == 403 && Owners.isForWhoBegan(endpoint);
         }
-        if (!elsewhere || reply.status() != 409) {
+        if (!elsewhere) {
             return false;
         }
         Reply ofNothing = town.session(persona).ask(ask.at(Targets.pathOfNothing(endpoint, town.own)));

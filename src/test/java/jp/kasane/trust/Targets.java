@@ -98,10 +98,17 @@ final class Targets {
     static String pathOfNothing(Endpoint endpoint, Scene scene) {
         String path = endpoint.pattern().replace("/**", "/");
         for (String variable : endpoint.variables()) {
-            boolean id = value(endpoint, variable, scene).matches("\\d+|[0-9a-f-]{36}");
-            path = path.replace("{" + variable + "}", id ? ABSENT : Session.encoded(value(endpoint, variable, scene)));
+            String something = value(endpoint, variable, scene);
+            path = path.replace("{" + variable + "}", Session.encoded(nothingLike(something)));
         }
         return path + query(endpoint, scene);
+    }
+
+    private static String nothingLike(String something) {
+        if (something.matches("\\d{4}-\\d{5}")) {
+            return "2026-99999";
+        }
+        return something.matches("\\d{2,}|[0-9a-f-]{36}") ? ABSENT : something;
     }
 
     /** Whether the scene has nothing of that kind, so that everybody is told that there is none. */

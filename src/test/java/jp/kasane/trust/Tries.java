@@ -20,7 +20,7 @@ final class Tries {
 
         List<String> faults(Reply reply, Town town) {
             List<String> faults = new ArrayList<>();
-            List<Mark> leaked = Knowledge.leaks(reply, who, town);
+            List<Mark> leaked = Knowledge.leaks(endpoint, reply, who, town);
             if (!leaked.isEmpty()) {
                 faults.add("learnt " + leaked);
             }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import jp.kasane.testing.browser.BrowserTest;
+import jp.kasane.testing.browser.Browsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,6 +33,7 @@ class WhoMaySeeWhatTest {
     private static final long SEED = 20_270_401;
     private static final int REQUESTS = 2_000;
     private static final int MANY_REQUESTS = 20_000;
+    private static final int TEXTS_A_FIELD = 8;
 
     @Autowired
     ApplicationContext context;
@@ -75,6 +79,28 @@ class WhoMaySeeWhatTest {
     }
 
     @Test
+    @Order(3)
+    void hostileTextsAreKeptAsGivenAndShownHarmless() {
+        assertThat(HostileTexts.all()).hasSize(500);
+        HostileSpeech speech = new HostileSpeech(context, town, endpoints);
+
+        Map<String, String> wrong = speech.wrong(TEXTS_A_FIELD);
+
+        LOG.info("{}", speech);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    @BrowserTest
+    void noPageRunsAHostileText(Browsers browsers) {
+        HostileScreen screen = new HostileScreen(town);
+        screen.fill();
+
+        assertThat(screen.ran(browsers)).isEmpty();
+    }
+
+    @Test
     @Order(5)
     @Tag("long")
     void norByTryingForLong() {
@@ -83,5 +109,17 @@ class WhoMaySeeWhatTest {
         assertThat(new StrangersWalk(town, endpoints, seed).wrong(MANY_REQUESTS))
                 .as("seed " + seed)
                 .isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    @Tag("long")
+    void everyFieldTakesEveryHostileText() {
+        HostileSpeech speech = new HostileSpeech(context, town, endpoints);
+
+        Map<String, String> wrong = speech.wrong(HostileTexts.all().size());
+
+        LOG.info("{}", speech);
+        assertThat(wrong).isEmpty();
     }
 }
