@@ -49,9 +49,7 @@ final class HostileScreen {
                                 SCRIPTS.get(3),
                                 "description",
                                 String.join("\n", SCRIPTS),
-                                "council",
-                                "D07",
-                                "reason",
+                                "council", "D07", "fields", List.of("ELDERLY"), "reason",
                                 SCRIPTS.get(5)),
                         "/issues")
                 .accepted()

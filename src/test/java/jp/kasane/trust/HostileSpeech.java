@@ -49,7 +49,6 @@ final class HostileSpeech {
         }
         town.atHome(() -> new KeptTexts(context, spoken).check(wrong));
         showEverything();
-        try { java.nio.file.Files.write(java.nio.file.Path.of("target/hostile-wrong.txt"), wrong.entrySet().stream().map(Object::toString).toList()); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
         return wrong;
     }
 
@@ -68,7 +67,7 @@ final class HostileSpeech {
     private void send(TextField field, String text) {
         Persona who = writer(field.endpoint());
         asked.add(field.toString());
-        String said = spoken.say(text);
+        String said = spoken.say(field, text);
         Reply reply = town.session(who).ask(field.holding(said));
         fates.merge(String.valueOf(reply.status()), 1, Integer::sum);
         String where = field + " " + Spoken.wordOf(said);

@@ -10,6 +10,9 @@ final class Owners {
     private static final Set<String> COUNCIL_IN_BODY =
             Set.of("POST /api/v1/issues", "POST /api/v1/issues/flag-case", "POST /issues/new", "POST /issues/flag");
 
+    /** Typed by oneself and kept for oneself, whatever it is about. */
+    private static final Set<String> DRAFTS = Set.of("do=draft", "do=autosave", "do=discard");
+
     private static final Set<String> EVERYWHERE = Set.of("key", "file", "date");
 
     private Owners() {}
@@ -22,6 +25,9 @@ final class Owners {
 
     /** Whether the endpoint is asked about something that only this municipality has; model keys are everywhere the same. */
     static boolean isOfOneTenant(Endpoint endpoint) {
+        if (endpoint.parameters().stream().anyMatch(DRAFTS::contains)) {
+            return false;
+        }
         boolean model = endpoint.pattern().startsWith("/admin/models")
                 || endpoint.pattern().startsWith("/admin/tables");
         return endpoint.variables().stream()

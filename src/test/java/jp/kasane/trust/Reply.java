@@ -33,12 +33,12 @@ record Reply(int status, HttpHeaders headers, String body) {
     }
 
     private Fate fate() {
-        boolean toSignIn = headers.firstValue("Location").orElse("").contains("/sign-in");
+        boolean toSignIn = headers.firstValue("Location").orElse("").matches(".*/sign-in(\\?(?!provider).*)?");
         return switch (status) {
             case 401 -> Fate.SIGN_IN_FIRST;
             case 403 -> body.contains("urn:kasane:problem:step-up") ? Fate.LET_THROUGH : Fate.FORBIDDEN;
             case 404 -> Fate.MISSING;
-            case 200, 201, 202, 204, 409, 412, 422 -> Fate.LET_THROUGH;
+            case 200, 201, 202, 204, 409, 412, 422, 429 -> Fate.LET_THROUGH;
             case 302, 303 -> toSignIn ? Fate.SIGN_IN_FIRST : Fate.LET_THROUGH;
             default -> Fate.BROKEN;
         };

@@ -72,9 +72,16 @@ final class RightsMatrix {
     /** What ends a token comes last, and what ends all of them after it. */
     private static List<Endpoint> ordered(List<Endpoint> endpoints) {
         List<Endpoint> ordered = new ArrayList<>(endpoints);
-        ordered.sort(Comparator.comparingInt(
-                each -> !each.changesSomething() ? 0 : each.pattern().contains("password") ? 2 : 1));
+        ordered.sort(Comparator.comparingInt(RightsMatrix::turn));
         return ordered;
+    }
+
+    private static int turn(Endpoint endpoint) {
+        if (!endpoint.changesSomething()) {
+            return 0;
+        }
+        String pattern = endpoint.pattern();
+        return pattern.endsWith("/sessions/end") ? 4 : pattern.contains("/sessions/") || pattern.endsWith("/sign-out") ? 3 : pattern.contains("password") ? 2 : 1;
     }
 
     private void ask(Endpoint endpoint, Expectation expected, Ask ask) {

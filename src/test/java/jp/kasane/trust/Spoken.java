@@ -3,9 +3,11 @@ package jp.kasane.trust;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,15 +23,32 @@ final class Spoken {
 
     private static final Pattern WORD = Pattern.compile("zqh(\\d+)k");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> TABLES = Set.of("pasted", "rows", "table");
     private static final List<String> LINKS = List.of("href", "src", "action", "formaction", "data", "poster");
 
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    /** @return the text with its word */
-    String say(String text) {
+    /**
+     * Of a pasted table only the last cell ends with the word, and comes back as it was.
+     *
+     * @return the text with its word
+     */
+    String say(TextField field, String text) {
         String word = "zqh" + (1000 + texts.size()) + "k";
-        texts.put(word, text + word);
-        return text + word;
+        String sent = (field.isForm() ? whole(text) : text) + word;
+        boolean table = TABLES.contains(field.lastName());
+        texts.put(word, table ? sent.substring(sent.lastIndexOf(lastBreak(sent)) + 1) : sent);
+        return sent;
+    }
+
+    /** A browser has no way to send half a character. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static char lastBreak(String text) {
+        int last = Math.max(Math.max(text.lastIndexOf('\t'), text.lastIndexOf('\n')), text.lastIndexOf('\r'));
+        return last < 0 ? '\0' : text.charAt(last);
     }
 
     static String wordOf(String said) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.access.Role;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,17 @@ class WhoMaySeeWhatTest {
         assertThat(new StrangersWalk(town, endpoints, seed).wrong(REQUESTS))
                 .as("seed " + seed)
                 .isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void aMessageThatWaitsForAPageDoesNotDisturbThePrograms() {
+        Session session = town.session(town.persona(Role.SECRETARIAT, Persona.Home.OWN));
+        Reply said = session.ask(Ask.form("/notices/read", List.of(), false));
+
+        assertThat(said.status()).isEqualTo(302);
+        assertThat(session.ask(Ask.get("/v3/api-docs")).status()).isEqualTo(200);
+        assertThat(session.ask(Ask.get("/actuator/health")).status()).isEqualTo(200);
     }
 
     @Test

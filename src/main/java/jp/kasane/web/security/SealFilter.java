@@ -15,7 +15,10 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
-/** Gives pages a session under seal; the key stands in a cookie of the browser and nowhere else. */
+/**
+ * Gives pages a session under seal; the key stands in a cookie of the browser and nowhere else. What programs ask for is
+ * asked for by browsers, too, and then the framework looks into the session.
+ */
 final class SealFilter extends OncePerRequestFilter {
 
     static final String COOKIE = "kasane-seal";
@@ -25,11 +28,6 @@ final class SealFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         SingletonSupplier<Seal> seal = SingletonSupplier.of(() -> sealOf(request, response));
         chain.doFilter(new SealedSession(request, seal::obtain), response);
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ProgramRequests.isOne(request);
     }
 
     /** The page that tells an error reads the session too. */
