@@ -49,7 +49,11 @@ final class HostileScreen {
                                 SCRIPTS.get(3),
                                 "description",
                                 String.join("\n", SCRIPTS),
-                                "council", "D07", "fields", List.of("ELDERLY"), "reason",
+                                "council",
+                                "D07",
+                                "fields",
+                                List.of("ELDERLY"),
+                                "reason",
                                 SCRIPTS.get(5)),
                         "/issues")
                 .accepted()

@@ -14,7 +14,8 @@ final class Knowledge {
         String all = reply.everything();
         return town.scenes().stream()
                 .flatMap(scene -> scene.marks().stream())
-                .filter(mark -> !mayKnow(persona, mark) && !mayKnowHere(endpoint, persona, mark) && all.contains(mark.word()))
+                .filter(mark ->
+                        !mayKnow(persona, mark) && !mayKnowHere(endpoint, persona, mark) && all.contains(mark.word()))
                 .toList();
     }
 

@@ -81,7 +81,11 @@ final class RightsMatrix {
             return 0;
         }
         String pattern = endpoint.pattern();
-        return pattern.endsWith("/sessions/end") ? 4 : pattern.contains("/sessions/") || pattern.endsWith("/sign-out") ? 3 : pattern.contains("password") ? 2 : 1;
+        return pattern.endsWith("/sessions/end")
+                ? 4
+                : pattern.contains("/sessions/") || pattern.endsWith("/sign-out")
+                        ? 3
+                        : pattern.contains("password") ? 2 : 1;
     }
 
     private void ask(Endpoint endpoint, Expectation expected, Ask ask) {
