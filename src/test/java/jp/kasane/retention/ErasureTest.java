@@ -12,7 +12,6 @@ import jp.kasane.casework.model.SearchText;
 import jp.kasane.retention.PersonalColumns.Treatment;
 import jp.kasane.retention.WordColumns.Column;
 import jp.kasane.shared.ProblemException;
-import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.OwnerRights;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A hundred erasures leave no trace, in no column of no table; the neighbours stay as they were. */
-@KasaneTest
+@OwnRecordsTest
 class ErasureTest {
 
     private static final int ERASED = 100;

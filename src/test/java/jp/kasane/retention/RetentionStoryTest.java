@@ -17,7 +17,6 @@ import jp.kasane.retention.model.RecordKind;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
-import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the period to the disposal, with a hold, an objection and two people; and a disclosure request. */
-@KasaneTest
+@OwnRecordsTest
 class RetentionStoryTest {
 
     private static final String SIGN = "㑀";
