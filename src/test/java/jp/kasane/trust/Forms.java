@@ -22,6 +22,7 @@ final class Forms {
     private final List<Endpoint> endpoints;
     private final Map<Endpoint, Ask> found = new HashMap<>();
     private final Map<Endpoint, Set<String>> typed = new HashMap<>();
+    private final Map<Endpoint, String> pages = new HashMap<>();
     private final Map<Endpoint, Ask> exact = new HashMap<>();
 
     Forms(List<Endpoint> endpoints) {
@@ -39,6 +40,16 @@ final class Forms {
                 : Optional.of(Ask.form(Targets.path(endpoint, scene), other.fields(), other.multipart()));
     }
 
+    /** Looks at the form's page again, for what changed meanwhile. */
+    void refresh(Endpoint endpoint, Session session, Scene scene) {
+        String path = pages.get(endpoint);
+        if (path != null) {
+            found.remove(endpoint);
+            exact.remove(endpoint);
+            gather(session.ask(Ask.get(path)), path, scene);
+        }
+    }
+
     /** Names of the fields into which somebody types. */
     List<String> typed(Endpoint endpoint) {
         return List.copyOf(typed.getOrDefault(endpoint, Set.of()));
@@ -51,14 +62,14 @@ final class Forms {
         Document document = Jsoup.parse(page.body(), "http://kasane" + path);
         for (Element form : document.select("form[method=post]")) {
             String action = form.attr("action").isEmpty() ? path : form.attr("action");
-            gather((FormElement) form, action, scene, null);
+            gather((FormElement) form, action, path, scene, null);
             for (Element button : form.select("button[formaction]")) {
-                gather((FormElement) form, button.attr("formaction"), scene, button);
+                gather((FormElement) form, button.attr("formaction"), path, scene, button);
             }
         }
     }
 
-    private void gather(FormElement form, String action, Scene scene, @Nullable Element button) {
+    private void gather(FormElement form, String action, String path, Scene scene, @Nullable Element button) {
         String plain = action.replaceAll("[?#].*", "");
         for (Endpoint endpoint : endpoints) {
             if (!endpoint.matches("POST", plain)) {
@@ -79,6 +90,7 @@ final class Forms {
                     .forEach(pair -> fields.add(Map.entry(pair[0], pair.length > 1 ? pair[1] : "0")));
             Ask ask = Ask.form(action, fields, form.attr("enctype").startsWith("multipart"));
             found.putIfAbsent(endpoint, ask);
+            pages.putIfAbsent(endpoint, path);
             form.select("textarea[name], input[type=text][name], input[type=search][name], input[name]:not([type])")
                     .forEach(field -> typed.computeIfAbsent(endpoint, e -> new TreeSet<>())
                             .add(field.attr("name")));

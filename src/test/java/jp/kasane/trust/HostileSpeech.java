@@ -1,7 +1,6 @@
 package jp.kasane.trust;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,12 @@ final class HostileSpeech {
     private final ApplicationContext context;
     private final Town town;
     private final List<Endpoint> endpoints;
+    /** About objects that nobody has taken a step with yet. */
+    private final Requests requests;
+
     private final Spoken spoken = new Spoken();
     private final Map<String, String> wrong = new TreeMap<>();
-    private final Map<String, TextField> accepted = new HashMap<>();
+    private final Set<String> examined = new HashSet<>();
     private final Set<String> asked = new TreeSet<>();
     private final Map<String, Integer> fates = new TreeMap<>();
 
@@ -31,6 +33,7 @@ final class HostileSpeech {
         this.context = context;
         this.town = town;
         this.endpoints = endpoints;
+        this.requests = new Requests(endpoints, town, town.other);
     }
 
     /**
@@ -39,7 +42,7 @@ final class HostileSpeech {
      * @param each how many into each field
      */
     Map<String, String> wrong(int each) {
-        List<TextField> fields = TextFields.of(endpoints, town.requests(endpoints));
+        List<TextField> fields = TextFields.of(endpoints, requests);
         List<String> texts = HostileTexts.all();
         int next = 0;
         for (TextField field : fields) {
@@ -54,13 +57,13 @@ final class HostileSpeech {
 
     @Override
     public String toString() {
-        return spoken.all().size() + " hostile texts: " + fates + ", nothing taken by " + untouched();
+        return spoken.all().size() + " hostile texts: " + fates + ", not looked at in " + untouched();
     }
 
-    /** Fields of which every text was refused, mostly because a step can be taken once only. */
+    /** Fields of which no text was looked at, mostly because a step can be taken once only. */
     private Set<String> untouched() {
         Set<String> untouched = new TreeSet<>(asked);
-        accepted.values().forEach(field -> untouched.remove(field.toString()));
+        untouched.removeAll(examined);
         return untouched;
     }
 
@@ -68,25 +71,36 @@ final class HostileSpeech {
         Persona who = writer(field.endpoint());
         asked.add(field.toString());
         String said = spoken.say(field, text);
-        Reply reply = town.session(who).ask(field.holding(said));
+        Reply reply = answer(field, who, said);
         fates.merge(String.valueOf(reply.status()), 1, Integer::sum);
+        if (reply.status() < 400 || reply.status() == 400 || reply.status() == 422) {
+            examined.add(field.toString());
+        }
         String where = field + " " + Spoken.wordOf(said);
         if (reply.status() >= 500) {
             wrong.put(where, text + " -> " + reply.brief());
-        } else if (reply.status() < 400) {
-            accepted.put(Spoken.wordOf(said), field);
         } else if (reply.status() == 422 && !isNamed(field, reply)) {
             wrong.put(where, "refused without its field: " + reply.brief());
         }
         spoken.faults(reply).forEach(fault -> wrong.put(where + " answered", fault));
     }
 
+    /** Asked once more with the newest version, when others changed something meanwhile. */
+    private Reply answer(TextField field, Persona who, String said) {
+        Reply reply = town.session(who).ask(field.holding(said));
+        if (reply.status() != 412 || !field.isForm()) {
+            return reply;
+        }
+        Ask anew = requests.anew(field.endpoint(), town.session(who));
+        return town.session(who).ask(new TextField(field.endpoint(), anew, field.name()).holding(said));
+    }
+
     private Persona writer(Endpoint endpoint) {
         return WRITERS.stream()
-                .map(role -> town.persona(role, Persona.Home.OWN))
-                .filter(persona -> Expectation.of(endpoint, persona) == Expectation.YES)
+                .filter(role -> Expectation.of(endpoint, Persona.there(role)) == Expectation.YES)
                 .findFirst()
-                .orElse(town.persona(Role.MEMBER, Persona.Home.OWN));
+                .map(role -> town.near(role, town.other))
+                .orElse(town.near(Role.MEMBER, town.other));
     }
 
     /** A refusal says in Japanese what is wrong, and where. */
@@ -106,7 +120,7 @@ final class HostileSpeech {
             if (!endpoint.method().equals("GET")) {
                 continue;
             }
-            String path = Targets.path(endpoint, town.own);
+            String path = Targets.path(endpoint, town.other);
             List<Reply> replies = new ArrayList<>();
             replies.add(town.session(writer(endpoint)).ask(Ask.get(path)));
             replies.add(town.session(town.persona(Role.CSW, Persona.Home.OWN)).ask(Ask.get(path)));

@@ -26,6 +26,11 @@ record Persona(@Nullable String login, Role role, Home home) {
 
     static final Persona NOBODY = new Persona(null, Role.ANYONE, Home.OWN);
 
+    /** Anybody of that standing at the councils that the objects belong to. */
+    static Persona there(Role role) {
+        return new Persona("anybody", role, Home.OWN);
+    }
+
     /** @param neighbour whether the installation has another municipality */
     static List<Persona> ofTown(boolean neighbour) {
         return Stream.of(

@@ -51,8 +51,8 @@ final class Requests {
             }
             String path = Targets.path(page, scene);
             LOOKERS.stream()
-                    .map(role -> town.persona(role, Persona.Home.OWN))
-                    .filter(persona -> Expectation.of(page, persona) == Expectation.YES)
+                    .filter(role -> Expectation.of(page, Persona.there(role)) == Expectation.YES)
+                    .map(role -> town.near(role, scene))
                     .forEach(persona -> forms.gather(town.session(persona).ask(Ask.get(path)), path, scene));
         }
     }
@@ -79,6 +79,12 @@ final class Requests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The request as it is made now, after others changed something. */
+    Ask anew(Endpoint endpoint, Session session) {
+        forms.refresh(endpoint, session, scene);
+        return of(endpoint);
     }
 
     JsonNode schema(Endpoint endpoint) {

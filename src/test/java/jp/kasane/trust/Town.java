@@ -112,6 +112,11 @@ final class Town {
         }
     }
 
+    /** Who holds that role at the scene's councils, or for the whole municipality. */
+    Persona near(Role role, Scene scene) {
+        return persona(role, role.isSeat() || role == Role.ASSIGNEE ? scene.home : Persona.Home.OWN);
+    }
+
     Persona persona(Role role, Persona.Home home) {
         return personas.stream()
                 .filter(each -> each.role() == role && each.home() == home)

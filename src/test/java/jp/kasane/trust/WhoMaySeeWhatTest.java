@@ -34,7 +34,7 @@ class WhoMaySeeWhatTest {
     private static final long SEED = 20_270_401;
     private static final int REQUESTS = 2_000;
     private static final int MANY_REQUESTS = 20_000;
-    private static final int TEXTS_A_FIELD = 8;
+    private static final int TEXTS_A_FIELD = 4;
 
     @Autowired
     ApplicationContext context;
@@ -88,6 +88,29 @@ class WhoMaySeeWhatTest {
         assertThat(said.status()).isEqualTo(302);
         assertThat(session.ask(Ask.get("/v3/api-docs")).status()).isEqualTo(200);
         assertThat(session.ask(Ask.get("/actuator/health")).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void aTableOfMoreRowsThanPeopleFillInIsRefusedInWords() {
+        Session session = town.session(town.near(Role.SECRETARIAT, town.other));
+        String path = "/meetings/" + town.other.id("meeting.open") + "/attendance";
+        Reply long300 = session.ask(Ask.form(path, List.of(Map.entry("rows[300].name", "架空 花")), false));
+        Reply long1000 = session.ask(Ask.form(path, List.of(Map.entry("rows[1000].name", "架空 花")), false));
+
+        assertThat(long300.status()).isLessThan(500);
+        assertThat(long1000.status()).isEqualTo(422);
+        assertThat(long1000.body()).contains("1,000行まで");
+    }
+
+    @Test
+    @Order(2)
+    void aHiddenFieldThatNobodyCouldHaveTypedIsRefusedInWords() {
+        Session session = town.session(town.near(Role.SECRETARIAT, town.other));
+        String path = "/meetings/" + town.other.id("meeting.open") + "/attendance";
+
+        assertThat(session.ask(Ask.form(path, List.of(Map.entry("version", "x")), false)).status())
+                .isEqualTo(422);
     }
 
     @Test
