@@ -37,18 +37,13 @@ final class Spoken {
         String word = "zqh" + (1000 + texts.size()) + "k";
         String sent = (field.isForm() ? whole(text) : text) + word;
         boolean table = TABLES.contains(field.lastName());
-        texts.put(word, table ? sent.substring(sent.lastIndexOf(lastBreak(sent)) + 1) : sent);
+        texts.put(word, table ? sent.replaceFirst("(?s).*[\\t\\r\\n,]", "") : sent);
         return sent;
     }
 
     /** A browser has no way to send half a character. */
     private static String whole(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    }
-
-    private static char lastBreak(String text) {
-        int last = Math.max(Math.max(text.lastIndexOf('\t'), text.lastIndexOf('\n')), text.lastIndexOf('\r'));
-        return last < 0 ? '\0' : text.charAt(last);
     }
 
     static String wordOf(String said) {

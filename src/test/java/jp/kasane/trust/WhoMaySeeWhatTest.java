@@ -34,7 +34,7 @@ class WhoMaySeeWhatTest {
     private static final long SEED = 20_270_401;
     private static final int REQUESTS = 2_000;
     private static final int MANY_REQUESTS = 20_000;
-    private static final int TEXTS_A_FIELD = 4;
+    private static final int TEXTS_A_FIELD = 2;
 
     @Autowired
     ApplicationContext context;
@@ -95,12 +95,12 @@ class WhoMaySeeWhatTest {
     void aTableOfMoreRowsThanPeopleFillInIsRefusedInWords() {
         Session session = town.session(town.near(Role.SECRETARIAT, town.other));
         String path = "/meetings/" + town.other.id("meeting.open") + "/attendance";
-        Reply long300 = session.ask(Ask.form(path, List.of(Map.entry("rows[300].name", "架空 花")), false));
-        Reply long1000 = session.ask(Ask.form(path, List.of(Map.entry("rows[1000].name", "架空 花")), false));
+        Reply ofNoPage = session.ask(Ask.form(path, List.of(Map.entry("rows[300].name", "架空 花")), false));
+        Reply tooMany = session.ask(Ask.form(path, List.of(Map.entry("rows[1000].name", "架空 花")), false));
 
-        assertThat(long300.status()).isLessThan(500);
-        assertThat(long1000.status()).isEqualTo(422);
-        assertThat(long1000.body()).contains("1,000行まで");
+        assertThat(ofNoPage.status()).isEqualTo(422);
+        assertThat(tooMany.status()).isEqualTo(422);
+        assertThat(tooMany.body()).contains("1,000行まで");
     }
 
     @Test
@@ -109,7 +109,8 @@ class WhoMaySeeWhatTest {
         Session session = town.session(town.near(Role.SECRETARIAT, town.other));
         String path = "/meetings/" + town.other.id("meeting.open") + "/attendance";
 
-        assertThat(session.ask(Ask.form(path, List.of(Map.entry("version", "x")), false)).status())
+        assertThat(session.ask(Ask.form(path, List.of(Map.entry("version", "x")), false))
+                        .status())
                 .isEqualTo(422);
     }
 

@@ -2,6 +2,10 @@ package jp.kasane.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kasane.shared.ProblemException;
@@ -9,25 +13,38 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Takes tables of as many rows as people fill in, and refuses more in words. */
+/**
+ * Takes tables of as many rows as people fill in. More rows, and rows that no page shows, are refused in words: nobody
+ * typed them.
+ */
 @ControllerAdvice(annotations = PageController.class)
 class RowLimit {
 
     static final int ROWS = 1000;
 
-    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,9})].*");
 
-    /** @throws ProblemException INVALID naming the first field beyond the limit */
+    /** @throws ProblemException INVALID naming a field beyond the limit, or the table that has a gap */
     @InitBinder
     void limit(WebDataBinder binder, HttpServletRequest request) {
         binder.setAutoGrowCollectionLimit(ROWS);
+        Map<String, Set<Integer>> tables = new TreeMap<>();
         for (String name : Collections.list(request.getParameterNames())) {
-            Matcher index = INDEX.matcher(name);
-            while (index.find()) {
-                if (index.group(1).length() > 4 || Integer.parseInt(index.group(1)) >= ROWS) {
+            Matcher row = ROW.matcher(name);
+            if (row.matches()) {
+                int index = Integer.parseInt(row.group(2));
+                if (index >= ROWS) {
                     throw ProblemException.invalid(name, "web.page.too-many-rows", ROWS);
                 }
+                tables.computeIfAbsent(row.group(1), table -> new TreeSet<>()).add(index);
             }
+        }
+        tables.forEach(RowLimit::requireNoGap);
+    }
+
+    private static void requireNoGap(String table, Set<Integer> rows) {
+        if (!rows.contains(rows.size() - 1) || !rows.contains(0)) {
+            throw ProblemException.invalid(table, "web.page.unreadable");
         }
     }
 }
