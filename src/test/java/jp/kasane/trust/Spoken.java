@@ -36,9 +36,16 @@ final class Spoken {
     String say(TextField field, String text) {
         String word = "zqh" + (1000 + texts.size()) + "k";
         String sent = (field.isForm() ? whole(text) : text) + word;
-        boolean table = TABLES.contains(field.lastName());
-        texts.put(word, table ? sent.replaceFirst("(?s).*[\\t\\r\\n,]", "") : sent);
+        texts.put(word, expected(field, sent, word));
         return sent;
+    }
+
+    /** Numbers of cases may be typed in full width and are shown as numbers are written. */
+    private static String expected(TextField field, String sent, String word) {
+        if (field.lastName().startsWith("caseNumber")) {
+            return word;
+        }
+        return TABLES.contains(field.lastName()) ? sent.replaceFirst("(?s).*[\\t\\r\\n,]", "") : sent;
     }
 
     /** A browser has no way to send half a character. */
