@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.database.EmbeddedDatabase;
 import jp.kasane.shared.CurrentTime;
+import org.mockito.Mockito;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,6 +61,11 @@ class CouncilSlice {
     @FlywayDataSource
     DataSource ownerDataSource(EmbeddedDatabase database) {
         return new DriverManagerDataSource(database.jdbcUrl(), EmbeddedDatabase.OWNER, "");
+    }
+
+    @Bean
+    AccessLog accessLog() {
+        return Mockito.mock(AccessLog.class);
     }
 
     @Bean

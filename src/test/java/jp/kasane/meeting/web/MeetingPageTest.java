@@ -9,6 +9,7 @@ import jp.kasane.meeting.MeetingSteps;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,9 +126,10 @@ class MeetingPageTest {
 
         assertThat(iin.get(path).page().select("a[href$=/cancel], a[href$=/postpone]"))
                 .isEmpty();
-        PageAnswer refused =
-                iin.send(iin.get(path + "/cancel").form("form[action$=/cancel]"), Map.of("reason", "都合が悪い"));
-        assertThat(refused.status()).isEqualTo(403);
+        assertThat(iin.get(path + "/cancel").status()).isEqualTo(403);
+        FormElement forged = iin.get(path).form("form[action$=/sign-out]");
+        forged.attr("action", path + "/cancel");
+        assertThat(iin.send(forged, Map.of("reason", "都合が悪い")).status()).isEqualTo(403);
         assertThat(steps.get(meeting).state()).isEqualTo(MeetingState.PLANNED);
     }
 
