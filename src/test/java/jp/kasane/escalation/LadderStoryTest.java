@@ -42,7 +42,7 @@ class LadderStoryTest {
                     .isEqualTo(HttpStatus.CONFLICT);
             ResponseEntity<JsonNode> notHis = post("iin", "/referrals/" + id + "/accept", Map.of());
             assertThat(notHis.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-            assertThat(notHis.getBody().get("detail").asText()).contains("席（事務局）");
+            assertThat(notHis.getBody().get("detail").asText()).contains("権限がありません");
             ok(post("jimu", "/referrals/" + id + "/accept", Map.of()));
         }
         theCouncilConcludes("SYSTEM", number, "SUPPORT_FOUND");
