@@ -1,11 +1,13 @@
 package jp.kasane.escalation.web;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.kasane.council.Councils;
+import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Component;
 
 /** Lays out everything that happened to a case as one way, from its first step to its last. */
@@ -49,7 +51,7 @@ class CasePath {
     }
 
     private PathStep conference(LadderView.ConferenceView conference, LadderView ladder) {
-        LocalDate on = conference.summonedAt().toLocalDate();
+        LocalDate on = day(conference.summonedAt());
         int cycle = ladder.deliberations().stream()
                 .filter(rung -> !rung.openedOn().isAfter(on))
                 .mapToInt(LadderView.RungView::cycle)
@@ -60,15 +62,13 @@ class CasePath {
     }
 
     private PathStep carried(ReferralView referral) {
-        LocalDate on = referral.steps().get(0).at().toLocalDate();
+        LocalDate on = day(referral.steps().get(0).at());
         int height = height(referral.to().code());
         return new PathStep("carried", referral.cycle(), on, height, null, null, referral, null, null);
     }
 
     private static PathStep monitoring(LadderView.MonitoringView monitoring) {
-        LocalDate on = monitoring.decidedAt() == null
-                ? monitoring.dueOn()
-                : monitoring.decidedAt().toLocalDate();
+        LocalDate on = monitoring.decidedAt() == null ? monitoring.dueOn() : day(monitoring.decidedAt());
         return new PathStep("monitoring", monitoring.cycle(), on, 1, null, null, null, monitoring, null);
     }
 
@@ -80,5 +80,10 @@ class CasePath {
 
     private int height(String council) {
         return Math.max(1, Math.min(HIGHEST, councils.get(council).rung()));
+    }
+
+    /** The day in Japan: between midnight and nine it is still yesterday where the database tells times. */
+    private static LocalDate day(OffsetDateTime at) {
+        return at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
     }
 }
