@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @TrustTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Tag("long")
 class WhoMaySeeWhatTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhoMaySeeWhatTest.class);

@@ -41,7 +41,9 @@ import org.springframework.web.util.pattern.PathPattern;
 @BrowserTest
 class EveryPageTest {
 
-    private static final List<String> USERS = List.of("jimu", "admin", "csw", "gicho", "iin", "kansa");
+    private static final List<String> USERS = List.of("jimu", "admin", "csw", "gicho", "iin", "kansa", "ken");
+
+    private static final String COUNCIL = "D07";
 
     /** Reached by no link, or only in states that the tests of their own feature bring about and check. */
     private static final Set<String> NOT_LINKED = Set.of(
@@ -117,11 +119,11 @@ class EveryPageTest {
     /** A case on its way, a meeting with an agenda, one in session, and one held. */
     private void prepareSomethingToSee() {
         KasaneClient client = new KasaneClient(new Http(port));
-        String number = client.receiveCase(Households.eightyFifty("D07"));
+        String number = client.receiveCase(Households.eightyFifty(COUNCIL));
         client.recordConsents(number);
         client.assess(number, Households.assessment());
-        client.receiveCase(Households.eightyFifty("D07"));
-        client.planMeeting("D07");
+        client.receiveCase(Households.eightyFifty(COUNCIL));
+        client.planMeeting(COUNCIL);
     }
 
     private void walk(Visitor visitor, String user) {
@@ -134,8 +136,17 @@ class EveryPageTest {
                 continue;
             }
             if (visit(visitor, user, path, pattern.get().getPatternString())) {
-                linksOf(visitor).forEach(ways::addLast);
+                linksOf(visitor).forEach(link -> addTo(ways, link));
             }
+        }
+    }
+
+    /** the council whose records were prepared comes before others, of which other tests may have left any state */
+    private static void addTo(Deque<String> ways, String link) {
+        if (link.startsWith("/councils/" + COUNCIL + "/")) {
+            ways.addFirst(link);
+        } else {
+            ways.addLast(link);
         }
     }
 
