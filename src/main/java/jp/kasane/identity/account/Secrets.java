@@ -30,9 +30,9 @@ final class Secrets {
         return readable(16);
     }
 
-    /** As a handed password, of 118 random bits: whoever has it becomes administrator. */
+    /** As a handed password, of 137 random bits: whoever has it becomes administrator. */
     static String newSetUpToken() {
-        return readable(24);
+        return readable(28);
     }
 
     private static String readable(int letters) {

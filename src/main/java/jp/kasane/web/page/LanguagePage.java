@@ -1,5 +1,6 @@
 package jp.kasane.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import jp.kasane.access.Guarded;
@@ -16,11 +17,9 @@ class LanguagePage {
 
     @PostMapping("/language")
     @Guarded(Policy.CHOOSE_LANGUAGE)
-    String choose(@RequestParam String language, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(RequestLanguage.COOKIE, language.equals("en") ? "en" : "ja")
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
+    String choose(@RequestParam String language, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = RequestLanguage.COOKIE
+                .with(language.equals("en") ? "en" : "ja", request)
                 .maxAge(Duration.ofDays(365))
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

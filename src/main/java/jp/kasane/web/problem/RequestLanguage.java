@@ -1,12 +1,11 @@
 package jp.kasane.web.problem;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import jp.kasane.web.cookie.HostCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language that the person chose, or Japanese, or English when {@code Accept-Language} prefers it. Asked by filters too, where Spring MVC's own resolver
@@ -15,8 +14,8 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class RequestLanguage {
 
-    /** Name of the cookie with the language that a person chose. */
-    public static final String COOKIE = "kasane-language";
+    /** The language that a person chose. */
+    public static final HostCookie COOKIE = new HostCookie("kasane-language");
 
     private final AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
 
@@ -26,9 +25,9 @@ public class RequestLanguage {
     }
 
     public Locale of(HttpServletRequest request) {
-        Cookie chosen = WebUtils.getCookie(request, COOKIE);
+        String chosen = COOKIE.in(request);
         if (chosen != null) {
-            return chosen.getValue().equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
+            return chosen.equals("en") ? Locale.ENGLISH : Locale.JAPANESE;
         }
         Locale locale = resolver.resolveLocale(request);
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;

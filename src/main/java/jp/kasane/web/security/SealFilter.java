@@ -2,17 +2,15 @@ package jp.kasane.web.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
+import jp.kasane.web.cookie.HostCookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Gives pages a session under seal; the key stands in a cookie of the browser and nowhere else. What programs ask for is
@@ -20,7 +18,7 @@ import org.springframework.web.util.WebUtils;
  */
 final class SealFilter extends OncePerRequestFilter {
 
-    static final String COOKIE = "kasane-seal";
+    static final HostCookie COOKIE = new HostCookie("kasane-seal");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,24 +34,19 @@ final class SealFilter extends OncePerRequestFilter {
     }
 
     private static Seal sealOf(HttpServletRequest request, HttpServletResponse response) {
-        byte[] key = keyIn(WebUtils.getCookie(request, COOKIE));
+        byte[] key = keyIn(COOKIE.in(request));
         if (key == null) {
             key = Seal.newKey();
-            ResponseCookie cookie = ResponseCookie.from(
-                            COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(key))
-                    .path("/")
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+            String value = Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE, COOKIE.with(value, request).build().toString());
         }
         return Seal.of(key);
     }
 
-    private static byte @Nullable [] keyIn(@Nullable Cookie cookie) {
+    private static byte @Nullable [] keyIn(@Nullable String value) {
         try {
-            byte[] key = cookie == null ? new byte[0] : Base64.getUrlDecoder().decode(cookie.getValue());
+            byte[] key = value == null ? new byte[0] : Base64.getUrlDecoder().decode(value);
             return key.length == Seal.KEY_BYTES ? key : null;
         } catch (IllegalArgumentException e) {
             return null;

@@ -1,0 +1,3 @@
+/** Cookies of this host only. */
+@org.jspecify.annotations.NullMarked
+package jp.kasane.web.cookie;
