@@ -1,17 +1,20 @@
 package jp.kasane.casework;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.model.CaseListRules;
 import jp.kasane.casework.persistence.CaseListMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.council.Seat;
-import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -23,13 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseLists {
 
-    private static final Set<SeatRole> ALWAYS = Set.of(SeatRole.CHAIR, SeatRole.SECRETARIAT);
-
     private final CaseListMapper lists;
     private final CaseMapper cases;
     private final FindCase find;
     private final Seats seats;
     private final RecordTimeline timeline;
+    private final AccessLog log;
     private final CurrentTime time;
 
     CaseLists(
@@ -38,7 +40,9 @@ public class CaseLists {
             FindCase find,
             Seats seats,
             RecordTimeline timeline,
+            AccessLog log,
             CurrentTime time) {
+        this.log = log;
         this.lists = lists;
         this.cases = cases;
         this.find = find;
@@ -80,23 +84,23 @@ public class CaseLists {
     @Transactional(readOnly = true)
     public List<CaseList> history(String number, String councilCode, Actor actor) {
         CaseRef ref = reached(number, councilCode, Policy.LOOK_INTO_CASE_LIST, actor);
+        log.record(
+                actor,
+                Access.view(AccessTarget.ofCase(ref.id())).at(councilCode).because("OWN_LIST"));
         return lists.of(ref.id(), councilCode);
     }
 
-    /** Those of the cases that are narrowed at the council and not open to the person. */
+    /** The lists in force at a council for those of the cases that are narrowed there, by case id. */
     @Transactional(readOnly = true)
-    public Set<Long> closedTo(Collection<Long> caseIds, String councilCode, Actor actor) {
-        if (caseIds.isEmpty() || actor.isSystem() || isAlwaysAdmitted(councilCode, actor)) {
-            return Set.of();
-        }
-        return lists.closedTo(caseIds, actor.personId()).stream()
-                .filter(row -> row.councilCode().equals(councilCode))
-                .map(row -> row.caseId())
-                .collect(Collectors.toSet());
-    }
-
-    private boolean isAlwaysAdmitted(String councilCode, Actor actor) {
-        return ALWAYS.stream().anyMatch(role -> seats.holds(actor.personId(), councilCode, role));
+    public Map<Long, CaseList> inForce(Collection<Long> caseIds, String councilCode, Actor actor) {
+        seats.require(Policy.LOOK_INTO_CASE_LIST, actor, councilCode);
+        Map<Long, CaseList> inForce = new HashMap<>();
+        Set.copyOf(caseIds)
+                .forEach(id -> lists.of(id, councilCode).stream()
+                        .filter(CaseList::isInForce)
+                        .findFirst()
+                        .ifPresent(list -> inForce.put(id, list)));
+        return inForce;
     }
 
     private Set<Long> sitting(String councilCode) {

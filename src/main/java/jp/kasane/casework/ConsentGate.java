@@ -9,9 +9,13 @@ import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberOfCase;
 import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.council.Councils;
+import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.Consents;
 import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.HouseholdDisclosure;
+import jp.kasane.privacy.MemberDisclosure;
+import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
@@ -30,9 +34,20 @@ public class ConsentGate {
     private final RenderMember render;
     private final Councils councils;
     private final Disclosure disclosure;
+    private final Consents consents;
+    private final ViewCase view;
     private final CurrentTime time;
 
-    ConsentGate(MemberMapper members, RenderMember render, Councils councils, Disclosure disclosure, CurrentTime time) {
+    ConsentGate(
+            MemberMapper members,
+            RenderMember render,
+            Councils councils,
+            Disclosure disclosure,
+            Consents consents,
+            ViewCase view,
+            CurrentTime time) {
+        this.consents = consents;
+        this.view = view;
         this.members = members;
         this.render = render;
         this.councils = councils;
@@ -61,6 +76,40 @@ public class ConsentGate {
         if (!missing.isEmpty()) {
             throw ProblemException.conflict("casework.gate.missing", council, missing);
         }
+    }
+
+    /**
+     * Whose consent the council needs, and whether it is there.
+     *
+     * @throws ProblemException NOT_FOUND as for the case
+     */
+    @Transactional
+    public List<AskedMember> asked(String number, String councilCode, Actor actor) {
+        List<CaseView.MemberView> shown = view.view(number, actor).members();
+        List<CaseView.MemberView> living = shown == null
+                ? List.of()
+                : shown.stream().filter(member -> member.deceasedOn() == null).toList();
+        Set<Long> ids = living.stream().map(CaseView.MemberView::id).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        HouseholdDisclosure decided = decided(ids, councilCode);
+        Set<Long> other = consents.of(ids).stream()
+                .filter(consent -> consent.withdrawnOn() == null)
+                .map(Consent::memberId)
+                .collect(Collectors.toSet());
+        return living.stream()
+                .map(member -> new AskedMember(
+                        member.id(), member.name(), member.relation(), standing(member.id(), decided, other)))
+                .toList();
+    }
+
+    private static AskedMember.Standing standing(long id, HouseholdDisclosure decided, Set<Long> other) {
+        MemberDisclosure member = decided.members().get(id);
+        if (member != null && member.consentId() != null) {
+            return AskedMember.Standing.CONSENTED;
+        }
+        return other.contains(id) ? AskedMember.Standing.NOT_COVERING : AskedMember.Standing.NONE;
     }
 
     private HouseholdDisclosure decided(Set<Long> living, String councilCode) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.persistence.MemberMapper;
+import jp.kasane.casework.persistence.MemberOfCase;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.EndingConsent;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Service;
@@ -61,7 +63,20 @@ class CouncilDisclosure implements CaseDisclosure {
 
     /** What a whole council may see of the case now. */
     CaseSight sight(long caseId, String councilCode) {
-        return CaseSight.of(decide(Set.of(caseId), councilCode, time.now()).get(caseId));
+        return CaseSight.of(decided(caseId, councilCode));
+    }
+
+    /** On what the level for a whole council rests now. */
+    HouseholdDisclosure decided(long caseId, String councilCode) {
+        return decide(Set.of(caseId), councilCode, time.now()).get(caseId);
+    }
+
+    /** What {@link #decided} would be if a consent ended. */
+    HouseholdDisclosure foresee(long caseId, String councilCode, EndingConsent ending) {
+        Set<Long> living = members.living(Set.of(caseId), time.today()).stream()
+                .map(MemberOfCase::memberId)
+                .collect(Collectors.toSet());
+        return disclosure.foresee(living, councilCode, weakestSecrecy(councilCode, time.today()), time.now(), ending);
     }
 
     private Map<Long, HouseholdDisclosure> decide(Set<Long> caseIds, String councilCode, OffsetDateTime at) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Why a person sees as much of a case as they do (なぜこの範囲か).
  *
  * @param council name of the council through whose seat they see it; null for a CSW, who sees everything
+ * @param law source of law of the council's legal basis, in Japanese, e.g. 社会福祉法第106条の6第1項; null for a CSW
  * @param basis on what it rests; null for a CSW
  * @param members each living member's own level, called as the viewer may call them
  */
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DisclosureReason(
         DisclosureLevel level,
         @Nullable String council,
+        @Nullable String law,
         @Nullable DisclosureBasis basis,
         List<OfMember> members) {
 

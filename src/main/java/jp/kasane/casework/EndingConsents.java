@@ -1,8 +1,13 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.Consent;
@@ -25,9 +30,12 @@ public class EndingConsents {
     private final MemberMapper members;
     private final FindCase find;
     private final People people;
+    private final AccessLog log;
     private final CurrentTime time;
 
-    EndingConsents(Consents consents, MemberMapper members, FindCase find, People people, CurrentTime time) {
+    EndingConsents(
+            Consents consents, MemberMapper members, FindCase find, People people, AccessLog log, CurrentTime time) {
+        this.log = log;
         this.consents = consents;
         this.members = members;
         this.find = find;
@@ -40,10 +48,16 @@ public class EndingConsents {
     public List<Ending> list(Actor actor) {
         people.require(Policy.RECORD_CONSENT, actor);
         LocalDate today = time.today();
-        return consents.endingBetween(today.minusDays(PAST_DAYS), today.plusDays(COMING_DAYS)).stream()
-                .flatMap(consent ->
-                        members.caseOf(consent.memberId()).stream().map(caseId -> ending(consent, caseId, today)))
-                .toList();
+        Set<Long> shown = new TreeSet<>();
+        List<Ending> all = new ArrayList<>();
+        for (Consent consent : consents.endingBetween(today.minusDays(PAST_DAYS), today.plusDays(COMING_DAYS))) {
+            members.caseOf(consent.memberId()).ifPresent(caseId -> {
+                shown.add(caseId);
+                all.add(ending(consent, caseId, today));
+            });
+        }
+        log.record(actor, Access.list("CASE", shown).because("CONSENTS_ENDING"));
+        return all;
     }
 
     private Ending ending(Consent consent, long caseId, LocalDate today) {

@@ -1,11 +1,16 @@
 package jp.kasane.casework;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.council.Councils;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.privacy.MemberDisclosure;
 import jp.kasane.shared.Actor;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +22,13 @@ public class ExplainDisclosure {
     private final ViewCase view;
     private final RenderCase render;
     private final Councils councils;
+    private final MessageSource messages;
+    private final AccessLog log;
 
-    ExplainDisclosure(FindCase find, ViewCase view, RenderCase render, Councils councils) {
+    ExplainDisclosure(
+            FindCase find, ViewCase view, RenderCase render, Councils councils, MessageSource messages, AccessLog log) {
+        this.messages = messages;
+        this.log = log;
         this.find = find;
         this.view = view;
         this.render = render;
@@ -30,12 +40,26 @@ public class ExplainDisclosure {
     public DisclosureReason of(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         CaseSight sight = view.sight(ref, actor);
+        log.record(
+                actor,
+                Access.view(AccessTarget.ofCase(ref.id()))
+                        .atLevel(sight.level())
+                        .because("DISCLOSURE"));
         HouseholdDisclosure decided = sight.decided();
         if (decided == null) {
-            return new DisclosureReason(sight.level(), null, null, List.of());
+            return new DisclosureReason(sight.level(), null, null, null, List.of());
         }
         String council = councils.get(decided.basis().councilCode()).name();
-        return new DisclosureReason(sight.level(), council, decided.basis(), members(ref, sight, decided.members()));
+        return new DisclosureReason(
+                sight.level(),
+                council,
+                law(decided.basis().legalMode()),
+                decided.basis(),
+                members(ref, sight, decided.members()));
+    }
+
+    private String law(String legalMode) {
+        return messages.getMessage("council.page.legal." + legalMode + ".law", null, Locale.JAPANESE);
     }
 
     private List<DisclosureReason.OfMember> members(CaseRef ref, CaseSight sight, Map<Long, MemberDisclosure> decided) {

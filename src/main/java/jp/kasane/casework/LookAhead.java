@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jp.kasane.council.Area;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
+import jp.kasane.council.FlowType;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.FiscalYear;
@@ -37,7 +38,19 @@ public class LookAhead {
         view.level(ref, actor);
         String through = levels.seesAll(actor) ? null : levels.decidingCouncil(ref.id(), actor);
         return new CaseOutlook(
-                area(ref.areaCode()), name(ref.councilCode()), nextMeeting(ref.councilCode()), name(through));
+                area(ref.areaCode()),
+                name(ref.councilCode()),
+                nextMeeting(ref.councilCode()),
+                onConsent(ref.councilCode()),
+                name(through));
+    }
+
+    private @Nullable String onConsent(@Nullable String code) {
+        return code == null
+                ? null
+                : councils.target(code, FlowType.CONSENT_OBTAINED)
+                        .map(Council::name)
+                        .orElse(null);
     }
 
     private String area(String code) {

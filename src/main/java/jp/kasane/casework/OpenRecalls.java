@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens what follows from a withdrawal at every council that the consent covered and that the case reached. */
+/** Opens what follows from a withdrawal at every council that loses by it and that the case reached. */
 @Component
 class OpenRecalls {
 
@@ -44,7 +44,7 @@ class OpenRecalls {
             List<ReachRow> told = cases.reachOf(Set.of(caseId));
             told.stream()
                     .map(ReachRow::councilCode)
-                    .filter(event::covered)
+                    .filter(event::affects)
                     .forEach(council -> open(caseId, council, event));
             events.publishEvent(new DisclosureBasisChanged(caseId, DisclosureChange.CONSENT_WITHDRAWN));
         });

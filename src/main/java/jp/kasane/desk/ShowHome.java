@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jp.kasane.casework.Admissions;
+import jp.kasane.casework.ClosedCases;
 import jp.kasane.council.Seat;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
@@ -12,6 +14,7 @@ import jp.kasane.desk.model.TaskHorizon;
 import jp.kasane.desk.persistence.DeskMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.SubjectType;
 import jp.kasane.worklist.TaskFilter;
 import jp.kasane.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ public class ShowHome {
     private final Seats seats;
     private final RankCouncils ranking;
     private final DeskMapper mapper;
+    private final Admissions admissions;
     private final CurrentTime time;
 
     ShowHome(
@@ -44,12 +48,14 @@ public class ShowHome {
             Seats seats,
             RankCouncils ranking,
             DeskMapper mapper,
+            Admissions admissions,
             CurrentTime time) {
         this.worklist = worklist;
         this.lines = lines;
         this.seats = seats;
         this.ranking = ranking;
         this.mapper = mapper;
+        this.admissions = admissions;
         this.time = time;
     }
 
@@ -68,7 +74,22 @@ public class ShowHome {
                 mapper.coming(councils, actor.personId(), morning, MEETINGS_SHOWN),
                 ranked.needs(),
                 ranked.calm(),
-                mapper.cameBack(councils, morning.minusDays(RETURNED_DAYS), RETURNS_SHOWN));
+                back(councils, morning, actor));
+    }
+
+    /** Without cases that were narrowed to a list without the person. */
+    private List<CameBack> back(String[] councils, OffsetDateTime morning, Actor actor) {
+        List<CameBack> all = mapper.cameBack(councils, morning.minusDays(RETURNED_DAYS), COUNTED);
+        ClosedCases closed = admissions.closedTo(
+                all.stream()
+                        .filter(each -> each.subjectType() == SubjectType.CASE)
+                        .map(CameBack::subjectId)
+                        .toList(),
+                actor);
+        return all.stream()
+                .filter(each -> each.subjectType() != SubjectType.CASE || !closed.at(each.subjectId(), each.home()))
+                .limit(RETURNS_SHOWN)
+                .toList();
     }
 
     private List<Home.TaskGroup> groups(Actor actor) {

@@ -22,8 +22,16 @@ public class ListReferrals {
     private final Councils councils;
     private final Seats seats;
     private final People people;
+    private final OpenReferrals open;
 
-    ListReferrals(ReferralMapper referrals, ReferralBook book, Councils councils, Seats seats, People people) {
+    ListReferrals(
+            ReferralMapper referrals,
+            ReferralBook book,
+            Councils councils,
+            Seats seats,
+            People people,
+            OpenReferrals open) {
+        this.open = open;
         this.referrals = referrals;
         this.book = book;
         this.councils = councils;
@@ -43,7 +51,14 @@ public class ListReferrals {
             int limit,
             Actor actor) {
         ReferralInbox.Reach reach = reach(council, actor);
-        return reach.isNothing() ? List.of() : referrals.page(reach.councils(), direction, status, after, limit);
+        return reach.isNothing()
+                ? List.of()
+                : open.fill(
+                        after,
+                        limit,
+                        (from, rows) ->
+                                referrals.page(reach.councils(), direction, status, OpenReferrals.from(from), rows),
+                        actor);
     }
 
     /** Which councils' referrals the actor may look into. */
@@ -67,13 +82,17 @@ public class ListReferrals {
             String council, boolean incoming, boolean openOnly, @Nullable Long after, int limit, Actor actor) {
         String code = councils.get(council).code();
         requireSeat(actor, List.of(code));
-        return referrals.ofCouncil(code, incoming, openOnly, after, limit);
+        return open.fill(
+                after, limit, (from, rows) -> referrals.ofCouncil(code, incoming, openOnly, from, rows), actor);
     }
 
-    /** @throws ProblemException NOT_FOUND, FORBIDDEN */
+    /** @throws ProblemException FORBIDDEN; NOT_FOUND also when it carries a case that is narrowed to a list without the actor */
     public Referral get(long id, Actor actor) {
         Referral referral = book.get(id);
         requireSeat(actor, List.of(referral.fromCouncil(), referral.toCouncil()));
+        if (open.of(List.of(referral), actor).isEmpty()) {
+            throw ReferralBook.missing(id);
+        }
         return referral;
     }
 

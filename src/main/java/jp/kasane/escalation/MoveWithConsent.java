@@ -1,7 +1,9 @@
 package jp.kasane.escalation;
 
+import java.util.List;
 import java.util.Map;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.AskedMember;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.ConsentGate;
@@ -12,11 +14,13 @@ import jp.kasane.council.Seats;
 import jp.kasane.decision.DecisionRecord;
 import jp.kasane.decision.DecisionRecords;
 import jp.kasane.decision.Decisions;
+import jp.kasane.identity.People;
 import jp.kasane.meeting.ItemKind;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +34,7 @@ public class MoveWithConsent {
     private final Cases cases;
     private final Councils councils;
     private final Seats seats;
+    private final People people;
     private final ConsentGate gate;
     private final Decisions decisions;
     private final DecisionRecords records;
@@ -41,6 +46,7 @@ public class MoveWithConsent {
             Cases cases,
             Councils councils,
             Seats seats,
+            People people,
             ConsentGate gate,
             Decisions decisions,
             DecisionRecords records,
@@ -50,12 +56,40 @@ public class MoveWithConsent {
         this.cases = cases;
         this.councils = councils;
         this.seats = seats;
+        this.people = people;
         this.gate = gate;
         this.decisions = decisions;
         this.records = records;
         this.book = book;
         this.steps = steps;
         this.time = time;
+    }
+
+    /**
+     * Where the case would go and whose consent that needs.
+     *
+     * @param to null when no such way leads from where the case is
+     */
+    public record Way(@Nullable Council from, @Nullable Council to, List<AskedMember> asked) {
+
+        /** Whether everybody consented. */
+        public boolean isOpen() {
+            return to != null && !asked.isEmpty() && asked.stream().noneMatch(AskedMember::isMissing);
+        }
+    }
+
+    /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN unless a CSW or the secretariat of its council */
+    @Transactional
+    public Way way(String number, Actor actor) {
+        CaseRef ref = cases.byNumber(number);
+        String from = ref.councilCode();
+        if (from == null) {
+            people.require(Policy.MOVE_WITH_CONSENT, actor);
+            return new Way(null, null, List.of());
+        }
+        seats.require(Policy.MOVE_WITH_CONSENT, actor, from);
+        Council to = councils.target(from, FlowType.CONSENT_OBTAINED).orElse(null);
+        return new Way(councils.get(from), to, to == null ? List.of() : gate.asked(number, to.code(), actor));
     }
 
     /**

@@ -30,7 +30,7 @@ class ReferralBook {
     }
 
     Referral get(long id) {
-        return mapper.find(id).orElseThrow(() -> ProblemException.notFound("escalation.referral.unknown", id));
+        return mapper.find(id).orElseThrow(() -> missing(id));
     }
 
     /** @return the new referral's id */
@@ -79,6 +79,10 @@ class ReferralBook {
         events.publishEvent(new ReferralCarried(
                 referral.id(), referral.kind(), referral.subject(), referral.fromCouncil(), referral.toCouncil()));
         return item;
+    }
+
+    static ProblemException missing(long id) {
+        return ProblemException.notFound("escalation.referral.unknown", id);
     }
 
     /**

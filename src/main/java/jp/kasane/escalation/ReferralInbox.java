@@ -19,8 +19,10 @@ public class ReferralInbox {
 
     private final ReferralMapper referrals;
     private final ListReferrals rights;
+    private final OpenReferrals open;
 
-    ReferralInbox(ReferralMapper referrals, ListReferrals rights) {
+    ReferralInbox(ReferralMapper referrals, ListReferrals rights, OpenReferrals open) {
+        this.open = open;
         this.referrals = referrals;
         this.rights = rights;
     }
@@ -32,19 +34,38 @@ public class ReferralInbox {
      */
     public List<Referral> page(ReferralBox box, @Nullable String council, long after, int limit, Actor actor) {
         Reach reach = rights.reach(council, actor);
-        return reach.isNothing() ? List.of() : referrals.box(box, reach.councils(), after, limit);
+        return reach.isNothing()
+                ? List.of()
+                : open.fill(
+                        after,
+                        limit,
+                        (from, rows) -> referrals.box(box, reach.councils(), OpenReferrals.from(from), rows),
+                        actor);
     }
 
     /** How many are in each box that waits for something, counted up to {@link #COUNTED}. */
     public Map<ReferralBox, Integer> counts(@Nullable String council, Actor actor) {
         Reach reach = rights.reach(council, actor);
+        boolean all = !open.isAnyClosedTo(actor);
         Map<ReferralBox, Integer> counts = new EnumMap<>(ReferralBox.class);
         for (ReferralBox box : ReferralBox.values()) {
             if (!box.newestFirst()) {
-                counts.put(box, reach.isNothing() ? 0 : referrals.count(box, reach.councils(), COUNTED));
+                counts.put(box, reach.isNothing() ? 0 : count(box, reach, all, actor));
             }
         }
         return counts;
+    }
+
+    /** @param all whether nothing is closed to the actor, so that the database may count */
+    private int count(ReferralBox box, Reach reach, boolean all, Actor actor) {
+        return all
+                ? referrals.count(box, reach.councils(), COUNTED)
+                : open.fill(
+                                0L,
+                                COUNTED,
+                                (from, rows) -> referrals.box(box, reach.councils(), OpenReferrals.from(from), rows),
+                                actor)
+                        .size();
     }
 
     /** @param councils empty for all, where {@code everything} */

@@ -64,7 +64,7 @@ public record AgendaItem(
                 backlogItemId,
                 position,
                 kind,
-                subjectType,
+                SubjectType.CASE,
                 0,
                 null,
                 null,

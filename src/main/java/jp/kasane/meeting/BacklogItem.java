@@ -30,7 +30,7 @@ public record BacklogItem(
     /** What is left of it for whoever the chair did not admit to the case: that something waits. */
     BacklogItem closed() {
         return new BacklogItem(
-                id, councilCode, kind, subjectType, 0, null, null, urgency, state, enteredOn, timesCarriedOver);
+                id, councilCode, kind, SubjectType.CASE, 0, null, null, urgency, state, enteredOn, timesCarriedOver);
     }
 
     public Subject subject() {

@@ -1,37 +1,41 @@
 package jp.kasane.meeting;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.casework.CaseLists;
+import jp.kasane.casework.Admissions;
+import jp.kasane.casework.CaseBehind;
 import jp.kasane.meeting.model.ClosedSections;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.Subject;
-import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
 
 /** Items on cases that the chair narrowed to a list: whoever is not on it learns that there is an item, no more. */
 @Component
 class ClosedItems {
 
-    private final CaseLists lists;
+    private final Admissions admissions;
+    private final CaseBehind caseBehind;
 
-    ClosedItems(CaseLists lists) {
-        this.lists = lists;
+    ClosedItems(Admissions admissions, CaseBehind caseBehind) {
+        this.admissions = admissions;
+        this.caseBehind = caseBehind;
     }
 
     List<AgendaItem> items(Meeting meeting, List<AgendaItem> items, Actor actor) {
-        Set<Long> closed = cases(items.stream().map(AgendaItem::subject).toList(), meeting.councilCode(), actor);
+        Set<Subject> closed = among(items.stream().map(AgendaItem::subject).toList(), meeting.councilCode(), actor);
         return items.stream()
-                .map(item -> isClosed(item.subject(), closed) ? item.closed() : item)
+                .map(item -> closed.contains(item.subject()) ? item.closed() : item)
                 .toList();
     }
 
     List<BacklogItem> backlog(String councilCode, List<BacklogItem> rows, Actor actor) {
-        Set<Long> closed = cases(rows.stream().map(BacklogItem::subject).toList(), councilCode, actor);
+        Set<Subject> closed = among(rows.stream().map(BacklogItem::subject).toList(), councilCode, actor);
         return rows.stream()
-                .map(row -> isClosed(row.subject(), closed) ? row.closed() : row)
+                .map(row -> closed.contains(row.subject()) ? row.closed() : row)
                 .toList();
     }
 
@@ -57,18 +61,13 @@ class ClosedItems {
                 .collect(Collectors.toSet());
     }
 
-    /** The cases among the subjects that are closed to the person. */
-    Set<Long> cases(Collection<Subject> subjects, String councilCode, Actor actor) {
-        return lists.closedTo(
-                subjects.stream()
-                        .filter(subject -> subject.type() == SubjectType.CASE)
-                        .map(Subject::id)
-                        .toList(),
-                councilCode,
-                actor);
-    }
-
-    static boolean isClosed(Subject subject, Set<Long> closed) {
-        return subject.type() == SubjectType.CASE && closed.contains(subject.id());
+    /** Those of the subjects that are closed to the person: narrowed cases, and what was agreed or referred for them. */
+    Set<Subject> among(Collection<Subject> subjects, String councilCode, Actor actor) {
+        Map<Subject, Long> cases = new HashMap<>();
+        Set.copyOf(subjects).forEach(subject -> caseBehind.of(subject).ifPresent(caseId -> cases.put(subject, caseId)));
+        Set<Long> closed = admissions.closedTo(cases.values(), councilCode, actor);
+        return cases.keySet().stream()
+                .filter(subject -> closed.contains(cases.get(subject)))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,10 @@ package jp.kasane.meeting;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.access.Policy;
-import jp.kasane.casework.CaseLists;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
+import jp.kasane.casework.Admissions;
 import jp.kasane.meeting.persistence.DisclosureMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -17,13 +20,16 @@ public class ConfirmDisclosure {
 
     private final MeetingDesk desk;
     private final DisclosureMapper changes;
-    private final CaseLists lists;
+    private final Admissions admissions;
+    private final AccessLog log;
     private final CurrentTime time;
 
-    ConfirmDisclosure(MeetingDesk desk, DisclosureMapper changes, CaseLists lists, CurrentTime time) {
+    ConfirmDisclosure(
+            MeetingDesk desk, DisclosureMapper changes, Admissions admissions, AccessLog log, CurrentTime time) {
+        this.log = log;
         this.desk = desk;
         this.changes = changes;
-        this.lists = lists;
+        this.admissions = admissions;
         this.time = time;
     }
 
@@ -33,17 +39,38 @@ public class ConfirmDisclosure {
         Meeting meeting = desk.read(meetingId, actor);
         List<DisclosureChanged> all = changes.changes(meetingId);
         Set<Long> closed =
-                lists.closedTo(all.stream().map(DisclosureChanged::caseId).toList(), meeting.councilCode(), actor);
-        return all.stream().filter(each -> !closed.contains(each.caseId())).toList();
+                admissions.closedTo(all.stream().map(DisclosureChanged::caseId).toList(), meeting.councilCode(), actor);
+        List<DisclosureChanged> shown =
+                all.stream().filter(each -> !closed.contains(each.caseId())).toList();
+        if (!shown.isEmpty()) {
+            log.record(
+                    actor,
+                    Access.list("CASE", cases(shown))
+                            .at(meeting.councilCode())
+                            .forPurpose(AccessTarget.ofMeeting(meetingId))
+                            .because("DISCLOSURE_CHANGES"));
+        }
+        return shown;
     }
 
     /** @throws ProblemException FORBIDDEN unless the council's secretariat; CONFLICT when nothing waits for it */
     @Transactional
     public List<DisclosureChanged> confirm(long meetingId, Actor actor) {
-        desk.read(meetingId, Policy.SET_AGENDA, actor);
+        Meeting meeting = desk.read(meetingId, Policy.SET_AGENDA, actor);
         if (changes.confirm(meetingId, time.now(), actor.personId()) == 0) {
             throw ProblemException.conflict("meeting.disclosure.nothing");
         }
-        return changes.changes(meetingId);
+        List<DisclosureChanged> confirmed = changes.changes(meetingId);
+        log.record(
+                actor,
+                Access.change(AccessTarget.ofMeeting(meetingId))
+                        .at(meeting.councilCode())
+                        .showing(cases(confirmed))
+                        .because("DISCLOSURE_CONFIRMED"));
+        return confirmed;
+    }
+
+    private static List<Long> cases(List<DisclosureChanged> changed) {
+        return changed.stream().map(DisclosureChanged::caseId).toList();
     }
 }

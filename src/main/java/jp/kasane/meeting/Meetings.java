@@ -17,6 +17,7 @@ import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.meeting.persistence.MinutesMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,11 +149,10 @@ public class Meetings {
                 .findAll(left.stream().map(Leftover::backlogItemId).toList())
                 .stream()
                 .collect(Collectors.toMap(BacklogItem::id, Function.identity()));
-        Set<Long> hidden =
-                closed.cases(items.values().stream().map(BacklogItem::subject).toList(), meeting.councilCode(), actor);
+        Set<Subject> hidden =
+                closed.among(items.values().stream().map(BacklogItem::subject).toList(), meeting.councilCode(), actor);
         return left.stream()
-                .filter(each ->
-                        !ClosedItems.isClosed(items.get(each.backlogItemId()).subject(), hidden))
+                .filter(each -> !hidden.contains(items.get(each.backlogItemId()).subject()))
                 .map(each -> {
                     BacklogItem item = items.get(each.backlogItemId());
                     return new LeftItem(each.withReason(reader.orNull(item.subject(), each.reason())), item);

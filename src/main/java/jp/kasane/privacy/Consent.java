@@ -34,6 +34,12 @@ public record Consent(
         @Nullable String originalAt,
         @Nullable Long narrows) {
 
+    /** Whether that council has to give back or delete something when this is withdrawn, leaving what the narrowing says. */
+    public boolean isTakenFrom(String councilCode, @Nullable Narrowing narrowing) {
+        Set<String> spared = narrowing == null ? Set.of() : narrowing.spared(this);
+        return ConsentWithdrawn.isAmong(recipients, councilCode) && !ConsentWithdrawn.isAmong(spared, councilCode);
+    }
+
     /** Without what could name somebody. */
     public Consent withoutWords() {
         return new Consent(

@@ -3,6 +3,9 @@ package jp.kasane.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.persistence.ConsentDocumentMapper;
 import jp.kasane.shared.Actor;
@@ -22,9 +25,11 @@ public class ConsentDocuments {
 
     private final ConsentDocumentMapper documents;
     private final People people;
+    private final AccessLog log;
     private final CurrentTime time;
 
-    ConsentDocuments(ConsentDocumentMapper documents, People people, CurrentTime time) {
+    ConsentDocuments(ConsentDocumentMapper documents, People people, AccessLog log, CurrentTime time) {
+        this.log = log;
         this.documents = documents;
         this.people = people;
         this.time = time;
@@ -45,7 +50,11 @@ public class ConsentDocuments {
         if (documents.all().stream().anyMatch(each -> is(each, title.strip(), version.strip()))) {
             throw ProblemException.conflict("privacy.document.twice");
         }
-        return documents.insert(title.strip(), version.strip(), validFrom, actor.personId(), time.now());
+        long id = documents.insert(title.strip(), version.strip(), validFrom, actor.personId(), time.now());
+        log.record(
+                actor,
+                Access.administer(new AccessTarget("CONSENT_DOCUMENT", id)).because("ADDED"));
+        return id;
     }
 
     /** @throws ProblemException INVALID, unless the register is empty or holds this version, valid on that day */

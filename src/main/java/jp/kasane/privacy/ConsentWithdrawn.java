@@ -3,13 +3,20 @@ package jp.kasane.privacy;
 import java.util.Set;
 
 /**
- * A member's consent was withdrawn; it counts nowhere any more.
+ * A member's consent was withdrawn, as a whole or in part.
  *
  * @param recipients whom it covered: council codes, or {@code ALL}
+ * @param spared those of them who keep everything, because the person only withdrew it from others; likewise
  */
-public record ConsentWithdrawn(long consentId, long memberId, Set<String> recipients, Withdrawal withdrawal) {
+public record ConsentWithdrawn(
+        long consentId, long memberId, Set<String> recipients, Set<String> spared, Withdrawal withdrawal) {
 
-    public boolean covered(String councilCode) {
-        return recipients.contains("ALL") || recipients.contains(councilCode);
+    /** Whether that council loses something. */
+    public boolean affects(String councilCode) {
+        return isAmong(recipients, councilCode) && !isAmong(spared, councilCode);
+    }
+
+    static boolean isAmong(Set<String> councils, String councilCode) {
+        return councils.contains("ALL") || councils.contains(councilCode);
     }
 }

@@ -4,17 +4,21 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.council.Councils;
 import jp.kasane.council.LegalMode;
+import jp.kasane.privacy.model.ConsentRules;
 import jp.kasane.privacy.model.CoveringConsent;
 import jp.kasane.privacy.model.HouseholdQuestion;
 import jp.kasane.privacy.persistence.ConsentMapper;
 import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,19 +55,52 @@ class DecideDisclosure implements Disclosure {
     @Transactional
     public <K> Map<K, HouseholdDisclosure> decide(
             Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at) {
-        LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
-        String legalMode = councils.legalMode(councilCode, day);
+        LocalDate day = day(at);
+        Map<Long, List<CoveringConsent>> covering = covering(households, councilCode, day, at);
+        DecideHousehold decide = new DecideHousehold(levels, question(councilCode, secrecy, day));
+        Map<K, HouseholdDisclosure> result = new HashMap<>();
+        households.forEach((key, members) -> result.put(key, decide.of(members, covering)));
+        return result;
+    }
+
+    @Override
+    @Transactional
+    public HouseholdDisclosure foresee(
+            Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at, EndingConsent ending) {
+        LocalDate day = day(at);
+        Map<Long, List<CoveringConsent>> covering = new HashMap<>();
+        covering(Map.of("", memberIds), councilCode, day, at).values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.consentId() != ending.consentId())
+                .forEach(each -> add(covering, each));
+        left(ending)
+                .filter(left -> memberIds.contains(left.memberId()) && ConsentRules.covers(left, councilCode, day))
+                .map(left -> new CoveringConsent(left.memberId(), ending.consentId(), left.items()))
+                .ifPresent(each -> add(covering, each));
+        return new DecideHousehold(levels, question(councilCode, secrecy, day)).of(memberIds, covering);
+    }
+
+    private static void add(Map<Long, List<CoveringConsent>> covering, CoveringConsent each) {
+        covering.computeIfAbsent(each.memberId(), id -> new ArrayList<>()).add(each);
+    }
+
+    private Optional<NewConsent> left(EndingConsent ending) {
+        Consent former = consents.find(ending.consentId())
+                .orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
+        return Optional.ofNullable(ending.narrowing()).map(narrowing -> narrowing.checkedLeftOf(former));
+    }
+
+    private HouseholdQuestion question(String councilCode, String secrecy, LocalDate day) {
         LocalDate since = councils.legalModes(councilCode).stream()
                 .filter(mode -> mode.inForceOn(day))
                 .map(LegalMode::validFrom)
                 .findFirst()
                 .orElse(null);
-        Map<Long, List<CoveringConsent>> covering = covering(households, councilCode, day, at);
-        DecideHousehold decide =
-                new DecideHousehold(levels, new HouseholdQuestion(councilCode, legalMode, since, secrecy, day));
-        Map<K, HouseholdDisclosure> result = new HashMap<>();
-        households.forEach((key, members) -> result.put(key, decide.of(members, covering)));
-        return result;
+        return new HouseholdQuestion(councilCode, councils.legalMode(councilCode, day), since, secrecy, day);
+    }
+
+    private static LocalDate day(OffsetDateTime at) {
+        return at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
     }
 
     private Map<Long, List<CoveringConsent>> covering(

@@ -28,4 +28,12 @@ public interface Disclosure {
      */
     <K> Map<K, HouseholdDisclosure> decide(
             Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at);
+
+    /**
+     * What {@link #decide} would answer for one household if a consent ended now. Nothing is recorded.
+     *
+     * @throws jp.kasane.shared.ProblemException NOT_FOUND; INVALID, naming the field, when it would be widened
+     */
+    HouseholdDisclosure foresee(
+            Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at, EndingConsent ending);
 }

@@ -1,6 +1,8 @@
 package jp.kasane.privacy;
 
+import java.util.Objects;
 import java.util.Set;
+import jp.kasane.privacy.model.ConsentRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,21 @@ public record Narrowing(
         Set<String> items,
         @Nullable String scope,
         Withdrawal withdrawal) {
+
+    /** Who keeps everything: who goes on receiving, where purposes and items stay as they were. */
+    public Set<String> spared(Consent former) {
+        boolean others = purposes.equals(former.purposes())
+                && items.equals(former.items())
+                && Objects.equals(scope, former.scope());
+        return others ? recipients : Set.of();
+    }
+
+    /** As {@link #leftOf}. @throws jp.kasane.shared.ProblemException INVALID, naming the field that would widen it */
+    NewConsent checkedLeftOf(Consent former) {
+        NewConsent left = leftOf(former);
+        ConsentRules.narrower(left, former.purposes(), former.recipients(), former.items());
+        return left;
+    }
 
     /** What is left, as a consent of its own: by the same giver, in the same way, until the same day. */
     NewConsent leftOf(Consent former) {

@@ -3,6 +3,7 @@ package jp.kasane.privacy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.identity.People;
@@ -60,6 +61,11 @@ class RecordConsent implements Consents {
     @Override
     @Transactional
     public void withdraw(long consentId, Withdrawal withdrawal, Actor actor) {
+        end(consentId, withdrawal, Set.of(), actor);
+    }
+
+    /** @param spared who keeps everything */
+    private void end(long consentId, Withdrawal withdrawal, Set<String> spared, Actor actor) {
         people.require(Policy.WITHDRAW_CONSENT, actor);
         if (withdrawal.on().isAfter(time.today())) {
             throw ProblemException.invalid("on", "privacy.withdrawal.future");
@@ -70,7 +76,7 @@ class RecordConsent implements Consents {
         if (consents.withdraw(consentId, withdrawal.on(), time.now(), actor.personId(), withdrawal.note()) == 0) {
             throw ProblemException.conflict("privacy.consent.withdrawn");
         }
-        events.publishEvent(new ConsentWithdrawn(consentId, given.memberId(), given.recipients(), withdrawal));
+        events.publishEvent(new ConsentWithdrawn(consentId, given.memberId(), given.recipients(), spared, withdrawal));
     }
 
     @Override
@@ -78,14 +84,13 @@ class RecordConsent implements Consents {
     public long narrow(long consentId, Narrowing narrowing, Actor actor) {
         Consent former =
                 consents.find(consentId).orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
-        NewConsent left = narrowing.leftOf(former);
-        ConsentRules.narrower(left, former.purposes(), former.recipients(), former.items());
+        NewConsent left = narrowing.checkedLeftOf(former);
         // First what is left, so that nothing falls that may go on being shown.
         ConsentRules.check(left, time.today());
         left.recipients().stream().filter(r -> !ConsentRules.ALL.equals(r)).forEach(this::requireCouncil);
         long id = consents.insert(left, time.now(), actor.personId());
         consents.narrows(id, consentId);
-        withdraw(consentId, narrowing.withdrawal(), actor);
+        end(consentId, narrowing.withdrawal(), narrowing.spared(former), actor);
         return id;
     }
 

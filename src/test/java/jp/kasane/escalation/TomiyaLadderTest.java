@@ -2,8 +2,10 @@ package jp.kasane.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import jp.kasane.casework.AskedMember;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseState;
 import jp.kasane.casework.Urgency;
@@ -92,8 +94,15 @@ class TomiyaLadderTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.arguments()).contains("B氏（長男）"));
+        MoveWithConsent.Way way = move.way(number, Actor.SYSTEM);
+        assertThat(way.isOpen()).isFalse();
+        assertThat(way.asked())
+                .extracting(AskedMember::name, AskedMember::standing)
+                .containsExactly(
+                        tuple("架空 はる", AskedMember.Standing.CONSENTED), tuple("架空 一郎", AskedMember.Standing.NONE));
         Consent last = consents.give(number, town.consentOf(members.get(1)), Actor.SYSTEM);
 
+        assertThat(move.way(number, Actor.SYSTEM).isOpen()).isTrue();
         long referral = move.move(number, Actor.SYSTEM);
 
         Referral moved = town.lastReferral(id, ReferralKind.CONSENT_OBTAINED);

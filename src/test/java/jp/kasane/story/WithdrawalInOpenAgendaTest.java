@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Pastes docs/operations/consent-withdrawal.md, then looks everywhere the block can look. */
 @StoryTest
@@ -35,6 +36,9 @@ class WithdrawalInOpenAgendaTest {
     @Autowired
     Invariants invariants;
 
+    @Autowired
+    JdbcTemplate database;
+
     @TempDir
     Path folder;
 
@@ -48,6 +52,8 @@ class WithdrawalInOpenAgendaTest {
         number = caseIn(told);
 
         thePageTellsWhatHappened(told);
+        whatThePageShowsIsWhatWasPrinted(told);
+        theLogTellsWhoSawAndConfirmedTheChanges();
         noAnswerOfTheBlockNamesAnybody();
         noPageOfTheBlockNamesAnybody();
         theWordsFindNothing();
@@ -69,6 +75,29 @@ class WithdrawalInOpenAgendaTest {
                 .contains("\"name\":\"A氏\"\n\"name\":\"B氏\"")
                 .contains("\"levelWas\":\"REAL_NAME\",\"levelNow\":\"ANONYMOUS\",\"reason\":\"CONSENT_WITHDRAWN\"")
                 .contains("\"councilCode\":\"D07\",\"measure\":\"DELETE\"");
+    }
+
+    /** Line by line, in the order of the page; cases go by another number each time. */
+    private static void whatThePageShowsIsWhatWasPrinted(String told) throws Exception {
+        List<String> printed =
+                told.lines().map(WithdrawalInOpenAgendaTest::numberless).toList();
+        int at = 0;
+        for (String line : PAGE.printed()) {
+            int found = printed.subList(at, printed.size()).indexOf(numberless(line));
+            assertThat(found).as("%s after line %s of %n%s", line, at, told).isNotNegative();
+            at += found + 1;
+        }
+    }
+
+    private static String numberless(String line) {
+        return line.strip().replaceAll("\\d{4}-\\d{5}", "N");
+    }
+
+    private void theLogTellsWhoSawAndConfirmedTheChanges() {
+        assertThat(database.queryForList(
+                        "select kind from kasane.audit_entry where detail like 'DISCLOSURE\\_C%' and council = 'B2'",
+                        String.class))
+                .contains("VIEW", "CHANGE");
     }
 
     private void noAnswerOfTheBlockNamesAnybody() {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record PastedPage(Path page) {
 
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern PRINTED = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("^([A-Z_]+)=", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
@@ -45,6 +46,14 @@ public record PastedPage(Path page) {
         assertThat(ended).as("%s", told).isTrue();
         assertThat(running.waitFor()).as("%s", told).isZero();
         return told;
+    }
+
+    /** The lines that the page says are printed. */
+    public List<String> printed() throws IOException {
+        return PRINTED.matcher(Files.readString(page))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
     }
 
     /** Stops at the first call that is refused and at the first name that stays empty. */

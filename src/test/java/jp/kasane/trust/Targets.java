@@ -20,7 +20,7 @@ final class Targets {
             rule(".*/cases/\\{number}/assessment", "number", "case.proposed"),
             rule(".*/cases/\\{number}/care-conference", "number", "case.waiting"),
             rule(".*/cases/.*|/retention/.*", "number", "case.proposed"),
-            rule(".*/consents/\\{id}/withdraw", "id", "consent"),
+            rule(".*/consents/\\{id}/(withdraw|narrow.*)", "id", "consent"),
             rule(".*/members/\\{id}/deceased", "id", "member"),
             rule("/retention/holds/.*", "id", "hold"),
             rule("/retention/disposals/.*", "entry", "disposal.entry"),

@@ -22,6 +22,9 @@ public interface CaseListMapper {
 
     List<Long> people(long listId);
 
+    /** Whether any list in force leaves the person out. */
+    boolean isLeftOut(long personId);
+
     /** Where the cases are narrowed without the person. */
     List<ReachRow> closedTo(Collection<Long> caseIds, long personId);
 

@@ -38,6 +38,7 @@ class CasePage {
         CaseView seen = head.show(number, model);
         String council = seen.councilCode();
         model.addAttribute("narrows", council != null && viewer.mayAt(Policy.LOOK_INTO_CASE_LIST, council));
+        model.addAttribute("moves", council != null && viewer.mayAt(Policy.MOVE_WITH_CONSENT, council));
         model.addAttribute("reason", explain.of(number, caller.actor()));
         return "casework/overview";
     }

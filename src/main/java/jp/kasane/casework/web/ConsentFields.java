@@ -6,7 +6,7 @@ import jp.kasane.shared.ProblemException;
 /** Finds the field of the page that a refused consent is about. */
 final class ConsentFields {
 
-    private static final Set<String> OF_MEMBERS = Set.of("memberIds", "givenBy", "giverName");
+    private static final Set<String> OF_MEMBERS = Set.of("memberIds", "givenBy", "giverName", "relation");
 
     private ConsentFields() {}
 

@@ -7,11 +7,14 @@ import jp.kasane.privacy.NewConsent;
 import jp.kasane.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** What one or several members consented to on one occasion, as typed. Components as in {@link NewConsent}. */
+/**
+ * What one or several members consented to on one occasion, as typed. Components as in {@link NewConsent}.
+ *
+ * @param document as chosen among {@link ExplainedDocuments}
+ */
 record ConsentTermsInput(
         String method,
         String document,
-        String documentVersion,
         List<String> purposes,
         List<String> recipients,
         List<String> items,
@@ -24,7 +27,6 @@ record ConsentTermsInput(
     ConsentTermsInput {
         method = Lists.given(method);
         document = Lists.given(document);
-        documentVersion = Lists.given(documentVersion);
         purposes = Lists.given(purposes);
         recipients = Lists.given(recipients);
         items = Lists.given(items);
@@ -35,12 +37,15 @@ record ConsentTermsInput(
         originalAt = Lists.given(originalAt);
     }
 
-    /** What is usual, so that only what differs needs to be touched. */
+    /**
+     * What is usual, so that only what differs needs to be touched.
+     *
+     * @param document as chosen among {@link ExplainedDocuments}
+     */
     static ConsentTermsInput usual(String document, String givenOn) {
         return new ConsentTermsInput(
                 "WRITTEN",
                 document,
-                "1",
                 List.of("SUPPORT", "MONITORING", "REFERRAL"),
                 List.of("ALL"),
                 List.of("ALL"),
@@ -58,7 +63,6 @@ record ConsentTermsInput(
             reading.required(path + "witness", witness, "privacy.consent.witness");
         }
         reading.required(path + "document", document, "casework.page.need.document");
-        reading.required(path + "documentVersion", documentVersion, "casework.page.need.document-version");
         reading.chosen(path + "purposes", purposes, "casework.page.need.purposes");
         reading.chosen(path + "recipients", recipients, "casework.page.need.recipients");
         reading.chosen(path + "items", items, "casework.page.need.items");
@@ -66,20 +70,26 @@ record ConsentTermsInput(
         reading.of(() -> Typed.optionalDate(path + "validUntil", validUntil));
     }
 
-    NewConsent of(long memberId, String givenBy, @Nullable String giverName) {
+    /** @param relation of the giver to the member; null for the member */
+    NewConsent of(
+            long memberId,
+            String givenBy,
+            @Nullable String giverName,
+            @Nullable String relation,
+            ExplainedDocuments.Explained explained) {
         return new NewConsent(
                 memberId,
                 givenBy,
                 giverName,
                 method,
-                document.strip(),
-                documentVersion.strip(),
+                explained.title(),
+                explained.version(),
                 Set.copyOf(purposes),
                 Set.copyOf(recipients),
                 Set.copyOf(items),
                 Typed.text(scope),
                 Typed.date("givenOn", givenOn),
                 Typed.optionalDate("validUntil", validUntil),
-                new ConsentProof(null, Typed.text(witness), Typed.text(originalAt)));
+                new ConsentProof(relation, Typed.text(witness), Typed.text(originalAt)));
     }
 }

@@ -16,6 +16,7 @@ import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
+import jp.kasane.web.page.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,6 +36,7 @@ class ConsentsPage {
     private final CaseConsents consents;
     private final CaseRights rights;
     private final FreshSheets fresh;
+    private final ExplainedDocuments documents;
     private final PageForms forms;
     private final CurrentTime time;
     private final Caller caller;
@@ -44,6 +46,7 @@ class ConsentsPage {
             CaseConsents consents,
             CaseRights rights,
             FreshSheets fresh,
+            ExplainedDocuments documents,
             PageForms forms,
             CurrentTime time,
             Caller caller) {
@@ -51,6 +54,7 @@ class ConsentsPage {
         this.consents = consents;
         this.rights = rights;
         this.fresh = fresh;
+        this.documents = documents;
         this.forms = forms;
         this.time = time;
         this.caller = caller;
@@ -58,8 +62,9 @@ class ConsentsPage {
 
     @GetMapping
     @Guarded(Policy.VIEW_CASE)
-    String list(@PathVariable String number, Model model) {
-        head.show(number, model);
+    String list(@PathVariable String number, @ModelAttribute("viewer") Viewer viewer, Model model) {
+        String council = head.show(number, model).councilCode();
+        model.addAttribute("moves", council != null && viewer.mayAt(Policy.MOVE_WITH_CONSENT, council));
         Map<Long, List<Consent>> byMember =
                 consents.list(number, caller.actor()).stream().collect(Collectors.groupingBy(Consent::memberId));
         model.addAttribute("consents", byMember);
@@ -89,8 +94,8 @@ class ConsentsPage {
 
     private String given(String number, ConsentInput form) {
         try {
-            int count =
-                    consents.giveAll(number, form.toConsents(), caller.actor()).size();
+            int count = consents.giveAll(number, form.toConsents(documents), caller.actor())
+                    .size();
             Flash.done("casework.page.consent.done", count);
         } catch (ProblemException problem) {
             throw ConsentFields.onPage(problem);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
+import jp.kasane.privacy.ConsentProof;
 import jp.kasane.privacy.NewConsent;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ record IntakeConsentForm(
         @NotEmpty(message = "{privacy.text.blank}") Set<@NotNull(message = "{privacy.text.blank}") String> items,
         @Nullable String scope,
         @NotNull(message = "{privacy.text.blank}") LocalDate givenOn,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable String relation,
+        @Nullable String witness,
+        @Nullable String originalAt) {
 
     NewConsent toConsent() {
         return new NewConsent(
@@ -38,6 +42,7 @@ record IntakeConsentForm(
                 items,
                 scope,
                 givenOn,
-                validUntil);
+                validUntil,
+                new ConsentProof(relation, witness, originalAt));
     }
 }

@@ -28,6 +28,7 @@ final class IntakeFields {
             case "" -> row + "consentBy";
             case "givenBy" -> row + "consentBy";
             case "giverName" -> row + "giverName";
+            case "relation" -> row + "giverRelation";
             default -> "consent." + field;
         };
     }

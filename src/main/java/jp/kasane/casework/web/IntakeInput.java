@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
 import jp.kasane.privacy.NewConsent;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.web.page.Typed;
 
 /**
@@ -135,16 +136,28 @@ record IntakeInput(
     }
 
     /** By position among the members of {@link #toIntake()}. */
-    Map<Integer, NewConsent> consents() {
+    Map<Integer, NewConsent> consents(ExplainedDocuments documents) {
+        if (!anyConsent()) {
+            return Map.of();
+        }
+        ExplainedDocuments.Explained explained = explained(documents);
         Map<Integer, NewConsent> consents = new HashMap<>();
         List<Integer> rows = filled();
         for (int i = 0; i < rows.size(); i++) {
             MemberInput member = members.get(rows.get(i));
             if (member.consents()) {
-                consents.put(i, consent.of(0, member.consentBy(), member.giver()));
+                consents.put(i, consent.of(0, member.consentBy(), member.giver(), member.giverKin(), explained));
             }
         }
         return consents;
+    }
+
+    private ExplainedDocuments.Explained explained(ExplainedDocuments documents) {
+        try {
+            return documents.of(consent.document());
+        } catch (ProblemException problem) {
+            throw new ProblemException(problem.kind(), "consent.document", problem.messageKey(), problem.arguments());
+        }
     }
 
     private IntakeInput with(List<MemberInput> household) {

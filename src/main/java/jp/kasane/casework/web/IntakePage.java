@@ -40,6 +40,7 @@ class IntakePage {
     private final DraftAnswers answers;
     private final PageForms forms;
     private final FreshSheets fresh;
+    private final ExplainedDocuments documents;
     private final Caller caller;
 
     IntakePage(
@@ -49,6 +50,7 @@ class IntakePage {
             DraftAnswers answers,
             PageForms forms,
             FreshSheets fresh,
+            ExplainedDocuments documents,
             Caller caller) {
         this.receive = receive;
         this.rights = rights;
@@ -56,6 +58,7 @@ class IntakePage {
         this.answers = answers;
         this.forms = forms;
         this.fresh = fresh;
+        this.documents = documents;
         this.caller = caller;
     }
 
@@ -126,7 +129,7 @@ class IntakePage {
         Actor actor = caller.actor();
         CaseRef ref;
         try {
-            ref = receive.receive(form.toIntake(), form.consents(), actor);
+            ref = receive.receive(form.toIntake(), form.consents(documents), actor);
         } catch (ProblemException problem) {
             throw IntakeFields.onPage(problem, form.filled());
         }

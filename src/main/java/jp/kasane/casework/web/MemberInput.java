@@ -25,7 +25,8 @@ record MemberInput(
         String mobilePhone,
         String email,
         String consentBy,
-        String giverName) {
+        String giverName,
+        String giverRelation) {
 
     static final String PERSON = "本人";
 
@@ -44,10 +45,11 @@ record MemberInput(
         email = Lists.given(email);
         consentBy = Lists.given(consentBy);
         giverName = Lists.given(giverName);
+        giverRelation = Lists.given(giverRelation);
     }
 
     static MemberInput empty(String relation) {
-        return new MemberInput("", "", relation, "", "", "", "", "", "", "", "", "", "", "");
+        return new MemberInput("", "", relation, "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     /** Nothing was typed but perhaps the relation that stood there. */
@@ -67,7 +69,8 @@ record MemberInput(
                                 mobilePhone,
                                 email,
                                 consentBy,
-                                giverName)
+                                giverName,
+                                giverRelation)
                         .allMatch(String::isBlank);
     }
 
@@ -91,6 +94,7 @@ record MemberInput(
         }
         if (consents() && !consentBy.equals("SELF")) {
             reading.required(path + "giverName", giverName, "casework.page.need.giver");
+            reading.required(path + "giverRelation", giverRelation, "casework.page.need.giver-relation");
         }
     }
 
@@ -113,5 +117,11 @@ record MemberInput(
     @Nullable
     String giver() {
         return consentBy.equals("SELF") ? null : Typed.text(giverName);
+    }
+
+    /** What the giver is to the person; null for the person. */
+    @Nullable
+    String giverKin() {
+        return consentBy.equals("SELF") ? null : Typed.text(giverRelation);
     }
 }

@@ -9,6 +9,7 @@ import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
+import jp.kasane.casework.ForeseeWithdrawal;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.RecallMeasure;
 import jp.kasane.privacy.Withdrawal;
@@ -34,6 +35,7 @@ class WithdrawalPage {
     private final CaseHead head;
     private final CaseConsents consents;
     private final CaseRights rights;
+    private final ForeseeWithdrawal foresee;
     private final FreshSheets fresh;
     private final PageForms forms;
     private final Caller caller;
@@ -42,12 +44,14 @@ class WithdrawalPage {
             CaseHead head,
             CaseConsents consents,
             CaseRights rights,
+            ForeseeWithdrawal foresee,
             FreshSheets fresh,
             PageForms forms,
             Caller caller) {
         this.head = head;
         this.consents = consents;
         this.rights = rights;
+        this.foresee = foresee;
         this.fresh = fresh;
         this.forms = forms;
         this.caller = caller;
@@ -85,6 +89,7 @@ class WithdrawalPage {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
         model.addAttribute("consent", consent);
+        model.addAttribute("losses", foresee.of(number, id, null, caller.actor()));
         model.addAttribute("member", Households.member(seen, consent.memberId()));
         return "casework/withdraw";
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.meeting.ExpectedAttendance;
+import jp.kasane.meeting.NarrowedItems;
 import jp.kasane.meeting.RecordAttendance;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -28,6 +29,7 @@ class AttendancePage {
 
     private final MeetingHeads heads;
     private final ExpectedAttendance expected;
+    private final NarrowedItems narrowed;
     private final RecordAttendance attendance;
     private final PageForms forms;
     private final RowErrors rowErrors;
@@ -36,12 +38,14 @@ class AttendancePage {
     AttendancePage(
             MeetingHeads heads,
             ExpectedAttendance expected,
+            NarrowedItems narrowed,
             RecordAttendance attendance,
             PageForms forms,
             RowErrors rowErrors,
             Caller caller) {
         this.heads = heads;
         this.expected = expected;
+        this.narrowed = narrowed;
         this.attendance = attendance;
         this.forms = forms;
         this.rowErrors = rowErrors;
@@ -111,10 +115,11 @@ class AttendancePage {
         });
     }
 
-    private static String view(MeetingHead head, AttendanceInput sheet, Map<String, String> wrong, Model model) {
+    private String view(MeetingHead head, AttendanceInput sheet, Map<String, String> wrong, Model model) {
         model.addAttribute("head", head);
         model.addAttribute("sheet", sheet);
         model.addAttribute("wrong", wrong);
+        model.addAttribute("narrowed", narrowed.of(head.id(), caller.actor()));
         return "meeting/attendance";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.kasane.meeting.AgendaItem;
+import jp.kasane.meeting.NarrowedItems;
 import jp.kasane.meeting.PromisedAction;
 import jp.kasane.meeting.SessionSheet;
 import jp.kasane.meeting.Sessions;
@@ -25,9 +26,17 @@ class SessionViews {
     private final SessionItems items;
     private final SessionPeople people;
     private final SubjectNames names;
+    private final NarrowedItems narrowed;
     private final Caller caller;
 
-    SessionViews(Sessions sessions, SessionItems items, SessionPeople people, SubjectNames names, Caller caller) {
+    SessionViews(
+            Sessions sessions,
+            SessionItems items,
+            SessionPeople people,
+            SubjectNames names,
+            NarrowedItems narrowed,
+            Caller caller) {
+        this.narrowed = narrowed;
         this.sessions = sessions;
         this.items = items;
         this.people = people;
@@ -51,6 +60,11 @@ class SessionViews {
         AgendaItem item = view.step().item();
         if (item != null) {
             model.addAttribute("item", items.view(sheet, item, view.step().title(), actor));
+            model.addAttribute(
+                    "narrowed",
+                    narrowed.of(meetingId, actor).stream()
+                            .filter(each -> each.item().id() == item.id())
+                            .toList());
         }
         return view;
     }

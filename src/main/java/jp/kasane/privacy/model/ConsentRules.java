@@ -15,6 +15,7 @@ public final class ConsentRules {
     private static final Set<String> GIVERS = Set.of("SELF", "PARENT", "GUARDIAN");
     private static final Set<String> METHODS = Set.of("WRITTEN", "ELECTRONIC", "ORAL");
     private static final Set<String> PURPOSES = Set.of("SUPPORT", "MONITORING", "REFERRAL", "SYSTEM_BUILDING");
+    private static final Set<String> NAMING = Set.of("SUPPORT", "MONITORING", "REFERRAL");
     private static final Set<String> ITEMS =
             Set.of(ALL, "IDENTITY", "HEALTH", "FINANCE", "HOUSING", "FAMILY", "SERVICES");
 
@@ -59,6 +60,19 @@ public final class ConsentRules {
                 && left.items().equals(items)) {
             throw ProblemException.invalid("items", "privacy.consent.same");
         }
+    }
+
+    /** Whether somebody may be named to that council on that day; building new arrangements opens no single case. */
+    public static boolean covers(NewConsent consent, String councilCode, LocalDate day) {
+        boolean told =
+                consent.recipients().contains(ALL) || consent.recipients().contains(councilCode);
+        boolean named = consent.items().contains(ALL) || consent.items().contains("IDENTITY");
+        boolean ended = consent.validUntil() != null && consent.validUntil().isBefore(day);
+        return told
+                && named
+                && consent.purposes().stream().anyMatch(NAMING::contains)
+                && !consent.givenOn().isAfter(day)
+                && !ended;
     }
 
     private static void within(String field, Set<String> left, Set<String> before) {

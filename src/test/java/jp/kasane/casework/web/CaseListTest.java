@@ -128,7 +128,125 @@ class CaseListTest {
                         .text())
                 .contains("期限の近い同意");
         assertThat(PageClient.as("iin", port).get("/cases/" + number).shown().text())
-                .contains("なぜこの範囲か");
+                .contains("なぜこの範囲か", "根拠の法令", "個人情報の保護に関する法律第69条第2項第1号");
+        assertThat(http.get("iin", "/cases/{n}/disclosure", number).accepted().text("/law"))
+                .contains("個人情報の保護に関する法律");
+    }
+
+    @Test
+    void noListAndNoRecordTellsTheNumberToWhoeverIsLeftOut() {
+        long iin = kasane.personId("iin");
+        kasane.open(meeting);
+        kasane.conclude(
+                meeting,
+                Map.of(
+                        "type",
+                        "SUPPORT_NOT_FOUND",
+                        "rationale",
+                        "地区には通える場所がない",
+                        "actions",
+                        List.of(Map.of(
+                                "title",
+                                "訪問する",
+                                "assigneeId",
+                                iin,
+                                "dueOn",
+                                Households.today().plusDays(20).toString()))));
+        kasane.close(meeting);
+        kasane.approveMinutes(meeting);
+        kasane.confirmProposal(number);
+        long up = kasane.referral(number, "ESCALATE", "B2", "CONFIRMED");
+        long action = http.get("iin", "/actions?mine=true&limit=200").accepted().list("/items").stream()
+                .filter(each -> number.equals(each.path("sourceName").asText()))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asLong();
+        List<String> answers = List.of(
+                "/cases?limit=200",
+                "/referrals?limit=200",
+                "/referrals?council=D07&direction=UP&limit=200",
+                "/actions?limit=200",
+                "/actions/" + action,
+                "/tasks?limit=200",
+                "/notices?limit=200",
+                "/councils/D07/backlog?limit=200",
+                "/meetings/" + meeting,
+                "/meetings/" + meeting + "/minutes");
+        List<String> pages = List.of(
+                "/",
+                "/cases",
+                "/tasks",
+                "/notices",
+                "/actions",
+                "/actions/" + action,
+                "/referrals?box=ALL",
+                "/councils/D07/referrals?box=out",
+                "/councils/D07/backlog",
+                "/councils/D07",
+                "/meetings/" + meeting,
+                "/meetings/" + meeting + "/agenda",
+                "/meetings/" + meeting + "/minutes");
+        PageClient member = PageClient.as("iin", port);
+        assertThat(http.get("iin", "/referrals/{r}", up).accepted().body().toString())
+                .contains(number);
+        assertThat(answers.stream().filter(path -> api(path).contains(number))).hasSizeGreaterThan(4);
+        assertThat(pages.stream().filter(path -> shown(member, path).contains(number)))
+                .hasSizeGreaterThan(4);
+
+        narrow(List.of(), 200);
+
+        assertThat(http.get("iin", "/referrals/{r}", up).status()).isEqualTo(404);
+        assertThat(member.get("/referrals/" + up).status()).isEqualTo(404);
+        assertThat(answers).allSatisfy(path -> assertThat(api(path)).as(path).doesNotContain(number));
+        assertThat(pages)
+                .allSatisfy(path -> assertThat(shown(member, path)).as(path).doesNotContain(number));
+        for (String page : List.of(
+                "",
+                "/household",
+                "/consents",
+                "/assessment",
+                "/timeline",
+                "/why",
+                "/diagram",
+                "/proposal",
+                "/monitoring",
+                "/care-conference")) {
+            assertThat(member.get("/cases/" + number + page).status()).as(page).isEqualTo(404);
+        }
+        for (String path : List.of("", "/consents", "/timeline", "/ladder", "/disclosure", "/recalls")) {
+            assertThat(http.get("iin", "/cases/" + number + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(http.get("jimu", "/referrals/{r}", up).status()).isEqualTo(200);
+        assertThat(api("/actions/" + action)).contains("訪問する");
+    }
+
+    @Test
+    void theRoomSeesWhoLeavesForTheItem() {
+        PageClient secretariat = PageClient.as("jimu", port);
+        String attendance = "/meetings/" + meeting + "/attendance";
+        kasane.open(meeting);
+        assertThat(secretariat.get(attendance).shown().text()).doesNotContain("席を外す人");
+
+        narrow(List.of(), 200);
+
+        String name = http.get("iin", "/me").accepted().text("/name");
+        assertThat(secretariat.get(attendance).shown().text()).containsPattern("席にいる人 .*席を外す人 .*" + name);
+        assertThat(secretariat
+                        .get("/meetings/" + meeting + "/session?step=1")
+                        .shown()
+                        .text())
+                .containsPattern("席を外す人 .*" + name);
+    }
+
+    private String api(String path) {
+        return http.get("iin", path).accepted().body().toString();
+    }
+
+    private static String shown(PageClient person, String path) {
+        return person.get(path).shown().page().outerHtml();
     }
 
     private void narrow(List<Long> people, int status) {

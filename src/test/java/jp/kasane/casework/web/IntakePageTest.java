@@ -42,7 +42,8 @@ class IntakePageTest {
                 Map.of("members[2].name", "架空 花", "members[2].relation", "孫", "members[2].ageBand", "10"),
                 "members[0].consentBy",
                 "SELF");
-        last.putAll(Map.of("members[2].consentBy", "PARENT", "members[2].giverName", "架空 誠"));
+        last.putAll(Map.of(
+                "members[2].consentBy", "PARENT", "members[2].giverName", "架空 誠", "members[2].giverRelation", "父"));
 
         PageAnswer received =
                 csw.send(three.shown().form(SHEET), with(last, "do", "receive")).shown();
@@ -52,7 +53,7 @@ class IntakePageTest {
         String number = received.path().substring("/cases/".length());
         PageAnswer consents = csw.get("/cases/" + number + "/consents").shown();
         assertThat(consents.page().select(".badge-success")).hasSize(2);
-        assertThat(consents.text()).contains("親権者（架空 誠）", "同意なし", "すべての会議体");
+        assertThat(consents.text()).contains("親権者 架空 誠（父）", "同意なし", "すべての会議体");
         assertThat(csw.get("/cases/" + number + "/household").shown().text()).contains("S17.3.15（1942）", "80代");
     }
 

@@ -1,0 +1,86 @@
+package jp.kasane.escalation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.kasane.access.Policy;
+import jp.kasane.casework.Admissions;
+import jp.kasane.casework.ClosedCases;
+import jp.kasane.council.Seats;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.SubjectType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leaves out what carries a case that chairs narrowed to lists without the reader: a referral is seen through a seat at
+ * one of its two councils, and at that council the case must be open to the reader.
+ */
+@Component
+class OpenReferrals {
+
+    private final Admissions admissions;
+    private final Seats seats;
+    private final People people;
+
+    OpenReferrals(Admissions admissions, Seats seats, People people) {
+        this.admissions = admissions;
+        this.seats = seats;
+        this.people = people;
+    }
+
+    /** Where more rows come from, in the order of the list. */
+    interface Source {
+        /** @param after id of the last one seen; null to begin */
+        List<Referral> after(@Nullable Long after, int limit);
+    }
+
+    /** A full page, as long as there are enough. */
+    List<Referral> fill(@Nullable Long after, int limit, Source source, Actor actor) {
+        List<Referral> page = new ArrayList<>();
+        Long last = after;
+        while (page.size() < limit) {
+            List<Referral> rows = source.after(last, limit);
+            page.addAll(of(rows, actor));
+            if (rows.size() < limit) {
+                break;
+            }
+            last = rows.get(rows.size() - 1).id();
+        }
+        return page.size() > limit ? page.subList(0, limit) : page;
+    }
+
+    /** For lists that begin at 0. */
+    static long from(@Nullable Long after) {
+        return after == null ? 0 : after;
+    }
+
+    List<Referral> of(List<Referral> rows, Actor actor) {
+        if (people.permits(Policy.VIEW_REFERRALS, actor)) {
+            return rows;
+        }
+        List<Long> cases = rows.stream()
+                .filter(row -> row.subjectType() == SubjectType.CASE)
+                .map(Referral::subjectId)
+                .toList();
+        ClosedCases closed = admissions.closedTo(cases, actor);
+        if (closed.isNothing()) {
+            return rows;
+        }
+        Set<String> own = seats.councilsFor(Policy.VIEW_REFERRALS, actor);
+        return rows.stream().filter(row -> isOpen(row, own, closed)).toList();
+    }
+
+    /** Whether a list in force leaves the person out somewhere, so that counts of everything would tell too much. */
+    boolean isAnyClosedTo(Actor actor) {
+        return !people.permits(Policy.VIEW_REFERRALS, actor) && admissions.isLeftOut(actor);
+    }
+
+    private static boolean isOpen(Referral row, Set<String> own, ClosedCases closed) {
+        return row.subjectType() != SubjectType.CASE
+                || Stream.of(row.fromCouncil(), row.toCouncil())
+                        .anyMatch(council -> own.contains(council) && !closed.at(row.subjectId(), council));
+    }
+}
