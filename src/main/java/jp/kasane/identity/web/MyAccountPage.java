@@ -30,7 +30,7 @@ class MyAccountPage {
 
     private static final String PASSWORD = "identity/password";
     /** What can become of linking with the provider. */
-    private static final Set<String> SAID = Set.of("linked", "failed", "refused");
+    private static final Set<String> SAID = Set.of("linked", "failed", "refused", "weak");
 
     private final People people;
     private final ChangePassword changePassword;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
     /** What can become of the way to the provider. */
-    private static final Set<String> SAID = Set.of("failed", "unknown", "unreachable");
+    private static final Set<String> SAID = Set.of("failed", "unknown", "unreachable", "weak");
 
     private final ObjectProvider<SignInOffer> offer;
 

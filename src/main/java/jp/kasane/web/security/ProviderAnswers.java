@@ -41,6 +41,7 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
     private final SignInAnswers answers;
     private final Proofs proofs;
     private final IdentityReader reader;
+    private final Strength strength;
     private final ApplicationEventPublisher events;
     private final Tenants tenants;
 
@@ -57,6 +58,7 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
         this.events = events;
         this.tenants = tenants;
         this.reader = new IdentityReader(settings);
+        this.strength = settings.strength();
     }
 
     @Override
@@ -65,6 +67,13 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
             throws IOException {
         OidcUser user = (OidcUser) authentication.getPrincipal();
         Errand errand = Errand.end(request);
+        if (errand != null) {
+            become(errand.person(), request, response);
+        }
+        if (!strength.isShownBy(user)) {
+            refuse(errand, "weak", request, response);
+            return;
+        }
         try {
             ProvenIdentity identity = reader.read(user);
             if (errand == null) {
@@ -75,12 +84,11 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
                 tell(person, known);
                 answers.onAuthenticationSuccess(request, response, known);
             } else {
-                become(errand.person(), request, response);
                 run(errand, identity, user, request.getSession());
                 response.sendRedirect(errand.kind() == Errand.Kind.LINK ? "/me?provider=linked" : "/step-up/done");
             }
         } catch (UnknownIdentity e) {
-            refuse(errand, request, response);
+            refuse(errand, errand == null ? "unknown" : "refused", request, response);
         }
     }
 
@@ -121,14 +129,13 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
         contexts.saveContext(context, request, response);
     }
 
-    private static void refuse(@Nullable Errand errand, HttpServletRequest request, HttpServletResponse response)
+    private static void refuse(
+            @Nullable Errand errand, String why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (errand != null) {
-            response.sendRedirect("/me?provider=refused");
-            return;
+        if (errand == null) {
+            SecurityContextHolder.clearContext();
+            request.getSession().invalidate();
         }
-        SecurityContextHolder.clearContext();
-        request.getSession().invalidate();
-        response.sendRedirect("/sign-in?provider=unknown");
+        response.sendRedirect((errand == null ? "/sign-in?provider=" : "/me?provider=") + why);
     }
 }

@@ -26,6 +26,7 @@ class ProviderSecurity {
     private final ClientRegistrationRepository providers;
     private final ProviderAnswers answers;
     private final String formTargets;
+    private final Strength strength;
 
     ProviderSecurity(
             ClientRegistrationRepository providers,
@@ -37,6 +38,7 @@ class ProviderSecurity {
             Tenants tenants) {
         this.providers = providers;
         this.formTargets = settings.formTargets();
+        this.strength = settings.strength();
         this.answers = new ProviderAnswers(people, signIn, proofs, settings, events, tenants);
     }
 
@@ -58,7 +60,8 @@ class ProviderSecurity {
     void addTo(HttpSecurity http) throws Exception {
         http.oauth2Login(login -> login.loginPage("/sign-in")
                         .authorizedClientRepository(new NoTokensKept())
-                        .authorizationEndpoint(out -> out.authorizationRequestResolver(new WayToProvider(providers)))
+                        .authorizationEndpoint(
+                                out -> out.authorizationRequestResolver(new WayToProvider(providers, strength)))
                         .redirectionEndpoint(back -> back.baseUri(ProviderConfiguration.WAY_BACK + "/*"))
                         .successHandler(answers)
                         .failureHandler(answers))

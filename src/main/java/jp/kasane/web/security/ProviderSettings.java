@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param loginClaim claim with the sign-in name
  * @param groupsClaim claim with the list of groups; for one inside another the path with dots, e.g. {@code
  *     realm_access.roles}
+ * @param strengths ways of signing in that are strong enough, as the provider calls them in {@code acr} or {@code amr};
+ *     none: whatever the provider takes
  * @param origins further addresses to which the provider's pages belong, when they are not at the issuer's
  */
 @ConfigurationProperties("kasane.oidc")
@@ -27,7 +29,12 @@ record ProviderSettings(
         @DefaultValue("name") String nameClaim,
         @DefaultValue("preferred_username") String loginClaim,
         @DefaultValue("groups") String groupsClaim,
+        @DefaultValue List<String> strengths,
         @DefaultValue List<String> origins) {
+
+    Strength strength() {
+        return new Strength(strengths);
+    }
 
     /** Where forms of pages may lead: browsers ask for it because a form's answer sends on to the provider. */
     String formTargets() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
@@ -17,9 +16,9 @@ final class WayToProvider implements OAuth2AuthorizationRequestResolver {
 
     private final DefaultOAuth2AuthorizationRequestResolver way;
 
-    WayToProvider(ClientRegistrationRepository providers) {
+    WayToProvider(ClientRegistrationRepository providers, Strength strength) {
         way = new DefaultOAuth2AuthorizationRequestResolver(providers, ProviderConfiguration.WAY_OUT);
-        way.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        way.setAuthorizationRequestCustomizer(strength.asking());
     }
 
     @Override
