@@ -146,7 +146,7 @@ public class CaseRenditions {
                 kept.put(field, checked(field, text, source));
             }
         });
-        confirmed.keep(caseId, councilCode, source.hash(), kept, actor);
+        confirmed.keep(caseId, councilCode, source.hash(), kept, source.hashes(), actor);
         log.record(
                 actor,
                 Access.change(AccessTarget.ofCase(caseId)).at(councilCode).because("rendition"));

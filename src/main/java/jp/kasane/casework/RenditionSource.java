@@ -28,7 +28,15 @@ class RenditionSource {
     }
 
     /** @param hash changes whenever the rendition might have to */
-    record Source(Map<RenditionField, String> texts, Household household, String hash) {}
+    record Source(Map<RenditionField, String> texts, Household household, String hash) {
+
+        /** By field, the hash of its text. */
+        Map<RenditionField, String> hashes() {
+            Map<RenditionField, String> hashes = new EnumMap<>(RenditionField.class);
+            texts.forEach((field, text) -> hashes.put(field, RenditionSource.hash(field + "\n" + text)));
+            return hashes;
+        }
+    }
 
     Source of(long caseId) {
         Map<RenditionField, String> texts = texts(caseId);

@@ -6,7 +6,10 @@ public enum RenditionState {
     NOT_NEEDED,
     /** Nothing was confirmed yet: no text is shown. */
     UNCONFIRMED,
-    /** The texts or the household's record changed since: what was confirmed is shown until it is confirmed again. */
+    /**
+     * A text or the household's record changed since, and everything has to be confirmed again. Until then nothing is shown
+     * of a text that changed; of the others, what was confirmed.
+     */
     CHANGED,
     /** What was confirmed is shown. */
     CONFIRMED;

@@ -34,16 +34,22 @@ class ShownTexts {
                 .orElse(Map.of());
     }
 
-    /** Exactly what was confirmed; once the record has changed, without what the record has learnt since. */
+    /**
+     * Exactly what was confirmed. Once a text itself has changed its confirmation is void, and nothing is shown of it;
+     * once only the household's record has changed, what was confirmed is shown without what the record has learnt since.
+     */
     private Map<RenditionField, String> shown(long caseId, ConfirmedRendition found) {
         Source source = sources.of(caseId);
         if (source.hash().equals(found.sourceHash())) {
             return found.texts();
         }
         Map<RenditionField, String> safe = new EnumMap<>(RenditionField.class);
-        found.texts()
-                .forEach((field, text) ->
-                        safe.put(field, masks.mask(text, source.household()).text()));
+        source.hashes().forEach((field, hash) -> {
+            String text = found.texts().get(field);
+            if (text != null && found.isMadeFrom(field, hash)) {
+                safe.put(field, masks.mask(text, source.household()).text());
+            }
+        });
         return safe;
     }
 }

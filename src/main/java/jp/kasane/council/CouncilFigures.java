@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What another feature counts at councils, for the pages that show them: e.g. what waits, what is late. A bean for each
- * kind of figure. Figures name nobody, so whoever is signed in may see them.
+ * kind of figure. Figures name nobody; those that count cases are shown as {@link FigureRights} says.
  */
 public interface CouncilFigures {
 
@@ -24,6 +24,11 @@ public interface CouncilFigures {
     /** As above, of the pages to which the lines lead. */
     default Policy linesOpenWith() {
         return opensWith();
+    }
+
+    /** Whether it counts what cases bring about, so that not everybody may know it of every council. */
+    default boolean countsCases() {
+        return true;
     }
 
     /** By council code; councils of which there is nothing to tell are left out. */

@@ -31,6 +31,11 @@ public record CouncilStanding(
         @Nullable MeetingState meetingState,
         @Nullable OffsetDateTime agendaDeadline) {
 
+    /** Without the counts. */
+    CouncilStanding untold() {
+        return new CouncilStanding(code, 0, 0, 0, oldestOn, 0, 0, meetingId, startsAt, meetingState, agendaDeadline);
+    }
+
     /** Everything that is before the council. */
     public int open() {
         return pending + waiting + onAgenda;

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
+import jp.kasane.council.FigureRights;
 import jp.kasane.council.Layer;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.desk.model.Climb;
 import jp.kasane.desk.model.LadderLayout;
 import jp.kasane.desk.model.LadderTree;
+import jp.kasane.desk.model.Moves;
 import jp.kasane.desk.persistence.DeskMapper;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
@@ -21,9 +23,10 @@ import jp.kasane.shared.CurrentTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The hierarchy as a picture: counts of every council and of what moved between them. Names nobody and no case. */
+/** The hierarchy as a picture: counts of councils and of what moved between them. Names nobody and no case. Who may
+ * see cases at 統計 only, or not at all, is told the counts of their own councils, and sums that give no other away. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class DrawLadder {
 
     /** How far back movements are counted. */
@@ -38,6 +41,7 @@ public class DrawLadder {
     private final CouncilNames names;
     private final DeskMapper mapper;
     private final People people;
+    private final FigureRights rights;
     private final CurrentTime time;
 
     DrawLadder(
@@ -47,6 +51,7 @@ public class DrawLadder {
             CouncilNames names,
             DeskMapper mapper,
             People people,
+            FigureRights rights,
             CurrentTime time) {
         this.councils = councils;
         this.seats = seats;
@@ -54,6 +59,7 @@ public class DrawLadder {
         this.names = names;
         this.mapper = mapper;
         this.people = people;
+        this.rights = rights;
         this.time = time;
     }
 
@@ -63,12 +69,20 @@ public class DrawLadder {
         LocalDate since = time.today().minusDays(DAYS);
         LadderTree tree = LadderTree.of(councils.all());
         LadderLayout layout = LadderLayout.of(tree);
-        RungDrawing drawing = drawing(layout, since, actor);
+        Climb climb = climb(since);
+        Map<String, CouncilStanding> all = standings.all();
+        Set<String> mine = seats.heldBy(actor.personId(), time.today()).stream()
+                .map(Seat::councilCode)
+                .collect(Collectors.toSet());
+        boolean exact = rights.exactEverywhere(actor);
+        Set<String> told = exact ? all.keySet() : mine;
+        RungDrawing drawing =
+                new RungDrawing(layout, climb, all, names.shortNames(), names.layerNames(), mine, told, time.today());
         return new LadderPicture(
                 time.today(),
                 since,
-                mapper.received(since),
-                drawing.moved(),
+                sums(all, climb, told, exact, mapper.received(since)),
+                exact,
                 layout.columns(),
                 layout.columns() >= ROOMY && layout.narrowRungs() >= 2,
                 bands(layout),
@@ -76,15 +90,32 @@ public class DrawLadder {
                 beside(drawing));
     }
 
-    private RungDrawing drawing(LadderLayout layout, LocalDate since, Actor actor) {
-        Climb climb = new Climb(
+    private Climb climb(LocalDate since) {
+        return new Climb(
                 councils.all(),
                 mapper.movements(since.atStartOfDay(CurrentTime.ZONE).toOffsetDateTime()));
-        Set<String> mine = seats.heldBy(actor.personId(), time.today()).stream()
-                .map(Seat::councilCode)
-                .collect(Collectors.toSet());
-        return new RungDrawing(
-                layout, climb, standings.all(), names.shortNames(), names.layerNames(), mine, time.today());
+    }
+
+    private static LadderSums sums(
+            Map<String, CouncilStanding> standings, Climb climb, Set<String> told, boolean exact, int received) {
+        LadderSums.Numbers all = numbers(standings, standings.keySet(), climb.total(), received);
+        Moves known = told.stream()
+                .map(code -> climb.above(code).plus(climb.below(code)))
+                .reduce(Moves.NONE, Moves::plus);
+        return exact ? LadderSums.exactly(all) : LadderSums.beside(numbers(standings, told, known, 0), all);
+    }
+
+    private static LadderSums.Numbers numbers(
+            Map<String, CouncilStanding> standings, Set<String> codes, Moves moves, int received) {
+        List<CouncilStanding> some = standings.values().stream()
+                .filter(each -> codes.contains(each.code()))
+                .toList();
+        return new LadderSums.Numbers(
+                some.stream().mapToInt(CouncilStanding::open).sum(),
+                some.stream().mapToInt(CouncilStanding::lateActions).sum(),
+                moves.up(),
+                moves.down(),
+                received);
     }
 
     private List<LadderPicture.Band> bands(LadderLayout layout) {

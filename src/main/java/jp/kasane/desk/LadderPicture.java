@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kasane.desk.model.Cell;
-import jp.kasane.desk.model.Moves;
 
 /**
  * The whole hierarchy as it stands now.
  *
  * @param since first day of the movements that are counted
- * @param received cases received since then
- * @param moved everything that moved on the ladder since then
+ * @param sums over all councils
+ * @param exact whether the viewer is told the counts of every council
  * @param columns of the grid
  * @param roomOnTop the top of the ladder is narrow, so that other things fit on both sides of it
  * @param bands rungs from the top
@@ -21,8 +20,8 @@ import jp.kasane.desk.model.Moves;
 public record LadderPicture(
         LocalDate today,
         LocalDate since,
-        int received,
-        Moves moved,
+        LadderSums sums,
+        boolean exact,
         int columns,
         boolean roomOnTop,
         List<Band> bands,
@@ -41,14 +40,6 @@ public record LadderPicture(
                         tops.stream().flatMap(LadderPicture::withBelow),
                         beside.stream().flatMap(each -> each.rungs().stream()))
                 .toList();
-    }
-
-    public int open() {
-        return all().stream().mapToInt(each -> each.standing().open()).sum();
-    }
-
-    public int lateActions() {
-        return all().stream().mapToInt(each -> each.standing().lateActions()).sum();
     }
 
     public long longestDays() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves what passed between it and the council above it
  * @param across what passed between it and others aside of the ladder
  * @param mine the viewer sits there
+ * @param told whether the viewer is told its counts; else they are all zero and not to be shown
  * @param load how much it has before it, in hundredths of the council that has most
  * @param nextOn day of its next meeting
  * @param cell its place; null beside the ladder
@@ -33,6 +34,7 @@ public record Rung(
         Moves moves,
         int across,
         boolean mine,
+        boolean told,
         int load,
         @Nullable LocalDate nextOn,
         @Nullable Cell cell,

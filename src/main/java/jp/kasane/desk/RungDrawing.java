@@ -23,6 +23,7 @@ final class RungDrawing {
     private final Map<String, String> names;
     private final Map<String, String> layers;
     private final Set<String> mine;
+    private final Set<String> told;
     private final LocalDate today;
     private final int most;
     private final int mostOpen;
@@ -34,6 +35,7 @@ final class RungDrawing {
             Map<String, String> names,
             Map<String, String> layers,
             Set<String> mine,
+            Set<String> told,
             LocalDate today) {
         this.layout = layout;
         this.climb = climb;
@@ -41,16 +43,14 @@ final class RungDrawing {
         this.names = names;
         this.layers = layers;
         this.mine = mine;
+        this.told = told;
         this.today = today;
-        this.most = climb.most();
+        this.most = climb.most(told);
         this.mostOpen = standings.values().stream()
+                .filter(each -> told.contains(each.code()))
                 .mapToInt(CouncilStanding::open)
                 .max()
                 .orElse(0);
-    }
-
-    Moves moved() {
-        return climb.total();
     }
 
     /** A council of the ladder with everything below it. */
@@ -60,8 +60,8 @@ final class RungDrawing {
         return draw(
                 node.council(),
                 layout.cell(code),
-                arrows(layout.arrows(code), climb.above(code)),
-                arrows(layout.arrows(code + "/"), climb.below(code)),
+                arrows(code, layout.arrows(code), climb.above(code)),
+                arrows(code, layout.arrows(code + "/"), climb.below(code)),
                 layout.yard(code),
                 below);
     }
@@ -71,8 +71,9 @@ final class RungDrawing {
         return draw(council, null, null, null, null, List.of());
     }
 
-    private @Nullable Arrows arrows(@Nullable Cell cell, Moves moves) {
-        return cell == null ? null : Arrows.of(cell, moves, most);
+    /** Beside a council of which nothing is told the arrows are left out. */
+    private @Nullable Arrows arrows(String code, @Nullable Cell cell, Moves moves) {
+        return cell == null || !told.contains(code) ? null : Arrows.of(cell, moves, most);
     }
 
     private Rung draw(
@@ -83,16 +84,19 @@ final class RungDrawing {
             @Nullable Cell yard,
             List<Rung> below) {
         String code = council.code();
-        CouncilStanding standing = standings.get(code);
+        boolean shown = told.contains(code);
+        CouncilStanding standing =
+                shown ? standings.get(code) : standings.get(code).untold();
         return new Rung(
                 council,
                 names.get(code),
                 layers.get(council.layer()),
                 standing,
                 standing.waitingDays(today),
-                climb.above(code),
-                climb.across(code),
+                shown ? climb.above(code) : Moves.NONE,
+                shown ? climb.across(code) : 0,
                 mine.contains(code),
+                shown,
                 mostOpen == 0 ? 0 : 100 * standing.open() / mostOpen,
                 dayOf(standing.startsAt()),
                 cell,

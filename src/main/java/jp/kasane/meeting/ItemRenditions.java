@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a council is shown of the texts behind an item at 匿名. Until its secretariat has confirmed them, the item stands
- * on the agenda with its codes only.
+ * What a council is shown of the texts behind an item at 匿名. Until its secretariat has confirmed them, the item cannot be
+ * chosen on the agenda's page; a program may put it on an agenda, where it stands with its codes only.
  */
 @Service
 public class ItemRenditions {
@@ -78,7 +78,8 @@ public class ItemRenditions {
     }
 
     /** @throws ProblemException CONFLICT, naming the items whose texts nobody confirmed */
-    void require(String councilCode, Collection<Long> backlogItemIds) {
+    @Transactional
+    public void require(String councilCode, Collection<Long> backlogItemIds) {
         Map<Long, String> waiting = waiting(councilCode, backlogItemIds);
         if (!waiting.isEmpty()) {
             throw ProblemException.conflict("meeting.rendition.waiting", String.join("、", waiting.values()));

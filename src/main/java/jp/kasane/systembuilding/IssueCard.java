@@ -11,8 +11,7 @@ import jp.kasane.systembuilding.model.Theme;
  * @param coreCouncil works out proposals
  * @param since day on which it came to its state
  * @param days for how many days it has been there
- * @param cases how many cases feed it
- * @param districts from how many districts they came
+ * @param count how many cases feed it, as far as the reader may know
  * @param councils how many councils were answered to
  * @param openAnswers how many of them have not acknowledged yet
  */
@@ -24,8 +23,7 @@ public record IssueCard(
         String coreCouncil,
         LocalDate since,
         int days,
-        int cases,
-        int districts,
+        IssueCount count,
         int councils,
         int openAnswers) {
 

@@ -8,22 +8,17 @@ import java.util.stream.Collectors;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.ViewCase;
-import jp.kasane.council.Seat;
-import jp.kasane.council.SeatRole;
-import jp.kasane.council.Seats;
 import jp.kasane.escalation.Ladders;
-import jp.kasane.identity.GlobalRole;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
-import jp.kasane.shared.CurrentTime;
+import jp.kasane.systembuilding.IssueDealers.Dealer;
 import jp.kasane.systembuilding.model.Issue;
 import jp.kasane.systembuilding.model.IssueCase;
 import jp.kasane.systembuilding.persistence.IssueCaseMapper;
 import org.springframework.stereotype.Service;
 
 /**
- * Which cases feed an issue is told only to CSW, to the secretariats of the councils that deal with the issue, and to
- * other secretariats as far as the case was before their council.
+ * Which cases feed an issue is told only to CSW, to the secretariat of the council that works the issue out, and, where they may
+ * see cases at more than 統計, to that of the council that decides and to others as far as the case was before theirs.
  */
 @Service
 public class ReadIssueCases {
@@ -32,35 +27,22 @@ public class ReadIssueCases {
     private final Cases cases;
     private final ViewCase viewCase;
     private final Ladders ladders;
-    private final Seats seats;
-    private final People people;
-    private final CurrentTime time;
+    private final IssueDealers dealers;
 
-    ReadIssueCases(
-            IssueCaseMapper issueCases,
-            Cases cases,
-            ViewCase viewCase,
-            Ladders ladders,
-            Seats seats,
-            People people,
-            CurrentTime time) {
+    ReadIssueCases(IssueCaseMapper issueCases, Cases cases, ViewCase viewCase, Ladders ladders, IssueDealers dealers) {
         this.issueCases = issueCases;
         this.cases = cases;
         this.viewCase = viewCase;
         this.ladders = ladders;
-        this.seats = seats;
-        this.people = people;
-        this.time = time;
+        this.dealers = dealers;
     }
 
     /** In the order in which they joined. */
     public List<FedCase> known(Issue issue, Actor actor) {
-        Set<String> councils = secretariatsOf(actor);
-        boolean all = people.rolesOf(actor.personId()).contains(GlobalRole.CSW)
-                || councils.contains(issue.coreCouncil())
-                || councils.contains(issue.systemCouncil());
+        Dealer dealer = dealers.of(actor);
+        boolean all = dealer.knowsCases(issue.coreCouncil(), issue.systemCouncil());
         List<IssueCase> known = issueCases.of(issue.id()).stream()
-                .filter(fed -> all || wasBefore(fed, councils))
+                .filter(fed -> all || wasBefore(fed, dealer.seeing()))
                 .toList();
         return told(known, actor);
     }
@@ -78,12 +60,5 @@ public class ReadIssueCases {
     private boolean wasBefore(IssueCase fed, Set<String> councils) {
         return councils.contains(fed.councilCode())
                 || ladders.path(fed.caseId()).stream().anyMatch(councils::contains);
-    }
-
-    private Set<String> secretariatsOf(Actor actor) {
-        return seats.heldBy(actor.personId(), time.today()).stream()
-                .filter(seat -> seat.role() == SeatRole.SECRETARIAT)
-                .map(Seat::councilCode)
-                .collect(Collectors.toSet());
     }
 }

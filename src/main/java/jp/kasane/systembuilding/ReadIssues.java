@@ -9,7 +9,6 @@ import jp.kasane.systembuilding.model.IssueAnswer;
 import jp.kasane.systembuilding.model.IssueChange;
 import jp.kasane.systembuilding.model.IssueState;
 import jp.kasane.systembuilding.persistence.AnswerMapper;
-import jp.kasane.systembuilding.persistence.IssueCaseMapper;
 import jp.kasane.systembuilding.persistence.IssueChangeMapper;
 import jp.kasane.systembuilding.persistence.IssueMapper;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public class ReadIssues {
     private static final int MERGE_TARGETS = 200;
     private final StoredIssues stored;
     private final IssueMapper issues;
-    private final IssueCaseMapper issueCases;
+    private final CountIssueCases counting;
     private final IssueChangeMapper changes;
     private final AnswerMapper answers;
     private final ReadIssueCases fedBy;
@@ -31,7 +30,7 @@ public class ReadIssues {
     ReadIssues(
             StoredIssues stored,
             IssueMapper issues,
-            IssueCaseMapper issueCases,
+            CountIssueCases counting,
             IssueChangeMapper changes,
             AnswerMapper answers,
             ReadIssueCases fedBy,
@@ -39,7 +38,7 @@ public class ReadIssues {
             People people) {
         this.stored = stored;
         this.issues = issues;
-        this.issueCases = issueCases;
+        this.counting = counting;
         this.changes = changes;
         this.answers = answers;
         this.fedBy = fedBy;
@@ -77,8 +76,9 @@ public class ReadIssues {
                 : issues.find(issueId).map(words::shown).map(Issue::title).orElse(null);
     }
 
-    public int caseCount(Issue issue) {
-        return issueCases.of(issue.id()).size();
+    /** How many cases feed it, as far as the actor may know. */
+    public IssueCount caseCount(Issue issue, Actor actor) {
+        return counting.of(issue.id(), actor);
     }
 
     /** Oldest first. */

@@ -101,15 +101,33 @@ class ItemRenditionsTest {
     }
 
     @Test
-    void aChangedSourceAsksAgainAndKeepsShowingWhatWasConfirmed() {
+    void aChangedTextMakesItsConfirmationVoidAndAsksForANewOne() {
         String version = propose().version();
-        confirm(version, Map.of(RenditionField.TITLE, "町の見守り"));
-        steps.the(org.springframework.jdbc.core.JdbcTemplate.class)
-                .update("update kasane.casework_case set title = '鵜飼さんの新しい件名' where id = ?", caseId);
+        confirm(version, Map.of(RenditionField.TITLE, "町の見守り", RenditionField.FREE_TEXT, "隣の人が心配している。"));
+        write("update kasane.casework_case set title = '鵜飼さんの新しい件名' where id = ?");
 
         assertThat(propose().state()).isEqualTo(RenditionState.CHANGED);
-        assertThat(shown().intake().title()).isEqualTo("町の見守り");
+        assertThat(shown().intake().title()).isNull();
+        assertThat(shown().intake().freeText()).isEqualTo("隣の人が心配している。");
         assertThatThrownBy(() -> confirm(version, Map.of())).hasMessage("casework.rendition.stale");
+        assertThat(steps.the(ItemRenditions.class).waiting(COUNCIL, List.of(item)))
+                .containsKey(item);
+
+        confirm(propose().version(), Map.of(RenditionField.TITLE, "新しい件名"));
+        assertThat(shown().intake().title()).isEqualTo("新しい件名");
+    }
+
+    @Test
+    void whatTheRecordHasLearntSinceIsTakenOutUntilItIsConfirmedAgain() {
+        confirm(propose().version(), Map.of(RenditionField.FREE_TEXT, "隣の村上さんが心配している。"));
+        write("update kasane.casework_member set kana = 'ムラカミ', name = '村上 千鶴' where case_id = ? and relation = '本人'");
+
+        assertThat(propose().state()).isEqualTo(RenditionState.CHANGED);
+        assertThat(shown().intake().freeText()).isEqualTo("隣のA氏が心配している。");
+    }
+
+    private void write(String sql) {
+        steps.the(org.springframework.jdbc.core.JdbcTemplate.class).update(sql, caseId);
     }
 
     @Test

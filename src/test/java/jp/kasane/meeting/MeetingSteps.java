@@ -3,10 +3,14 @@ package jp.kasane.meeting;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.kasane.casework.CaseRendition;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
 import jp.kasane.council.NewSeat;
@@ -14,6 +18,7 @@ import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
+import jp.kasane.privacy.rendition.RenditionField;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
@@ -72,8 +77,54 @@ public class MeetingSteps {
     }
 
     public long waiting(String council, ItemKind kind, boolean accepted) {
+        long item = unconfirmed(council, kind, accepted);
+        confirm(council, item);
+        return item;
+    }
+
+    /** As {@link #waiting(String)}, but nobody has confirmed its anonymous texts. */
+    public long unconfirmed(String council) {
+        return unconfirmed(council, ItemKind.POST_REPORT, true);
+    }
+
+    private long unconfirmed(String council, ItemKind kind, boolean accepted) {
         Subject subject = Subject.ofCase(newCase());
         return the(Backlog.class).add(new BacklogEntry(council, kind, subject, null, null, "NORMAL", accepted));
+    }
+
+    /** Something unconfirmed about a household of which much was told. */
+    public long told(String council) {
+        HouseholdMember mother =
+                new HouseholdMember("鵜飼 千鶴", "ウカイ チヅル", "本人", null, null, 80, null, "富山県氷見市幸町77-3", "0766-12-9876");
+        HouseholdMember son = new HouseholdMember("鵜飼 蔵人", null, "長男", null, null, 50, null, null, null);
+        Intake intake = new Intake(
+                the(CurrentTime.class).today(),
+                council,
+                "鵜飼さん宅の見守り",
+                "COMMISSIONER",
+                Set.of("01"),
+                null,
+                Set.of("ELDERLY"),
+                "ｳｶｲ ﾁﾂﾞﾙさんは幸町７７の３で長男の蔵人さんと暮らす。隣の村上さんが心配し、0766-99-1234 に電話した。",
+                Urgency.NORMAL,
+                Set.of(),
+                List.of(mother, son));
+        Subject subject =
+                Subject.ofCase(the(Cases.class).receive(intake, Actor.SYSTEM).id());
+        return the(Backlog.class)
+                .add(new BacklogEntry(council, ItemKind.POST_REPORT, subject, null, null, "NORMAL", true));
+    }
+
+    /** The anonymous texts as they are proposed, where the council needs them. */
+    public void confirm(String council, long backlogItem) {
+        ItemRenditions renditions = the(ItemRenditions.class);
+        if (renditions.waiting(council, List.of(backlogItem)).isEmpty()) {
+            return;
+        }
+        CaseRendition proposed = renditions.propose(council, backlogItem, Actor.SYSTEM);
+        Map<RenditionField, String> texts = new EnumMap<>(RenditionField.class);
+        proposed.texts().forEach(text -> texts.put(text.field(), text.proposed()));
+        renditions.confirm(council, backlogItem, proposed.version(), texts, Actor.SYSTEM);
     }
 
     public long newCase() {

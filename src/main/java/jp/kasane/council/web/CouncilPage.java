@@ -2,8 +2,8 @@ package jp.kasane.council.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.kasane.access.Guarded;
@@ -11,7 +11,6 @@ import jp.kasane.access.Policy;
 import jp.kasane.council.Area;
 import jp.kasane.council.CadenceWords;
 import jp.kasane.council.Council;
-import jp.kasane.council.CouncilFigures;
 import jp.kasane.council.CouncilFigures.Figure;
 import jp.kasane.council.Councils;
 import jp.kasane.council.FlowType;
@@ -36,16 +35,14 @@ class CouncilPage {
     private final Seats seats;
     private final CadenceWords words;
     private final CurrentTime time;
-    private final List<CouncilFigures> figures;
+    private final ReaderFigures figures;
 
-    CouncilPage(Councils councils, Seats seats, CadenceWords words, CurrentTime time, List<CouncilFigures> figures) {
+    CouncilPage(Councils councils, Seats seats, CadenceWords words, CurrentTime time, ReaderFigures figures) {
         this.councils = councils;
         this.seats = seats;
         this.words = words;
         this.time = time;
-        this.figures = figures.stream()
-                .sorted(Comparator.comparingInt(CouncilFigures::order))
-                .toList();
+        this.figures = figures;
     }
 
     @GetMapping("/councils/{code}")
@@ -64,19 +61,20 @@ class CouncilPage {
         model.addAttribute("parent", council.parentCode() == null ? null : councils.get(council.parentCode()));
         model.addAttribute("children", children(code));
         model.addAttribute("ways", ways(council));
-        model.addAttribute(
-                "figures",
-                figures.stream().map(each -> card(each, code, viewer)).toList());
+        model.addAttribute("figures", cards(code, viewer));
         model.addAttribute("manages", seats.permits(Policy.FILL_SEATS, new Actor(viewer.personId()), code));
         return "council/council";
     }
 
-    private static Card card(CouncilFigures figures, String code, Viewer viewer) {
-        return new Card(
-                figures.labelKey(),
-                figures.of(List.of(code)).get(code),
-                viewer.mayAt(figures.opensWith(), code),
-                viewer.mayAt(figures.linesOpenWith(), code));
+    private List<Card> cards(String code, Viewer viewer) {
+        Map<String, Map<String, Figure>> shown = figures.of(List.of(code), viewer);
+        return figures.kinds().stream()
+                .map(kind -> new Card(
+                        kind.labelKey(),
+                        shown.get(kind.labelKey()).get(code),
+                        viewer.mayAt(kind.opensWith(), code),
+                        viewer.mayAt(kind.linesOpenWith(), code)))
+                .toList();
     }
 
     /** Since when today's legal mode holds; null when none is declared for today. */

@@ -2,9 +2,7 @@ package jp.kasane.council.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
@@ -13,7 +11,6 @@ import jp.kasane.council.CadenceState;
 import jp.kasane.council.CadenceWords;
 import jp.kasane.council.Council;
 import jp.kasane.council.CouncilFigures;
-import jp.kasane.council.CouncilFigures.Figure;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
 import jp.kasane.web.page.PageController;
@@ -28,29 +25,26 @@ class CouncilsPage {
 
     private final Councils councils;
     private final CadenceWords words;
-    private final List<CouncilFigures> figures;
+    private final ReaderFigures figures;
 
-    CouncilsPage(Councils councils, CadenceWords words, List<CouncilFigures> figures) {
+    CouncilsPage(Councils councils, CadenceWords words, ReaderFigures figures) {
         this.councils = councils;
         this.words = words;
-        this.figures = figures.stream()
-                .sorted(Comparator.comparingInt(CouncilFigures::order))
-                .toList();
+        this.figures = figures;
     }
 
     @GetMapping("/councils")
     @Guarded(Policy.LOOK_AT_COUNCILS)
     String list(@ModelAttribute("viewer") Viewer viewer, Model model) {
         List<String> codes = councils.all().stream().map(Council::code).toList();
-        Map<String, Map<String, Figure>> byLabel = new HashMap<>();
-        figures.forEach(each -> byLabel.put(each.labelKey(), each.of(codes)));
         model.addAttribute("municipality", councils.municipality().name());
         model.addAttribute(
-                "labels", figures.stream().map(CouncilFigures::labelKey).toList());
-        model.addAttribute("figures", byLabel);
+                "labels", figures.kinds().stream().map(CouncilFigures::labelKey).toList());
+        model.addAttribute("figures", figures.of(codes, viewer));
         model.addAttribute(
                 "opens",
-                figures.stream().collect(Collectors.toMap(CouncilFigures::labelKey, CouncilFigures::opensWith)));
+                figures.kinds().stream()
+                        .collect(Collectors.toMap(CouncilFigures::labelKey, CouncilFigures::opensWith)));
         model.addAttribute("layers", layers(viewer));
         model.addAttribute("seatless", viewer.councils().isEmpty());
         return "council/councils";

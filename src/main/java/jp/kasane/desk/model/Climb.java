@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.kasane.council.Council;
 import jp.kasane.desk.Movement;
 import jp.kasane.escalation.ReferralDirection;
@@ -50,9 +51,10 @@ public final class Climb {
         return total;
     }
 
-    /** The most that passed one step in one direction. */
-    public int most() {
+    /** The most that passed one step in one direction, above or below one of these councils. */
+    public int most(Set<String> codes) {
         return ladder.keySet().stream()
+                .filter(codes::contains)
                 .flatMap(code -> java.util.stream.Stream.of(above(code), below(code)))
                 .mapToInt(moves -> Math.max(moves.up(), moves.down()))
                 .max()

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.AgendaProposal;
 import jp.kasane.meeting.BacklogState;
+import jp.kasane.meeting.ItemRenditions;
 import jp.kasane.meeting.LeftItem;
+import jp.kasane.meeting.Meeting;
 import jp.kasane.meeting.MeetingRecord;
 import jp.kasane.meeting.Meetings;
 import jp.kasane.meeting.ProposeAgenda;
@@ -34,22 +37,35 @@ class AgendaBoards {
     private final Meetings meetings;
     private final SubjectNames names;
     private final AgendaWords words;
+    private final ItemRenditions renditions;
     private final CurrentTime time;
 
-    AgendaBoards(ProposeAgenda propose, Meetings meetings, SubjectNames names, AgendaWords words, CurrentTime time) {
+    AgendaBoards(
+            ProposeAgenda propose,
+            Meetings meetings,
+            SubjectNames names,
+            AgendaWords words,
+            ItemRenditions renditions,
+            CurrentTime time) {
         this.propose = propose;
         this.meetings = meetings;
         this.names = names;
         this.words = words;
+        this.renditions = renditions;
         this.time = time;
     }
 
-    /** The agenda as saved; the proposal while none was saved, or when asked for. */
+    /**
+     * The agenda as saved; while none was saved, or when asked for, the proposal without what cannot be chosen yet because
+     * its anonymous texts wait to be confirmed.
+     */
     AgendaBoard standing(long meetingId, boolean proposal, Actor actor) {
         AgendaProposal proposed = propose.propose(meetingId, actor);
         MeetingRecord record = meetings.recordOf(meetingId, actor);
         boolean fresh = proposal || record.items().isEmpty();
-        AgendaInput rows = fresh ? ofProposal(proposed) : ofRecord(proposed, record);
+        AgendaInput rows = fresh
+                ? ofProposal(proposed, unconfirmed(record.meeting(), proposed.items()))
+                : ofRecord(proposed, record);
         return board(proposed, rows, record.meeting().version(), fresh, actor);
     }
 
@@ -62,10 +78,17 @@ class AgendaBoards {
         return board(propose.propose(meetingId, actor), typed, version, false, actor);
     }
 
-    private static AgendaInput ofProposal(AgendaProposal proposed) {
+    private Set<Long> unconfirmed(Meeting meeting, List<AgendaProposal.Item> items) {
+        List<Long> ids = items.stream().map(each -> each.item().id()).toList();
+        return renditions.waiting(meeting.councilCode(), ids).keySet();
+    }
+
+    private static AgendaInput ofProposal(AgendaProposal proposed, Set<Long> unconfirmed) {
         List<Row> rows = new ArrayList<>();
+        int position = 0;
         for (AgendaProposal.Item item : proposed.items()) {
-            rows.add(new Row(item.item().id(), String.valueOf(rows.size() + 1), minutes(item), "", ""));
+            boolean waits = unconfirmed.contains(item.item().id());
+            rows.add(new Row(item.item().id(), waits ? "" : String.valueOf(++position), minutes(item), "", ""));
         }
         proposed.leftOver().forEach(item -> rows.add(new Row(item.item().id(), "", minutes(item), "", "")));
         return new AgendaInput(null, rows);

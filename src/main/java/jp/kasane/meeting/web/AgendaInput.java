@@ -31,7 +31,7 @@ record AgendaInput(@Nullable Integer version, @Nullable List<Row> rows) {
             @Nullable String presenter,
             @Nullable String reason) {
 
-        boolean isChosen() {
+        public boolean isChosen() {
             return position != null && !position.isBlank();
         }
     }
@@ -63,11 +63,16 @@ record AgendaInput(@Nullable Integer version, @Nullable List<Row> rows) {
                 .toList();
     }
 
-    /** @throws ProblemException INVALID naming the field of the page */
+    /**
+     * The page lets nobody choose what was not confirmed.
+     *
+     * @throws ProblemException INVALID naming the field of the page
+     */
     AgendaChoice toChoice() {
         return new AgendaChoice(
                 chosen().stream().map(this::chosenAt).toList(),
-                reasoned().stream().map(this::leftAt).toList());
+                reasoned().stream().map(this::leftAt).toList(),
+                true);
     }
 
     /** The refusal of {@link #toChoice()}'s choice, at the field where it was typed. */

@@ -79,9 +79,10 @@ class AgendaPage {
             Model model) {
         AgendaInput arranged;
         try {
+            renditions.require(heads.of(id, caller.actor()).meeting().councilCode(), AgendaSteps.takes(step));
             arranged = AgendaSteps.taken(form, step);
         } catch (ProblemException e) {
-            errors.rejectValue(String.valueOf(e.field()), e.messageKey(), e.arguments(), e.messageKey());
+            refuse(e, errors);
             arranged = form;
         }
         return typed(id, arranged, versionOf(form), rowErrors.of(errors), model);
@@ -111,6 +112,14 @@ class AgendaPage {
             int version = stale ? heads.of(id, actor).meeting().version() : versionOf(form);
             return typed(id, form, version, rowErrors.of(errors), model);
         });
+    }
+
+    private static void refuse(ProblemException e, BindingResult errors) {
+        if (e.field() == null) {
+            errors.reject(e.messageKey(), e.arguments(), e.messageKey());
+        } else {
+            errors.rejectValue(e.field(), e.messageKey(), e.arguments(), e.messageKey());
+        }
     }
 
     private String typed(long id, AgendaInput form, int version, Map<String, String> wrong, Model model) {

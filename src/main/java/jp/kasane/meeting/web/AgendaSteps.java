@@ -32,6 +32,11 @@ final class AgendaSteps {
         return new AgendaInput(typed.version(), all);
     }
 
+    /** The backlog items that the step puts onto the agenda. */
+    static List<Long> takes(String step) {
+        return step.matches("take:[0-9]{1,18}") ? List.of(Long.valueOf(step.substring("take:".length()))) : List.of();
+    }
+
     private static void move(List<Row> chosen, List<Row> left, String what, String id) {
         int at = indexOf(chosen, id);
         int outside = indexOf(left, id);

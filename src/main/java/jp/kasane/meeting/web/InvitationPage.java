@@ -1,10 +1,11 @@
 package jp.kasane.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Supplier;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
-import jp.kasane.meeting.ConveneMeeting;
+import jp.kasane.meeting.ConveneKnowingly;
 import jp.kasane.meeting.Invitations;
 import jp.kasane.meeting.Meetings;
 import jp.kasane.shared.Actor;
@@ -29,7 +30,7 @@ class InvitationPage {
     private final Meetings meetings;
     private final Invitations invitations;
     private final InvitationText text;
-    private final ConveneMeeting convocation;
+    private final ConveneKnowingly convocation;
     private final PageForms forms;
     private final Caller caller;
 
@@ -38,7 +39,7 @@ class InvitationPage {
             Meetings meetings,
             Invitations invitations,
             InvitationText text,
-            ConveneMeeting convocation,
+            ConveneKnowingly convocation,
             PageForms forms,
             Caller caller) {
         this.heads = heads;
@@ -50,8 +51,16 @@ class InvitationPage {
         this.caller = caller;
     }
 
-    /** @param version of the meeting that the secretariat saw */
-    record ConveneInput(@Nullable Integer version) {}
+    /**
+     * @param version of the meeting that the secretariat saw
+     * @param codesOnly backlog items that may go out without their texts, as far as they were ticked
+     */
+    record ConveneInput(@Nullable Integer version, @Nullable List<Long> codesOnly) {
+
+        public List<Long> known() {
+            return codesOnly == null ? List.of() : codesOnly;
+        }
+    }
 
     @GetMapping("/meetings/{id}/invitation")
     @Guarded(Policy.LOOK_INTO_MEETINGS)
@@ -60,7 +69,7 @@ class InvitationPage {
         if (!head.isSecretariat()) {
             return "redirect:/meetings/" + id + "/reply";
         }
-        model.addAttribute("form", new ConveneInput(head.meeting().version()));
+        model.addAttribute("form", new ConveneInput(head.meeting().version(), null));
         return view(head, head.meeting().version(), model);
     }
 
@@ -74,7 +83,7 @@ class InvitationPage {
             HttpServletResponse response) {
         Actor actor = caller.actor();
         Supplier<String> action = () -> {
-            convocation.convene(id, form.version(), actor);
+            convocation.convene(id, form.version(), form.known(), actor);
             Flash.done("meeting.page.invitation.done");
             return "/meetings/" + id + "/invitation";
         };
@@ -92,6 +101,7 @@ class InvitationPage {
         model.addAttribute("agenda", meetings.agendaOf(head.id(), actor));
         if (head.meeting().state().isBeforeConvocation()) {
             model.addAttribute("invitees", invitations.toBeInvited(head.id(), actor));
+            model.addAttribute("unconfirmed", convocation.unconfirmed(head.id(), actor));
         } else {
             model.addAttribute("invited", invitations.of(head.id(), actor));
         }

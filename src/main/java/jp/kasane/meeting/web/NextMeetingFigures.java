@@ -50,6 +50,11 @@ class NextMeetingFigures implements CouncilFigures {
     }
 
     @Override
+    public boolean countsCases() {
+        return false;
+    }
+
+    @Override
     public Map<String, Figure> of(Collection<String> councilCodes) {
         Map<String, Figure> figures = new HashMap<>();
         board.upcoming(councilCodes, LINES).forEach((code, coming) -> figures.put(code, figure(code, coming)));

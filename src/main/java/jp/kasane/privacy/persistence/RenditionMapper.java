@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
 
 /** Confirmed renditions. Rows are only added, until a case is erased. */
 @Mapper
@@ -11,7 +12,7 @@ public interface RenditionMapper {
 
     long insert(long caseId, String councilCode, String sourceHash, long by, OffsetDateTime at);
 
-    void insertText(long renditionId, String field, String text);
+    void insertText(long renditionId, String field, String text, @Nullable String sourceHash);
 
     Optional<RenditionRow> newest(long caseId, String councilCode);
 

@@ -1,4 +1,11 @@
 package jp.kasane.privacy.persistence;
 
-/** A text of a confirmed rendition as stored. */
-public record RenditionTextRow(String field, String text) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of a confirmed rendition as stored.
+ *
+ * @param sourceHash of the text that it was made from; null where that was not kept yet
+ */
+public record RenditionTextRow(
+        String field, String text, @Nullable String sourceHash) {}

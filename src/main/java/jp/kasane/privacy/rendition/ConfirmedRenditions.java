@@ -30,11 +30,20 @@ public class ConfirmedRenditions {
         return renditions.newest(caseId, councilCode).map(this::whole);
     }
 
+    /**
+     * @param sourceHash of everything that the texts were made from
+     * @param ofSource by field, the hash of the text that it was made from
+     */
     @Transactional
     public void keep(
-            long caseId, String councilCode, String sourceHash, Map<RenditionField, String> texts, Actor actor) {
+            long caseId,
+            String councilCode,
+            String sourceHash,
+            Map<RenditionField, String> texts,
+            Map<RenditionField, String> ofSource,
+            Actor actor) {
         long id = renditions.insert(caseId, councilCode, sourceHash, actor.personId(), time.now());
-        texts.forEach((field, text) -> renditions.insertText(id, field.name(), text));
+        texts.forEach((field, text) -> renditions.insertText(id, field.name(), text, ofSource.get(field)));
     }
 
     /** Every one of the case, oldest first. */
@@ -46,7 +55,15 @@ public class ConfirmedRenditions {
     private ConfirmedRendition whole(RenditionRow row) {
         Map<RenditionField, String> texts = new EnumMap<>(RenditionField.class);
         List<RenditionTextRow> rows = renditions.texts(row.id());
-        rows.forEach(each -> texts.put(RenditionField.valueOf(each.field()), each.text()));
-        return new ConfirmedRendition(row.id(), row.sourceHash(), row.confirmedBy(), row.confirmedAt(), texts);
+        Map<RenditionField, String> ofSource = new EnumMap<>(RenditionField.class);
+        rows.forEach(each -> {
+            RenditionField field = RenditionField.valueOf(each.field());
+            texts.put(field, each.text());
+            if (each.sourceHash() != null) {
+                ofSource.put(field, each.sourceHash());
+            }
+        });
+        return new ConfirmedRendition(
+                row.id(), row.sourceHash(), row.confirmedBy(), row.confirmedAt(), texts, ofSource);
     }
 }

@@ -30,9 +30,11 @@ public final class HouseholdMasks implements Masks {
                 .filter(span -> replaced.stream().noneMatch(span::overlaps))
                 .forEach(span -> take(List.of(span), doubts));
         replaced.removeIf(span -> span.kind() == SpanKind.SPARED);
-        replaced.sort(Comparator.comparingInt(Span::from));
+        List<Span> joined = Apposition.joined(text, replaced);
+        doubts.removeIf(doubt -> joined.stream().anyMatch(doubt::overlaps));
+        joined.sort(Comparator.comparingInt(Span::from));
         doubts.sort(Comparator.comparingInt(Span::from));
-        return new Masked(text, List.copyOf(replaced), List.copyOf(doubts));
+        return new Masked(text, List.copyOf(joined), List.copyOf(doubts));
     }
 
     private List<Span> known(FoldedText text, Household household) {

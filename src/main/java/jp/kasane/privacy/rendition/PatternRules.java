@@ -61,9 +61,10 @@ final class PatternRules {
             SpanKind kind,
             Function<MatchResult, @org.jspecify.annotations.Nullable String> instead,
             List<Span> spans) {
+        List<int[]> identifiers = Identifiers.in(text.text());
         pattern.matcher(text.text()).results().forEach(match -> {
             String found = instead.apply(match);
-            if (found != null) {
+            if (found != null && !Identifiers.hold(identifiers, match.start(), match.end())) {
                 spans.add(new Span(text.from(match.start()), text.to(match.end() - 1), kind, found, false));
             }
         });

@@ -8,7 +8,6 @@ import jp.kasane.systembuilding.model.IssueState;
  *
  * @param coreCouncil works out proposals
  * @param since day on which it came to its state
- * @param cases how many cases feed it
  * @param councils how many councils were answered to
  * @param openAnswers how many of them have not acknowledged yet
  * @param inState how many issues are in that state
@@ -20,7 +19,6 @@ public record IssueCardRow(
         IssueState state,
         String coreCouncil,
         LocalDate since,
-        int cases,
         int councils,
         int openAnswers,
         int inState) {}

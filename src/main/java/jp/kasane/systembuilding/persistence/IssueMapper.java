@@ -52,6 +52,9 @@ public interface IssueMapper {
     /** The oldest open issue with that theme, or that one of the cases feeds already. */
     Optional<Long> openLike(@Param("theme") String theme, @Param("caseIds") Collection<Long> caseIds);
 
+    /** These and all that came out of them, or that they came out of, by splitting or merging. */
+    List<IssueKin> kin(Collection<Long> ids);
+
     int sort(
             @Param("issue") Issue issue,
             @Param("state") IssueState state,

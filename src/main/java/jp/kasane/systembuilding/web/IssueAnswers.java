@@ -1,6 +1,7 @@
 package jp.kasane.systembuilding.web;
 
 import jp.kasane.shared.Actor;
+import jp.kasane.systembuilding.IssueCount;
 import jp.kasane.systembuilding.ReadIssues;
 import jp.kasane.systembuilding.model.Issue;
 import jp.kasane.web.Caller;
@@ -31,9 +32,11 @@ class IssueAnswers {
     ResponseEntity<IssueDetail> detail(long id) {
         Actor actor = caller.actor();
         Issue issue = readIssues.get(id, caller.actor());
+        IssueCount count = readIssues.caseCount(issue, actor);
         IssueDetail detail = new IssueDetail(
                 IssueView.of(issue),
-                readIssues.caseCount(issue),
+                count.cases().value(),
+                count.why(),
                 readIssues.caseNumbers(issue, actor),
                 readIssues.answers(issue),
                 readIssues.history(issue));

@@ -9,6 +9,7 @@ import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.systembuilding.FedCase;
+import jp.kasane.systembuilding.IssueCount;
 import jp.kasane.systembuilding.ReadIssueCases;
 import jp.kasane.systembuilding.ReadIssues;
 import jp.kasane.systembuilding.model.Issue;
@@ -65,18 +66,20 @@ class IssueFacts {
         model.addAttribute("themes", new Theme(issue.theme()).codes());
         model.addAttribute("core", councils.get(issue.coreCouncil()));
         model.addAttribute("system", councils.get(issue.systemCouncil()));
-        model.addAttribute("caseCount", readIssues.caseCount(issue));
+        model.addAttribute("count", readIssues.caseCount(issue, caller.actor()));
     }
 
     void addAll(Issue issue, Model model) {
         add(issue, model);
         Actor actor = caller.actor();
+        IssueCount count = readIssues.caseCount(issue, actor);
         List<FedCase> known = fedBy.known(issue, actor);
         model.addAttribute("cases", known);
+        model.addAttribute("splittable", offers(issue, IssueState.CANDIDATE) && known.size() > 1);
         model.addAttribute("areas", areas());
         model.addAttribute("raisedBy", councils.get(issue.raisedByCouncil()));
         model.addAttribute("way", issue.state().ordinal() <= IssueState.RETURNED.ordinal() ? WAY : List.of());
-        model.addAttribute("why", sentences.why(issue));
+        model.addAttribute("why", sentences.why(issue, count.exact()));
         model.addAttribute("history", sentences.of(readIssues.history(issue)));
         addAnswers(issue, model);
         model.addAttribute("mergedInto", readIssues.title(issue.mergedInto()));

@@ -34,12 +34,17 @@ class IssueSentences {
         this.words = words;
     }
 
-    /** Why there is this issue. */
-    Why why(Issue issue) {
+    /**
+     * Why there is this issue.
+     *
+     * @param exact whether the reader may know numbers of cases
+     */
+    Why why(Issue issue, boolean exact) {
         DecisionRecord record = records.get(issue.decisionRecordId());
         boolean byHand = issue.raisedBy() != Actor.SYSTEM.personId();
+        String similar = exact ? "SIMILAR" : "SIMILAR_SOME";
         return new Why(
-                byHand ? "BY_HAND" : record.output("reasonCode").equals("REACHED_TOP") ? "REACHED_TOP" : "SIMILAR",
+                byHand ? "BY_HAND" : record.output("reasonCode").equals("REACHED_TOP") ? "REACHED_TOP" : similar,
                 record.inputs().getOrDefault("similarCases", 0),
                 record.inputs().getOrDefault("similarDistricts", 0),
                 nameOf(issue.raisedBy()),

@@ -3,6 +3,7 @@ package jp.kasane.desk.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import jp.kasane.council.Council;
 import jp.kasane.desk.Movement;
 import jp.kasane.escalation.ReferralKind;
@@ -18,6 +19,9 @@ class ClimbTest {
             council("D01", 1, "B1"),
             council("D02", 1, "B1"),
             council("CARE", 0, null));
+
+    private static final Set<String> EVERYBODY =
+            COUNCILS.stream().map(Council::code).collect(java.util.stream.Collectors.toSet());
 
     @Test
     void whatGoesUpIsCountedOnItsStep() {
@@ -43,7 +47,7 @@ class ClimbTest {
         Climb climb = climb(moved("D01", "B1", ReferralKind.SHARE_SUCCESS, 4));
 
         assertThat(climb.above("D01")).isEqualTo(new Moves(0, 0, 4));
-        assertThat(climb.most()).isZero();
+        assertThat(climb.most(EVERYBODY)).isZero();
     }
 
     @Test
@@ -53,7 +57,8 @@ class ClimbTest {
                 moved("D02", "B1", ReferralKind.ESCALATE, 2),
                 moved("B1", "D01", ReferralKind.ANSWER, 4));
 
-        assertThat(climb.most()).isEqualTo(5);
+        assertThat(climb.most(EVERYBODY)).isEqualTo(5);
+        assertThat(climb.most(Set.of("D02"))).isEqualTo(2);
     }
 
     @Test

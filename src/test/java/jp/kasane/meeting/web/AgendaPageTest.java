@@ -140,6 +140,60 @@ class AgendaPageTest {
     }
 
     @Test
+    void whatIsNotConfirmedCannotBeChosenAndLeadsToItsConfirmation() {
+        long waits = steps.unconfirmed(COUNCIL);
+
+        PageAnswer page = jimu.get(path()).shown();
+
+        Element line = page.page().selectFirst("[data-list=left] li[data-id=" + waits + "]");
+        assertThat(line.text()).contains("置換え後の文を確認する");
+        assertThat(line.select("a[href$=/backlog/" + waits + "/rendition]")).hasSize(1);
+        assertThat(line.select("button[value^=take], input[type=text][name$=position], .agenda-grip"))
+                .isEmpty();
+        assertThat(shownOrder(page)).contains(first, second);
+
+        PageAnswer refused = jimu.send(form(page), chosen(page, second, waits, first));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.errors()).contains("確認されていない議題", "置換え後の文を確認する");
+        assertThat(shownOrder(refused)).containsExactly(second, waits, first);
+        assertThat(onAgenda()).isEmpty();
+
+        steps.confirm(COUNCIL, waits);
+        assertThat(jimu.send(form(refused), Map.of()).flash()).contains("保存しました");
+        assertThat(onAgenda()).containsExactly(second, waits, first);
+    }
+
+    @Test
+    void withoutScriptsItCannotBeTakenEither() {
+        PageAnswer page = jimu.get(path());
+        Element take = page.page().selectFirst("button[value^=down:], button[value^=take:]");
+        long waits = steps.unconfirmed(COUNCIL);
+        FormElement form = form(page);
+        form.attr("action", take.attr("formaction"));
+
+        PageAnswer refused = jimu.press(form, take.attr("value", "take:" + waits), Map.of());
+
+        assertThat(refused.errors()).contains("置換え後の文を確認する");
+        assertThat(shownOrder(refused)).doesNotContain(waits);
+    }
+
+    @Test
+    void whatAProgramPutOnTheAgendaStandsThereWithItsCodesUntilItIsConfirmedOrLeft() {
+        long waits = steps.unconfirmed(COUNCIL);
+        steps.agenda(meeting, first, waits);
+
+        PageAnswer page = jimu.get(path()).shown();
+
+        assertThat(shownOrder(page)).containsExactly(first, waits);
+        assertThat(page.page().select("[data-list=chosen] li[data-id=" + waits + "] button[value^=leave]"))
+                .hasSize(1);
+        assertThat(jimu.send(form(page), Map.of()).errors()).contains("確認されていない議題");
+        assertThat(jimu.send(form(page), chosen(page, first)).flash()).contains("保存しました");
+        assertThat(onAgenda()).containsExactly(first);
+    }
+
+    @Test
     void whoIsNotItsSecretariatSeesTheAgendaOnly() {
         Meeting here = steps.planned("D07", 30);
         PageClient iin = PageClient.as("iin", port);

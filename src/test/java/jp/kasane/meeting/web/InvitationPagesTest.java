@@ -59,6 +59,38 @@ class InvitationPagesTest {
     }
 
     @Test
+    void whatNobodyConfirmedGoesOutWithItsCodesOnceTheSecretariatSaysSo() {
+        long waits = steps.unconfirmed(COUNCIL);
+        steps.agenda(meeting, waits);
+        PageAnswer page = jimu.get(path + "/invitation").shown();
+        assertThat(page.page().select("pre.letter").text()).contains("事後報告").doesNotContain("見守り");
+        assertThat(page.page().select("#codesOnly a[href$=/backlog/" + waits + "/rendition]"))
+                .hasSize(1);
+
+        PageAnswer refused = jimu.send(page.form("form[action$=/invitation]"), Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).contains("確認されていない議題", "番号と分野などだけで招集する");
+        assertThat(steps.get(meeting).state()).isEqualTo(MeetingState.AGENDA_SET);
+        PageAnswer done =
+                jimu.send(refused.form("form[action$=/invitation]"), Map.of("codesOnly", String.valueOf(waits)));
+        assertThat(done.shown().flash()).contains("招集しました");
+        assertThat(steps.get(meeting).state()).isEqualTo(MeetingState.CONVENED);
+        assertThat(iin.get(path).shown().text()).contains("事後報告").doesNotContain("見守り");
+    }
+
+    @Test
+    void whatIsConfirmedMeanwhileNeedsNoSayingSo() {
+        long waits = steps.unconfirmed(COUNCIL);
+        steps.agenda(meeting, waits);
+        PageAnswer page = jimu.get(path + "/invitation").shown();
+        steps.confirm(COUNCIL, waits);
+
+        assertThat(jimu.send(page.form("form[action$=/invitation]"), Map.of()).flash())
+                .contains("招集しました");
+    }
+
+    @Test
     void withoutAnAgendaThePageLeadsToIt() {
         Meeting bare = steps.planned(COUNCIL, 30);
 

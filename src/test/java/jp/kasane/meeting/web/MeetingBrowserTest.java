@@ -48,6 +48,27 @@ class MeetingBrowserTest {
     }
 
     @Test
+    void anItemIsConfirmedBeforeItIsChosen(Browsers browsers) {
+        long waits = steps.unconfirmed(COUNCIL);
+        Visitor jimu = browsers.as("jimu").open(path + "/agenda").sees("置換え後の文を確認する");
+        jimu.check("meeting-agenda-unconfirmed");
+        jimu.open("/councils/" + COUNCIL + "/backlog/" + waits + "/rendition").sees("確認待ち");
+        jimu.check("rendition-unconfirmed");
+        jimu.press("確認して、このとおりに示す").sees("匿名の記述を確認しました");
+        jimu.check("rendition-confirmed");
+        steps.agenda(meeting, first, steps.unconfirmed(COUNCIL));
+        jimu.open(path + "/invitation").press("招集する");
+        jimu.expectError("422").sees("番号と分野などだけで招集する").check("meeting-invitation-unconfirmed");
+    }
+
+    @Test
+    void theRenditionShowsWhatIsReplacedAndWhatIsDoubtful(Browsers browsers) {
+        long item = steps.told(COUNCIL);
+        Visitor csw = browsers.as("csw").open("/councils/" + COUNCIL + "/backlog/" + item + "/rendition");
+        csw.sees("もとの記述").sees("鵜飼").check("guide-rendition");
+    }
+
+    @Test
     void anAgendaIsBuiltWithTheKeyboardAlone(Browsers browsers) {
         steps.agenda(meeting, first, second);
         Visitor jimu = browsers.as("jimu").open(path).check("meeting-overview");

@@ -3,7 +3,9 @@ package jp.kasane.privacy.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import jp.kasane.casework.CaseWords;
+import jp.kasane.notification.model.NoticeKind;
 import jp.kasane.privacy.rendition.Masked;
 import jp.kasane.privacy.rendition.Masks;
 import jp.kasane.testing.KasaneTest;
@@ -48,8 +50,13 @@ class NothingIdentifiesTest {
         }
         jdbc.queryForList("select params::text from kasane.notification_outbox", String.class)
                 .forEach(params -> walker.judge("outbox", params));
+        Map<NoticeKind, String> mails = walked.mails();
+        mails.forEach((kind, mail) -> walker.judge("mail " + kind, mail));
 
         assertThat(walker.leaks).isEmpty();
+        assertThat(mails.keySet()).containsExactly(NoticeKind.values());
+        assertThat(mails.values()).allMatch(mail -> mail.contains("［重ね］お知らせ"));
+        assertThat(mails.get(NoticeKind.REFERRAL_RECEIVED)).contains(walked.number);
         assertThat(walker.shown)
                 .contains(walked.lookers.get(0) + " /cases/" + walked.number)
                 .anyMatch(page -> page.matches(walked.lookers.get(0) + " /meetings/\\d+/minutes"))

@@ -15,6 +15,8 @@ import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
 import jp.kasane.meeting.NotesEntry;
 import jp.kasane.meeting.SaveNotes;
+import jp.kasane.notification.MailsAsSent;
+import jp.kasane.notification.model.NoticeKind;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Http;
@@ -164,6 +166,23 @@ final class WalkedCase {
                 "reason",
                 "匠海さんの話から");
         know("issues", http.post("jimu", issue, "/issues").accepted().text("/id"));
+    }
+
+    /** Mails of every kind about the case, at a council that may not know its household. */
+    Map<NoticeKind, String> mails() {
+        return new MailsAsSent(context)
+                .about(
+                        caseId,
+                        first("meetings"),
+                        first("items"),
+                        first("actions"),
+                        first("issues"),
+                        client.personId(member),
+                        "B2");
+    }
+
+    private long first(String kind) {
+        return Long.parseLong(ids.get(kind).iterator().next());
     }
 
     private void know(String kind, String id) {

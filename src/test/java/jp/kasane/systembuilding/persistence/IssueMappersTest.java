@@ -185,13 +185,26 @@ class IssueMappersTest {
                         IssueState.CANDIDATE,
                         "CORE",
                         LocalDate.of(2026, 6, 10),
-                        1,
                         2,
                         1,
                         0));
         assertThat(issues.board(1000)).filteredOn(row -> row.id() == issue.id()).hasSize(1);
         assertThat(issues.board(1)).extracting(IssueCardRow::state).doesNotHaveDuplicates();
         assertThat(issueCases.ofIssues(List.of(issue.id()))).hasSize(1);
+    }
+
+    @Test
+    void findsWhatCameOutOfAnIssueBySplittingAndMerging() {
+        Issue first = issue();
+        Issue second = issue();
+        Issue other = issue();
+        issues.merge(first, second.id());
+
+        assertThat(issues.kin(List.of(first.id()))).extracting(IssueKin::id).containsExactly(first.id(), second.id());
+        assertThat(issues.kin(List.of(second.id())))
+                .extracting(IssueKin::mergedInto)
+                .containsExactly(second.id(), null);
+        assertThat(issues.kin(List.of(other.id()))).hasSize(1);
     }
 
     @Test
