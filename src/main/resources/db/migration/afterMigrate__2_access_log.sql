@@ -3,8 +3,9 @@
 DO $$
 BEGIN
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'kasane_app') THEN
-        REVOKE ALL ON kasane.audit_entry, kasane.audit_head FROM kasane_app;
-        GRANT SELECT ON kasane.audit_entry, kasane.audit_head TO kasane_app;
+        REVOKE ALL ON kasane.audit_entry, kasane.audit_head, kasane.audit_base FROM kasane_app;
+        GRANT SELECT ON kasane.audit_entry, kasane.audit_head, kasane.audit_base TO kasane_app;
+        REVOKE ALL ON FUNCTION kasane.audit_dispose(timestamptz) FROM kasane_app;
         GRANT EXECUTE ON FUNCTION kasane.audit_append(jsonb) TO kasane_app;
     END IF;
 END

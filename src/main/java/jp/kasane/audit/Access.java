@@ -110,6 +110,12 @@ public record Access(
         return new Access(kind, target, council, level, purpose, result, detail, List.copyOf(caseIds), onBehalfOf);
     }
 
+    /** The same on a sheet for paper: what was read there was printed. */
+    Access onPaper() {
+        AccessKind printed = kind.isReading() ? AccessKind.PRINT : kind;
+        return new Access(printed, target, council, level, purpose, result, detail, cases, onBehalfOf);
+    }
+
     /** Entered by the secretariat for a member without a terminal: both people are kept. Null when nobody was stood in for. */
     public Access forMember(@Nullable Long personId) {
         return new Access(kind, target, council, level, purpose, result, detail, cases, personId);

@@ -2,6 +2,7 @@ package jp.kasane.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -52,6 +53,22 @@ public class AccessBook {
         return book != null && book.told().stream().anyMatch(access::isToldBy);
     }
 
+    /** The records that this request touched, in the order in which that was told; cases of lists included. */
+    public List<AccessTarget> touched() {
+        OpenBook book = OPEN.get();
+        return book == null
+                ? List.of()
+                : book.told().stream()
+                        .flatMap(AccessBook::records)
+                        .filter(record -> record.id() != 0)
+                        .distinct()
+                        .toList();
+    }
+
+    private static Stream<AccessTarget> records(Access access) {
+        return Stream.concat(Stream.of(access.target()), access.cases().stream().map(AccessTarget::ofCase));
+    }
+
     /** Remembers what the request left, wherever it is written. */
     void told(Access access) {
         OpenBook book = OPEN.get();
@@ -60,7 +77,8 @@ public class AccessBook {
         }
     }
 
-    Origin origin() {
+    /** Where the request that this thread works for comes from. */
+    public Origin origin() {
         OpenBook book = OPEN.get();
         return book == null ? Origin.SYSTEM : book.origin();
     }

@@ -32,7 +32,9 @@ public class CheckChain {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainReport check(@Nullable ExportedHead exported) {
         ChainHead head = mapper.head().orElse(ChainHead.START);
-        ChainCheck check = new ChainCheck(new StoredRows(mapper), head, exported == null ? null : exported.head());
+        ChainHead base = mapper.base().orElse(ChainHead.START);
+        ChainCheck check =
+                new ChainCheck(new StoredRows(mapper), head, exported == null ? null : exported.head(), base);
         long after = Long.MIN_VALUE;
         List<ChainEntry> chunk;
         do {
@@ -44,8 +46,8 @@ public class CheckChain {
         } while (chunk.size() == CHUNK);
         String tenant = tenants.require().id();
         return check.finish()
-                .map(fault -> new ChainReport(tenant, check.checked(), fault))
-                .orElseGet(() -> new ChainReport(tenant, check.checked(), null));
+                .map(fault -> new ChainReport(tenant, check.checked(), fault, base.seq()))
+                .orElseGet(() -> new ChainReport(tenant, check.checked(), null, base.seq()));
     }
 
     /** The head as it may be kept outside. */

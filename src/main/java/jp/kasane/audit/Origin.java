@@ -25,6 +25,11 @@ public interface Origin {
         return null;
     }
 
+    /** Whether what is read is handed out as a sheet for paper, so that a reading is told as a print. */
+    default boolean onPaper() {
+        return false;
+    }
+
     /** An origin of which all is known. */
     record Fixed(String address, String agent, String request, String route) implements Origin {}
 }

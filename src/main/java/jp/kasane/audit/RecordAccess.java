@@ -44,7 +44,8 @@ class RecordAccess implements AccessLog {
         }
     }
 
-    private PendingAccess entry(Actor actor, Access access) {
+    private PendingAccess entry(Actor actor, Access seen) {
+        Access access = book.origin().onPaper() ? seen.onPaper() : seen;
         book.told(access);
         Standing known = standing.getIfAvailable();
         String seats = known == null || actor.isSystem() ? "" : known.of(actor);

@@ -25,4 +25,10 @@ public record Disposal(
         @Nullable String decisionNo,
         @Nullable Long runBy,
         @Nullable OffsetDateTime runAt,
-        int version) {}
+        int version) {
+
+    /** Whether somebody may still object: until a second person has approved the list as it stands. */
+    public boolean isOpenToObjections() {
+        return state == DisposalState.OPEN || state == DisposalState.SUBMITTED;
+    }
+}

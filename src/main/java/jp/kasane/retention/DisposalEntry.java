@@ -27,4 +27,10 @@ public record DisposalEntry(
         @Nullable Long objectedBy,
         @Nullable String objection,
         @Nullable OffsetDateTime disposedAt,
-        @Nullable Integer people) {}
+        @Nullable Integer people) {
+
+    /** Whole years for which it was kept, from April 1 after the fiscal year in which it was finished. */
+    public int keptYears() {
+        return dueOn.getYear() - closedYear - 1;
+    }
+}

@@ -6,7 +6,6 @@ import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.AccessTarget;
-import jp.kasane.retention.model.DisposalState;
 import jp.kasane.retention.persistence.DisposalMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -80,7 +79,11 @@ public class Disposals {
         return disposals.entries(id);
     }
 
-    /** The secretariat or a CSW wants a record kept. */
+    /**
+     * The secretariat or a CSW wants a record kept.
+     *
+     * @throws ProblemException CONFLICT once the list was approved, run or given up
+     */
     @Transactional
     public void object(long entryId, String objection, Actor actor) {
         rights.require(Policy.OBJECT_TO_DISPOSAL, actor);
@@ -92,7 +95,7 @@ public class Disposals {
         }
     }
 
-    /** Who objected, or an administrator, takes it back. */
+    /** Who objected, or an administrator, takes it back. Errors as in {@link #object}. */
     @Transactional
     public void withdrawObjection(long entryId, Actor actor) {
         DisposalEntry entry = disposals.entry(entryId).orElseThrow(Disposals::missing);
@@ -141,8 +144,9 @@ public class Disposals {
         log.record(actor, Access.administer(new AccessTarget("DISPOSAL", id)).because(what));
     }
 
+    /** What was approved is what was read then: whoever wants a record kept afterwards places a hold. */
     private static void requireBefore(Disposal disposal) {
-        if (disposal.state() == DisposalState.DONE || disposal.state() == DisposalState.DISCARDED) {
+        if (!disposal.isOpenToObjections()) {
             throw ProblemException.conflict("retention.disposal.state." + disposal.state());
         }
     }

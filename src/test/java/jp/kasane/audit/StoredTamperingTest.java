@@ -90,7 +90,7 @@ class StoredTamperingTest {
 
     @Test
     void theDatabaseAndTheCheckComputeTheSameHashes() {
-        assertThat(chain.check(null)).isEqualTo(new ChainReport(TENANT, LENGTH, null));
+        assertThat(chain.check(null)).isEqualTo(new ChainReport(TENANT, LENGTH, null, 0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people do with a household's data, and what the access log then tells. */
@@ -104,6 +106,66 @@ class AccessStoryTest {
                 .extracting(entry -> entry.get("person_id"))
                 .containsExactly(kasane.personId("gicho"));
         assertThat(since.all().toString()).doesNotContain("nobody-with");
+    }
+
+    @Test
+    void aSheetForPaperIsToldAsAPrintAndTheScreenIsNoSheet() {
+        String number = kasane.receiveCase(Households.eightyFifty("D07"));
+        long caseId = kasane.caseId(number);
+        PageClient csw = PageClient.as("csw", port);
+        PageAnswer screen = csw.get("/cases/" + number).shown();
+        EntriesSince since = new EntriesSince(jdbc);
+
+        PageAnswer sheet =
+                csw.get(screen.page().select("footer a[href$=?print]").first().attr("href"));
+
+        assertThat(screen.page().body().className()).isEqualTo("not-for-paper");
+        assertThat(screen.page().select(".paper-note").text()).contains("このままでは印刷できません");
+        assertThat(sheet.page().body().className()).isEqualTo("sheet");
+        assertThat(sheet.page().select("link[href$=print.css]:not([media])")).hasSize(1);
+        assertThat(sheet.page().select(".paper-bar a").attr("href")).isEqualTo("/cases/" + number);
+        assertThat(since.of("VIEW")).isEmpty();
+        assertThat(since.of("PRINT"))
+                .anySatisfy(entry -> assertThat(entry)
+                        .containsEntry("target_id", caseId)
+                        .containsEntry("result", "ALLOWED")
+                        .containsEntry("person_id", kasane.personId("csw")));
+        assertThat(csw.get("/me").page().body().className()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsGivenAnAnswerOnceMoreSeesItOnceMore() {
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        Object intake = Households.eightyFifty("D07");
+        String number = http.send(HttpMethod.POST, "csw", intake, key, "/cases")
+                .accepted()
+                .text("/number");
+        EntriesSince since = new EntriesSince(jdbc);
+
+        http.send(HttpMethod.POST, "csw", intake, key, "/cases").accepted();
+
+        assertThat(since.all())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("kind", "VIEW")
+                        .containsEntry("target_id", kasane.caseId(number))
+                        .containsEntry("route", "POST /api/v1/cases")
+                        .containsEntry("detail", "REPEATED"));
+    }
+
+    @Test
+    void whatWasRefusedForItsContentIsToldWithoutTheContent() {
+        EntriesSince since = new EntriesSince(jdbc);
+
+        http.post("csw", Map.of("title", "架空の相談"), "/cases");
+        http.post("csw", "{\"title\": ", "/cases");
+
+        assertThat(since.of("CHANGE"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry)
+                        .containsEntry("result", "FAILED")
+                        .containsEntry("route", "POST /api/v1/cases"));
+        assertThat(since.all().toString()).doesNotContain("架空");
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.casework.Cases;
+import jp.kasane.casework.HouseholdWords;
 import jp.kasane.casework.model.SearchText;
+import jp.kasane.privacy.PersonalRecords;
 import jp.kasane.retention.PersonalColumns.Treatment;
 import jp.kasane.retention.WordColumns.Column;
 import jp.kasane.shared.ProblemException;
@@ -29,9 +33,19 @@ class ErasureTest {
     private static final String GOES = "㐂";
 
     private static final String STAYS = "㐬";
+    private static final String KILLED = "㐷";
 
     @Autowired
     private EraseCase erase;
+
+    @Autowired
+    private List<PersonalRecords> records;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private HouseholdWords households;
 
     @Autowired
     private PersonalColumns declared;
@@ -77,10 +91,7 @@ class ErasureTest {
             assertThat(holding(columns, life.phone)).isEmpty();
             assertThat(holding(columns, SearchText.normalise(life.phone))).isEmpty();
         }
-        neighbours
-                .keySet()
-                .removeIf(column ->
-                        column.startsWith("kasane.web_idempotency") || column.startsWith("kasane.web_session"));
+        neighbours.keySet().removeIf(ErasureTest::isOfEverybody);
         assertThat(holding(columns, STAYS)).isEqualTo(neighbours);
         assertThat(counted()).isEqualTo(ERASED);
         staying.forEach(this::eraseOne);
@@ -132,6 +143,61 @@ class ErasureTest {
         assertThat(holding(columns, "㐮")).isEqualTo(before);
         eraseOne(life);
         assertThat(holding(columns, "㐮")).isEmpty();
+    }
+
+    /**
+     * The database ends the connection between two modules, or after the last and before the commit: everything of that
+     * case is still there, and whatever was erased before and after is wholly gone.
+     */
+    @Test
+    void whoIsKilledBetweenTwoStepsHasErasedNothing() {
+        List<WholeLife> lives = new ArrayList<>();
+        transaction().executeWithoutResult(status -> {
+            for (int i = 0; i < 2 * (records.size() + 1); i++) {
+                lives.add(new WholeLife(jdbc, KILLED, 30_100 + i));
+            }
+        });
+        List<Column> columns = WordColumns.of(owner);
+        Map<String, Long> before = holding(columns, KILLED);
+
+        for (int i = 0; i < lives.size(); i++) {
+            WholeLife life = lives.get(i);
+            if (i % 2 == 0) {
+                EraseCase broken = erasingUntil(i / 2);
+                assertThatThrownBy(() -> transaction().executeWithoutResult(status -> broken.erase(life.caseId)))
+                        .isInstanceOf(RuntimeException.class);
+            } else {
+                eraseOne(life);
+            }
+        }
+
+        Map<String, Long> after = holding(columns, KILLED);
+        // a draft goes with whoever's words stand in it, and these lives share some
+        before.keySet().removeIf(column -> isOfEverybody(column) || column.startsWith("kasane.web_drafts"));
+        assertThat(before)
+                .isNotEmpty()
+                .allSatisfy((column, rows) ->
+                        assertThat(after.getOrDefault(column, 0L)).as(column).isEqualTo(rows / 2));
+        lives.forEach(life -> {
+            if (lives.indexOf(life) % 2 == 0) {
+                eraseOne(life);
+            }
+        });
+        assertThat(holding(columns, KILLED)).isEmpty();
+    }
+
+    private static boolean isOfEverybody(String column) {
+        return column.startsWith("kasane.web_idempotency") || column.startsWith("kasane.web_session");
+    }
+
+    /** @param steps modules that erase before the connection is ended */
+    private EraseCase erasingUntil(int steps) {
+        List<PersonalRecords> until = records.stream()
+                .sorted(Comparator.comparing(kept -> kept.module().equals("casework")))
+                .collect(Collectors.toCollection(ArrayList::new));
+        String module = steps == records.size() ? "casework" : "nobody";
+        until.add(steps, new EndOfConnection(module, jdbc, owner));
+        return new EraseCase(until, cases, households);
     }
 
     private void eraseLater(WholeLife life) {

@@ -75,6 +75,12 @@ class RetentionStoryTest {
         assertThatThrownBy(() -> disposals.approve(list, "第1号", admin())).isInstanceOf(ProblemException.class);
         disposals.approve(list, "福介第1号", csw());
         assertThatThrownBy(() -> disposals.submit(list, admin())).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> disposals.object(entry(list, due), "遅れた異議", csw()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        late -> assertThat(late.messageKey()).isEqualTo("retention.disposal.state.APPROVED"));
+        assertThatThrownBy(() -> disposals.withdrawObjection(entry(list, objected), csw()))
+                .isInstanceOf(ProblemException.class);
         ExportedHead head = chain.head(OffsetDateTime.now(CurrentTime.ZONE));
         run.run(list, admin());
 

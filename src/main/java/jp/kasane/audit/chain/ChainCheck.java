@@ -13,7 +13,9 @@ public final class ChainCheck {
     private final ChainRows rows;
     private final ChainHead head;
     private final @Nullable ChainHead exported;
-    private ChainHead last = ChainHead.START;
+    private final ChainHead base;
+    private ChainHead last;
+    private boolean disposalTold;
     private @Nullable ChainFault fault;
     private @Nullable String atExported;
 
@@ -23,9 +25,22 @@ public final class ChainCheck {
      * @param exported a head that was kept outside; null when there is none
      */
     public ChainCheck(ChainRows rows, ChainHead head, @Nullable ChainHead exported) {
+        this(rows, head, exported, ChainHead.START);
+    }
+
+    /**
+     * The same of a chain whose old part was disposed of.
+     *
+     * @param base the last entry that was; {@link ChainHead#START} when none was
+     */
+    public ChainCheck(ChainRows rows, ChainHead head, @Nullable ChainHead exported, ChainHead base) {
         this.rows = rows;
         this.head = head;
         this.exported = exported;
+        this.base = base;
+        this.last = base;
+        this.disposalTold = base.equals(ChainHead.START);
+        this.atExported = exported != null && exported.seq() == base.seq() ? base.hash() : null;
     }
 
     /** Takes the next entry, in the order of numbers. @return whether to go on */
@@ -35,6 +50,7 @@ public final class ChainCheck {
         }
         if (fault == null) {
             last = new ChainHead(entry.seq(), entry.hash());
+            disposalTold |= base.isToldBy(entry);
             if (exported != null && exported.seq() == entry.seq()) {
                 atExported = entry.hash();
             }
@@ -44,7 +60,7 @@ public final class ChainCheck {
 
     /** Number of entries that were found to be in order. */
     public long checked() {
-        return last.seq();
+        return last.seq() - base.seq();
     }
 
     /** After the last entry. @return empty when the chain is whole */
@@ -78,7 +94,13 @@ public final class ChainCheck {
         if (last.seq() > head.seq()) {
             return new ChainFault(Kind.INSERTED, head.seq() + 1);
         }
-        if (exported != null && exported.seq() > 0 && !exported.hash().equals(atExported)) {
+        if (!disposalTold) {
+            return new ChainFault(Kind.MISSING, 1);
+        }
+        if (exported != null
+                && exported.seq() > 0
+                && exported.seq() >= base.seq()
+                && !exported.hash().equals(atExported)) {
             return new ChainFault(Kind.REWRITTEN, exported.seq());
         }
         return last.hash().equals(head.hash()) ? null : new ChainFault(Kind.CHANGED, last.seq());

@@ -27,11 +27,14 @@ import org.springframework.context.annotation.Import;
 })
 @ComponentScan({"jp.kasane.database", "jp.kasane.tenancy"})
 @MapperScan(basePackageClasses = AuditMapper.class, annotationClass = Mapper.class)
-@Import(CheckChain.class)
+@Import({CheckChain.class, DisposeOfOldEntries.class})
 final class AuditContext {
 
     /** Outrank the environment; only this module's statements are read. */
     static final Map<String, Object> SETTINGS = Map.of(
             "mybatis.mapper-locations", "classpath*:jp/kasane/audit/**/*Mapper.xml",
-            "logging.level.jp.kasane", "warn");
+            "kasane.database.must-exist", "true",
+            // what goes wrong is said by the command, in words
+            "logging.level.root", "off",
+            "spring.main.banner-mode", "off");
 }

@@ -27,6 +27,9 @@ public interface AuditMapper {
 
     Optional<ChainHead> head();
 
+    /** The last entry that was disposed of; the chain goes on from it. */
+    Optional<ChainHead> base();
+
     /** How many entries there are, which is the head's number unless somebody took some out. */
     long count();
 }

@@ -1,11 +1,9 @@
 package jp.kasane.oversight.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import jp.kasane.access.Guarded;
-import jp.kasane.access.Policy;
+import jp.kasane.access.PersonalData;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessBook;
 import jp.kasane.audit.AccessKind;
@@ -25,26 +23,6 @@ class NoteRoute {
     private static final String NOTED = NoteRoute.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int FIRST_ERROR = 400;
-    /** Policies whose endpoints show nothing of anybody but the caller, or are accounted for by themselves. */
-    private static final Set<Policy> IMPERSONAL = EnumSet.of(
-            Policy.SIGN_IN,
-            Policy.CHOOSE_LANGUAGE,
-            Policy.READ_HEALTH,
-            Policy.READ_API_DOCUMENT,
-            Policy.OPEN_HOME,
-            Policy.KEEP_OWN_ACCOUNT,
-            Policy.READ_OWN_NOTICES,
-            Policy.OPEN_ADMINISTRATION,
-            Policy.ADMINISTER_HOLIDAYS,
-            Policy.READ_MODELS,
-            Policy.EDIT_MODELS,
-            Policy.DEPLOY_MODELS,
-            Policy.ACTIVATE_MODELS,
-            Policy.REHEARSE,
-            Policy.READ_ACCESS_LOG,
-            Policy.READ_FIGURES,
-            Policy.LOOK_AT_COUNCILS);
-
     private final AccessLog log;
     private final AccessBook book;
     private final RouteTarget target;
@@ -57,27 +35,29 @@ class NoteRoute {
         this.caller = caller;
     }
 
-    /** @param status of the answer that is about to be sent */
-    void note(@Nullable Guarded guarded, int status, HttpServletRequest request) {
-        if (guarded == null || !isPersonal(guarded) || !caller.isSomebody() || request.getAttribute(NOTED) != null) {
+    /**
+     * @param status of the answer that is about to be sent
+     * @param file whether the answer is a file to keep
+     */
+    void note(@Nullable Guarded guarded, int status, boolean file, HttpServletRequest request) {
+        if (guarded == null
+                || !PersonalData.isAtStake(guarded)
+                || !caller.isSomebody()
+                || request.getAttribute(NOTED) != null) {
             return;
         }
         request.setAttribute(NOTED, true);
-        Access access = access(request);
+        Access access = access(file, request);
         if (!book.tells(access)) {
             boolean failed = status >= FIRST_ERROR;
             log.recordApart(caller.actor(), failed ? access.ended(AccessResult.FAILED) : access);
         }
     }
 
-    private Access access(HttpServletRequest request) {
-        boolean reads = READING.contains(request.getMethod());
-        return Access.of(reads ? AccessKind.VIEW : AccessKind.CHANGE, target.of(request))
-                .at(Routes.council(request))
-                .because("ROUTE");
-    }
-
-    private static boolean isPersonal(Guarded guarded) {
-        return !Arrays.stream(guarded.value()).allMatch(IMPERSONAL::contains);
+    /** What a request to such an endpoint does, by its method and its route. */
+    Access access(boolean file, HttpServletRequest request) {
+        AccessKind reading = file ? AccessKind.EXPORT : AccessKind.VIEW;
+        AccessKind kind = READING.contains(request.getMethod()) ? reading : AccessKind.CHANGE;
+        return Access.of(kind, target.of(request)).at(Routes.council(request)).because("ROUTE");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import jp.kasane.audit.AccessTarget;
 import jp.kasane.audit.Origin;
+import jp.kasane.web.page.Paper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerMapping;
@@ -54,6 +55,11 @@ final class RequestOrigin implements Origin {
     @Override
     public @Nullable AccessTarget purpose() {
         return Routes.purpose(request);
+    }
+
+    @Override
+    public boolean onPaper() {
+        return Paper.isAskedFor(request);
     }
 
     /** Keeps the route: an error page is shown under another. */

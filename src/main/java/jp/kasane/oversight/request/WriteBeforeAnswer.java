@@ -34,7 +34,7 @@ class WriteBeforeAnswer implements ResponseBodyAdvice<Object>, HandlerIntercepto
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (handler instanceof HandlerMethod method) {
-            route.note(method.getMethodAnnotation(Guarded.class), response.getStatus(), request);
+            route.note(method.getMethodAnnotation(Guarded.class), response.getStatus(), false, request);
         }
         book.write();
     }
@@ -54,7 +54,8 @@ class WriteBeforeAnswer implements ResponseBodyAdvice<Object>, HandlerIntercepto
             ServerHttpResponse response) {
         if (request instanceof ServletServerHttpRequest asked && response instanceof ServletServerHttpResponse given) {
             int status = given.getServletResponse().getStatus();
-            route.note(answer.getMethodAnnotation(Guarded.class), status, asked.getServletRequest());
+            boolean file = response.getHeaders().getContentDisposition().isAttachment();
+            route.note(answer.getMethodAnnotation(Guarded.class), status, file, asked.getServletRequest());
         }
         book.write();
         return body;

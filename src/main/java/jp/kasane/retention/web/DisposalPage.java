@@ -97,7 +97,10 @@ class DisposalPage {
     @PostMapping(PATH + "/approve")
     @Guarded(Policy.APPROVE_DISPOSAL)
     String approve(@PathVariable long id, @ModelAttribute("form") StepInput form, BindingResult errors, Model model) {
-        return step(id, form, errors, model, "approved", () -> disposals.approve(id, form.number(), caller.actor()));
+        return step(id, form, errors, model, "approved", () -> {
+            stepUp.require();
+            disposals.approve(id, form.number(), caller.actor());
+        });
     }
 
     @PostMapping(PATH + "/discard")

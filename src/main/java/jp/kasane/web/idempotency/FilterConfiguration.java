@@ -22,8 +22,9 @@ class FilterConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(AnswerOnce answerOnce, ProblemWriter problems) {
-        return onApi(new IdempotencyFilter(answerOnce, problems), AFTER_SECURITY + 10);
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+            AnswerOnce answerOnce, RepeatedAccess access, ProblemWriter problems) {
+        return onApi(new IdempotencyFilter(answerOnce, access, problems), AFTER_SECURITY + 10);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> onApi(F filter, int order) {

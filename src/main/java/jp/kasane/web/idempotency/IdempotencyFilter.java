@@ -25,10 +25,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("POST", "PUT");
 
     private final AnswerOnce answerOnce;
+    private final RepeatedAccess access;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(AnswerOnce answerOnce, ProblemWriter problems) {
+    IdempotencyFilter(AnswerOnce answerOnce, RepeatedAccess access, ProblemWriter problems) {
         this.answerOnce = answerOnce;
+        this.access = access;
         this.problems = problems;
     }
 
@@ -54,8 +56,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
         try {
             KeptAnswer earlier = answerOnce.run(key, () -> carryOut(request, buffer, chain));
             if (earlier == null) {
+                access.write();
                 buffer.copyBodyToResponse();
             } else {
+                access.again(earlier.about(), key.personId(), request);
                 repeat(earlier, response);
             }
         } catch (RuntimeException e) {
@@ -64,8 +68,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static KeptAnswer carryOut(
-            BufferedRequest request, ContentCachingResponseWrapper response, FilterChain chain) {
+    private KeptAnswer carryOut(BufferedRequest request, ContentCachingResponseWrapper response, FilterChain chain) {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException e) {
@@ -73,7 +76,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         boolean secret = ShownOnce.isMarked(request);
         byte[] body = secret ? null : response.getContentAsByteArray();
-        return new KeptAnswer(new byte[0], response.getStatus(), AnswerHeaders.read(response), body, secret);
+        return new KeptAnswer(
+                new byte[0], response.getStatus(), AnswerHeaders.read(response), body, secret, access.ofFirst(request));
     }
 
     private static void repeat(KeptAnswer earlier, HttpServletResponse response) throws IOException {

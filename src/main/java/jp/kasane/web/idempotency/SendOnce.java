@@ -44,7 +44,12 @@ public class SendOnce {
         KeptAnswer earlier = runOnce(keyOf(request, key), () -> {
             path[0] = action.get();
             return new KeptAnswer(
-                    new byte[0], HttpStatus.SEE_OTHER.value(), null, path[0].getBytes(StandardCharsets.UTF_8), false);
+                    new byte[0],
+                    HttpStatus.SEE_OTHER.value(),
+                    null,
+                    path[0].getBytes(StandardCharsets.UTF_8),
+                    false,
+                    null);
         });
         return earlier == null ? path[0] : new String(Objects.requireNonNull(earlier.body()), StandardCharsets.UTF_8);
     }

@@ -40,6 +40,11 @@ public class PageAttributes {
         return request.getRequestURI();
     }
 
+    @ModelAttribute("paper")
+    public Paper paper(HttpServletRequest request) {
+        return Paper.of(request);
+    }
+
     /** The main navigation for that person. */
     @ModelAttribute("navigation")
     public List<NavigationEntry> navigation(@ModelAttribute("viewer") @Nullable Viewer viewer) {

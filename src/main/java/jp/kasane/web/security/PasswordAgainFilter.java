@@ -70,6 +70,7 @@ final class PasswordAgainFilter extends OncePerRequestFilter {
             }
             return new Said("web.step-up.wrong", 0);
         } catch (TooManyAttempts locked) {
+            note(person, AccessResult.REFUSED);
             return new Said(locked.messageKey(), locked.waitSeconds());
         }
     }

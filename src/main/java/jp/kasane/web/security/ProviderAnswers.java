@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -85,9 +87,14 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
                 answers.onAuthenticationSuccess(request, response, known);
             } else {
                 run(errand, identity, user, request.getSession());
+                tell(
+                        errand.person(),
+                        UsernamePasswordAuthenticationToken.authenticated(errand.person(), null, List.of()));
                 response.sendRedirect(errand.kind() == Errand.Kind.LINK ? "/me?provider=linked" : "/step-up/done");
             }
         } catch (UnknownIdentity e) {
+            events.publishEvent(new AuthenticationFailureBadCredentialsEvent(
+                    authentication, new BadCredentialsException("nobody here", e)));
             refuse(errand, errand == null ? "unknown" : "refused", request, response);
         }
     }

@@ -2,17 +2,23 @@ package jp.kasane.web.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.Map;
 import jp.kasane.web.SignIn;
+import jp.kasane.web.TooManyAttempts;
 import jp.kasane.web.problem.ProblemWriter;
 import jp.kasane.web.problem.ProgramRequests;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -43,6 +49,15 @@ class SecurityConfiguration {
                 new ProviderManager(List.of(new PasswordProvider(signIn), new BearerProvider(signIn)));
         manager.setAuthenticationEventPublisher(events);
         return manager;
+    }
+
+    /** Every failure is published, also one to wait and one of the provider: whoever keeps the access log hears it. */
+    @Bean
+    AuthenticationEventPublisher authenticationEvents(ApplicationEventPublisher events) {
+        DefaultAuthenticationEventPublisher publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(Map.of(TooManyAttempts.class, AuthenticationFailureLockedEvent.class));
+        publisher.setDefaultAuthenticationFailureEvent(AuthenticationFailureBadCredentialsEvent.class);
+        return publisher;
     }
 
     /** Programs: Basic or Bearer with each request, no session. */
