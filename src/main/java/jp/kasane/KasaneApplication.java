@@ -11,6 +11,7 @@ import jp.kasane.audit.command.AuditOptions;
 import jp.kasane.council.ProfileCommand;
 import jp.kasane.rehearsal.RehearsalMain;
 import jp.kasane.rehearsal.RehearsalOptions;
+import jp.kasane.shared.ServerZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class KasaneApplication {
 
     public static void main(String[] args) {
+        ServerZone.becomeJapan();
         Optional<String> profile = ProfileCommand.file(args);
         if (profile.isPresent()) {
             System.exit(ProfileCommand.check(profile.get()));

@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -65,13 +67,29 @@ class ArchitectureTests {
                 .orShould()
                 .callMethod(java.time.OffsetDateTime.class, "now")
                 .orShould()
-                .callMethod(java.time.LocalDateTime.class, "now"));
+                .callMethod(java.time.LocalDateTime.class, "now")),
+        /** What a moment's day is depends on the place: between midnight and nine it is still yesterday in UTC. */
+        DAYS_ARE_TAKEN_IN_JAPAN(noClasses()
+                .that()
+                .doNotBelongToAnyOf(jp.kasane.shared.ServerZone.class)
+                .should()
+                .accessTargetWhere(inTheZoneThatHappensToBe()));
 
         private final ArchRule rule;
 
         Rule(ArchRule rule) {
             this.rule = rule;
         }
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> inTheZoneThatHappensToBe() {
+        return DescribedPredicate.describe("takes the zone that happens to be", access -> {
+            String name = access.getTarget().getName();
+            return access.getTargetOwner().isEquivalentTo(java.time.OffsetDateTime.class) && name.startsWith("toLocal")
+                    || name.equals("systemDefault")
+                    || name.equals("systemDefaultZone")
+                    || access.getTargetOwner().isEquivalentTo(java.util.TimeZone.class);
+        });
     }
 
     @ParameterizedTest

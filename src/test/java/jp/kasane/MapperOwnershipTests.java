@@ -39,6 +39,10 @@ class MapperOwnershipTests {
             "modelling");
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+([a-z]+)_[a-z_]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(current_date|localtimestamp|date_trunc)\\b|(_at|now\\(\\)|current_timestamp)\\s*::\\s*date"
+                    + "|cast\\s*\\(\\s*\\S+\\s+as\\s+date|extract\\s*\\(\\s*(year|month|day)\\s+from\\s+\\w",
+            Pattern.CASE_INSENSITIVE);
     /** Read models that exist to look across: the whole's invariants, a rehearsal's report, the counts of the overview and for the prefecture. */
     private static final Set<String> LOOK_ACROSS = Set.of("indicator", "rehearsal", "desk", "prefecture");
     /** Single mappers of other modules that look across, and only read. */
@@ -53,6 +57,20 @@ class MapperOwnershipTests {
     void columnsAreNamed() {
         Pattern star = Pattern.compile("SELECT\\s+\\*", Pattern.CASE_INSENSITIVE);
         assertThat(offending(sql -> star.matcher(sql).find())).isEmpty();
+    }
+
+    /** The database's own zone is that of whoever asks. */
+    @Test
+    void daysAreTakenInJapan() {
+        assertThat(offending(MapperOwnershipTests::takesADayAnywhere)).isEmpty();
+        assertThat(takesADayAnywhere("m.starts_at::date")).isTrue();
+        assertThat(takesADayAnywhere("CURRENT_DATE - 3")).isTrue();
+        assertThat(takesADayAnywhere("(m.starts_at AT TIME ZONE 'Asia/Tokyo')::date = #{until}::date"))
+                .isFalse();
+    }
+
+    private static boolean takesADayAnywhere(String sql) {
+        return DAY.matcher(sql).find();
     }
 
     @Test

@@ -17,4 +17,8 @@ class StrayDelegate {
     LocalDateTime here() {
         return LocalDateTime.now();
     }
+
+    LocalDate dayOf(OffsetDateTime moment) {
+        return moment.toLocalDate();
+    }
 }

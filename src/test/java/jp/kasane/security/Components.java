@@ -13,6 +13,10 @@ record Components(Set<String> coordinates) {
 
     static final String FILE = "META-INF/sbom/application.cdx.json";
 
+    static boolean areListed() {
+        return new ClassPathResource(FILE).exists();
+    }
+
     /** @throws IOException when the build made no list */
     static Components shipped() throws IOException {
         try (InputStream list = new ClassPathResource(FILE).getInputStream()) {

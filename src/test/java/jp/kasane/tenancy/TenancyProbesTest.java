@@ -16,13 +16,16 @@ import java.util.TreeSet;
 import jp.kasane.testing.OwnerRights;
 import jp.kasane.testing.TwoTownsTest;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Without any filter of the application the database itself keeps municipalities apart, in every table. */
 @TwoTownsTest
@@ -150,16 +153,40 @@ class TenancyProbesTest {
     }
 
     @Test
-    void noRowPointsAtAnotherMunicipality() {
-        Long foreign = tenants.as(HIMI, () -> jdbc.queryForObject("SELECT min(id) FROM casework_case", Long.class));
+    void everyReferenceCarriesTheMunicipality() {
+        assertThat(owner.queryForList(ReferenceProbes.LACKING, String.class)).isEmpty();
+    }
 
-        assertThatThrownBy(() -> tenants.as(
-                        TOMIYA,
-                        () -> jdbc.update(
-                                "INSERT INTO casework_reach (case_id, council_code, reached_on) VALUES (?, 'X', now())",
-                                foreign)))
-                .rootCause()
-                .hasMessageContaining("foreign key");
+    @Test
+    void aReferenceThatNamesAnIdAloneWouldBeSeen() {
+        List<String> lacking = owner.execute((Connection connection) -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("ALTER TABLE kasane.casework_reach"
+                        + " ADD CONSTRAINT careless FOREIGN KEY (case_id) REFERENCES kasane.casework_case (id)");
+                return new JdbcTemplate(new SingleConnectionDataSource(connection, true))
+                        .queryForList(ReferenceProbes.LACKING, String.class);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+
+        assertThat(lacking).singleElement().asString().endsWith("careless");
+    }
+
+    @TestFactory
+    List<DynamicTest> noRowPointsAtAnotherMunicipality() {
+        List<ReferenceProbes.Reference> references =
+                owner.query(ReferenceProbes.ALL, new DataClassRowMapper<>(ReferenceProbes.Reference.class));
+        assertThat(references).hasSizeGreaterThan(60);
+        return references.stream()
+                .map(reference -> dynamicTest(
+                        reference.name(),
+                        () -> assertThat(owner.execute(
+                                        (Connection connection) -> ReferenceProbes.of(connection, reference)))
+                                .containsExactly("accepted", "refused")))
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import jp.kasane.identity.persistence.DirectoryMapper;
 import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.identity.persistence.SubjectMapper;
 import jp.kasane.shared.Actor;
+import jp.kasane.tenancy.Tenants;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class ApplyGroups {
     private final SubjectMapper subjects;
     private final ObjectProvider<MappedSeats> seats;
     private final ChangeLog log;
+    private final Tenants tenants;
 
     ApplyGroups(
             ProviderRules rules,
@@ -35,7 +37,8 @@ class ApplyGroups {
             DirectoryMapper directory,
             SubjectMapper subjects,
             ObjectProvider<MappedSeats> seats,
-            ChangeLog log) {
+            ChangeLog log,
+            Tenants tenants) {
         this.rules = rules;
         this.people = people;
         this.roles = roles;
@@ -43,15 +46,17 @@ class ApplyGroups {
         this.subjects = subjects;
         this.seats = seats;
         this.log = log;
+        this.tenants = tenants;
     }
 
     void apply(long personId, Set<String> groups) {
-        String organisation = rules.organisation(groups);
+        ProviderRules here = rules.in(tenants.require().id());
+        String organisation = here.organisation(groups);
         if (organisation != null) {
             subjects.setOrganisation(personId, roles.organisation(organisation));
         }
-        setRoles(personId, rules.roles(groups));
-        seats.ifAvailable(mapped -> mapped.set(personId, rules.seats(groups)));
+        setRoles(personId, here.roles(groups));
+        seats.ifAvailable(mapped -> mapped.set(personId, here.seats(groups)));
     }
 
     /** What an administrator gave stays; what an earlier sign-in gave ends when no group gives it any more. */

@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param register whether somebody unknown whose groups give something is registered at the first sign-in
  * @param linkByLogin whether an account with the same sign-in name is linked at the first sign-in; only for a provider
  *     that lets nobody choose the own sign-in name
- * @param municipality where new people are registered; null for the only or first one
+ * @param municipality where new people are registered for whom no rule of a municipality's own speaks; null for the only
+ *     one: where there are several, nobody lands in one by chance
  */
 @ConfigurationProperties("kasane.oidc.people")
 record ProviderRules(
@@ -31,11 +32,13 @@ record ProviderRules(
     /**
      * What one group gives; several may give the same.
      *
+     * @param municipality in which alone it counts; null for all
      * @param group regular expression for the whole name; its first parenthesis can stand in {@code council} as $1
      * @param role given for all councils; the administrator's role only when it stands here
      * @param council code of the council at which a seat is given, together with {@code seat} and {@code title}
      */
     record Rule(
+            @Nullable String municipality,
             String group,
             @Nullable GlobalRole role,
             @Nullable String organisation,
@@ -43,6 +46,10 @@ record ProviderRules(
             @Nullable String seat,
             @Nullable String title,
             @DefaultValue("NONE") String secrecy) {
+
+        private boolean counts(String where) {
+            return municipality == null || municipality.equals(where);
+        }
 
         private Stream<Matcher> matching(Set<String> groups) {
             Pattern pattern = Pattern.compile(group);
@@ -54,6 +61,20 @@ record ProviderRules(
                     ? null
                     : new MappedSeat(match.replaceFirst(council), seat, title, secrecy);
         }
+    }
+
+    /** The rules as they count in one municipality. */
+    ProviderRules in(String where) {
+        return new ProviderRules(
+                register,
+                linkByLogin,
+                municipality,
+                rules.stream().filter(rule -> rule.counts(where)).toList());
+    }
+
+    /** Whose own rules speak of these groups. */
+    Set<String> municipalities(Set<String> groups) {
+        return given(groups, rule -> match -> rule.municipality()).collect(Collectors.toSet());
     }
 
     boolean giveAnything(Set<String> groups) {

@@ -3,6 +3,7 @@ package jp.kasane.identity.provider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -73,11 +74,9 @@ class StoredProviderSignIn implements ProviderSignIn {
                 }
             }
         }
-        SignedInPerson registered = in(home(), identity, this::registered);
-        if (registered == null) {
-            throw new UnknownIdentity("nobody is linked with this identity");
-        }
-        return registered;
+        return home(identity)
+                .map(tenant -> in(tenant, identity, this::registered))
+                .orElseThrow(() -> new UnknownIdentity("nobody is linked with this identity"));
     }
 
     @Override
@@ -120,7 +119,8 @@ class StoredProviderSignIn implements ProviderSignIn {
 
     private @Nullable Long registered(ProvenIdentity identity) {
         String name = identity.name();
-        if (!rules.register() || name == null || name.isBlank() || !rules.giveAnything(identity.groups())) {
+        boolean fits = rules.in(tenants.require().id()).giveAnything(identity.groups());
+        if (!rules.register() || name == null || name.isBlank() || !fits) {
             return null;
         }
         long personId = people.register(new NewPerson(name, null, null, null, null, null, Set.of()));
@@ -140,9 +140,18 @@ class StoredProviderSignIn implements ProviderSignIn {
         log.add(personId, PersonChange.Kind.LINKED, new Actor(personId));
     }
 
-    private Tenant home() {
-        String municipality = rules.municipality();
-        return municipality == null ? tenants.all().get(0) : new Tenant(municipality);
+    /** Where somebody new belongs; nowhere when two municipalities' rules speak of them, or none does and none is the usual one. */
+    private Optional<Tenant> home(ProvenIdentity identity) {
+        Set<String> own = rules.municipalities(identity.groups());
+        String usual = rules.municipality();
+        List<Tenant> all = tenants.all();
+        if (own.isEmpty() && usual == null) {
+            return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        }
+        String home = own.isEmpty() ? usual : own.iterator().next();
+        return own.size() > 1
+                ? Optional.empty()
+                : all.stream().filter(tenant -> tenant.id().equals(home)).findFirst();
     }
 
     private static String loginFor(@Nullable String login) {

@@ -5,11 +5,11 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 
 /** Turns what was typed into values for the engine. */
@@ -54,7 +54,7 @@ final class TrialInputs {
             LocalDateTime moment = typed.contains("T")
                     ? LocalDateTime.parse(typed)
                     : LocalDate.parse(typed).atStartOfDay();
-            return Date.from(moment.atZone(ZoneId.systemDefault()).toInstant());
+            return Date.from(moment.atZone(CurrentTime.ZONE).toInstant());
         } catch (DateTimeException e) {
             throw ProblemException.invalid(field.name(), "modelling.table.trial.moment", field.label());
         }

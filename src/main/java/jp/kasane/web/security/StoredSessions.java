@@ -6,12 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.web.OpenSession;
 import jp.kasane.web.OpenSessions;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ class StoredSessions implements OpenSessions {
     }
 
     private static OffsetDateTime at(Instant instant) {
-        return instant.atZone(ZoneId.systemDefault()).toOffsetDateTime();
+        return instant.atZone(CurrentTime.ZONE).toOffsetDateTime();
     }
 
     private static @Nullable String ownId() {
