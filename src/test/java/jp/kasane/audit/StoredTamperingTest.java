@@ -127,13 +127,7 @@ class StoredTamperingTest {
     @Test
     void aWholeRewriteIsFoundByTheHeadThatWasKept() throws SQLException {
         ExportedHead kept = chain.head(java.time.OffsetDateTime.now());
-        String rewrite = "do $$ declare e kasane.audit_entry; p text := repeat('0', 64); begin"
-                + " for e in select * from kasane.audit_entry where " + own() + " order by seq loop"
-                + " e.person_id := 77; e.prev_hash := p;"
-                + " e.hash := encode(sha256(convert_to(kasane.audit_canonical(e), 'UTF8')), 'hex'); p := e.hash;"
-                + " update kasane.audit_entry set person_id = e.person_id, prev_hash = e.prev_hash, hash = e.hash"
-                + " where " + own() + " and seq = e.seq; end loop;"
-                + " update kasane.audit_head set hash = p where " + own() + "; end $$";
+        String rewrite = rewritten("e.person_id := 77;");
 
         assertThat(after(rewrite)).isEmpty();
         assertThat(after(kept, rewrite)).contains(new ChainFault(Kind.REWRITTEN, LENGTH));
@@ -143,6 +137,47 @@ class StoredTamperingTest {
                         "update kasane.audit_head h set seq = 7, hash = (select hash from kasane.audit_entry"
                                 + " where " + own() + " and seq = 7) where " + own()))
                 .contains(new ChainFault(Kind.CUT_OFF, 8));
+    }
+
+    @Test
+    void whatIsOldIsDisposedOfAndTheRestStillFollowsAndIsStillGuarded() throws SQLException {
+        ExportedHead before = chain.head(java.time.OffsetDateTime.now());
+        run(rewritten("if e.seq <= 5 then e.recorded_at := e.recorded_at - interval '11 years'; end if;"));
+        ExportedHead kept = chain.head(java.time.OffsetDateTime.now());
+        run("set local session_replication_role = origin");
+        refused("select kasane.audit_dispose(now() - interval '364 days')", "for a year at least");
+        run("select kasane.audit_dispose(now() - interval '10 years')");
+
+        assertThat(chain.check(null)).isEqualTo(new ChainReport(TENANT, LENGTH - 5 + 1, null, 5));
+        assertThat(chain.check(kept).isWhole()).isTrue();
+        assertThat(chain.check(before).fault()).isEqualTo(new ChainFault(Kind.REWRITTEN, LENGTH));
+        refused("delete from kasane.audit_entry where " + own() + " and seq = 6", "append-only");
+        refused("update kasane.audit_base set seq = 5 where " + own(), "append-only");
+        refused("delete from kasane.audit_base where " + own(), "append-only");
+        run("set local session_replication_role = replica");
+        assertThat(after("delete from kasane.audit_entry where " + own() + " and seq = 6"))
+                .contains(new ChainFault(Kind.MISSING, 6));
+        assertThat(after("update kasane.audit_entry set person_id = 9 where " + own() + " and seq = 6"))
+                .contains(new ChainFault(Kind.CHANGED, 6));
+        assertThat(after("update kasane.audit_base set hash = repeat('a', 64) where " + own()))
+                .contains(new ChainFault(Kind.CHANGED, 5));
+        assertThat(after("update kasane.audit_base set seq = 4 where " + own()))
+                .contains(new ChainFault(Kind.MISSING, 5));
+        assertThat(after("delete from kasane.audit_base where " + own())).contains(new ChainFault(Kind.MISSING, 1));
+        assertThat(after(
+                        "update kasane.audit_base b set seq = 7, hash = e.hash from kasane.audit_entry e where e."
+                                + own() + " and e.seq = 7 and b." + own(),
+                        "delete from kasane.audit_entry where " + own() + " and seq <= 7"))
+                .as("a disposal that nothing tells of")
+                .contains(new ChainFault(Kind.MISSING, 1));
+        assertThat(after("delete from kasane.audit_entry where " + own() + " and seq = " + (LENGTH + 1)))
+                .contains(new ChainFault(Kind.CUT_OFF, LENGTH + 1));
+    }
+
+    private void refused(String statement, String why) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        assertThatThrownBy(() -> run(statement)).hasMessageContaining(why);
+        connection.rollback(before);
     }
 
     @Test
@@ -158,6 +193,18 @@ class StoredTamperingTest {
             assertThatThrownBy(() -> run(statement)).hasMessageContaining("append-only");
             connection.rollback(before);
         }
+    }
+
+    /** Every record written anew with a change, every hash computed again, the head too. */
+    private static String rewritten(String change) {
+        return "do $$ declare e kasane.audit_entry; p text := repeat('0', 64); begin"
+                + " for e in select * from kasane.audit_entry where " + own() + " order by seq loop "
+                + change + " e.prev_hash := p;"
+                + " e.hash := encode(sha256(convert_to(kasane.audit_canonical(e), 'UTF8')), 'hex'); p := e.hash;"
+                + " update kasane.audit_entry set person_id = e.person_id, recorded_at = e.recorded_at,"
+                + " prev_hash = e.prev_hash, hash = e.hash"
+                + " where " + own() + " and seq = e.seq; end loop;"
+                + " update kasane.audit_head set hash = p where " + own() + "; end $$";
     }
 
     private Optional<ChainFault> after(String... statements) throws SQLException {

@@ -73,6 +73,7 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
             become(errand.person(), request, response);
         }
         if (!strength.isShownBy(user)) {
+            failed(authentication, "weak");
             refuse(errand, "weak", request, response);
             return;
         }
@@ -93,8 +94,7 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
                 response.sendRedirect(errand.kind() == Errand.Kind.LINK ? "/me?provider=linked" : "/step-up/done");
             }
         } catch (UnknownIdentity e) {
-            events.publishEvent(new AuthenticationFailureBadCredentialsEvent(
-                    authentication, new BadCredentialsException("nobody here", e)));
+            failed(authentication, "nobody here");
             refuse(errand, errand == null ? "unknown" : "refused", request, response);
         }
     }
@@ -105,6 +105,11 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
             throws IOException {
         LOG.warn("sign-in at the OpenID Connect provider failed: {}", failure.getMessage());
         response.sendRedirect(Errand.end(request) == null ? "/sign-in?provider=failed" : "/me?provider=failed");
+    }
+
+    private void failed(Authentication authentication, String why) {
+        events.publishEvent(
+                new AuthenticationFailureBadCredentialsEvent(authentication, new BadCredentialsException(why)));
     }
 
     /** Whoever listens writes it down for the person's municipality, which the request was not bound to before. */
