@@ -36,5 +36,6 @@ final class AuditContext {
             "kasane.database.must-exist", "true",
             // what goes wrong is said by the command, in words
             "logging.level.root", "off",
+            "logging.level.jp.kasane", "off",
             "spring.main.banner-mode", "off");
 }
