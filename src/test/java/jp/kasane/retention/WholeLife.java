@@ -224,7 +224,9 @@ final class WholeLife {
                         0L,
                         "confirmed_at",
                         at()));
-        plain("kasane.privacy_rendition_text", row("rendition_id", rendition, "field", "TITLE", "text", rare()));
+        plain(
+                "kasane.privacy_rendition_text",
+                row("rendition_id", rendition, "field", "TITLE", "text", rare(), "source_hash", rare()));
         plain(
                 "kasane.casework_admission",
                 row("case_id", caseId, "council_code", COUNCIL, "reason", rare(), "set_at", at(), "set_by", 0L));

@@ -1,9 +1,7 @@
 package jp.kasane.retention.model;
 
 import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import jp.kasane.shared.WordPattern;
+import jp.kasane.privacy.rendition.KnownWords;
 
 /** Takes out of a text by what others than the person can be recognised. */
 public final class OthersMasked {
@@ -13,13 +11,14 @@ public final class OthersMasked {
     /** Stands where a source was told. */
     public static final String SOURCE = "〔情報源〕";
 
-    private final Pattern others;
+    private final KnownWords others;
 
+    /** @param words found however they are written */
     public OthersMasked(Collection<String> words) {
-        others = Pattern.compile(WordPattern.anyOf(words));
+        others = new KnownWords(words, THIRD_PARTY);
     }
 
     public String mask(String text) {
-        return others.matcher(text).replaceAll(Matcher.quoteReplacement(THIRD_PARTY));
+        return others.mask(text);
     }
 }

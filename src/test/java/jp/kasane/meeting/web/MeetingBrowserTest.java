@@ -65,7 +65,7 @@ class MeetingBrowserTest {
     void theRenditionShowsWhatIsReplacedAndWhatIsDoubtful(Browsers browsers) {
         long item = steps.told(COUNCIL);
         Visitor csw = browsers.as("csw").open("/councils/" + COUNCIL + "/backlog/" + item + "/rendition");
-        csw.sees("もとの記述").sees("鵜飼").check("guide-rendition");
+        csw.sees("もとの記述").sees("鵜飼").check("rendition-told");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OthersMaskedTest {
 
@@ -13,6 +15,22 @@ class OthersMaskedTest {
     @Test
     void othersAreReplacedHoweverTheyAreSpaced() {
         assertThat(masked.mask("山田　太郎と山田太郎次が来た")).isEqualTo("〔第三者〕と〔第三者〕が来た");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ﾔﾏﾀﾞ ﾀﾛｳが来た, 〔第三者〕が来た",
+        "やまだたろうさんより, 〔第三者〕さんより",
+        "斎藤花子と話した, 〔第三者〕と話した",
+        "齊藤　花子が, 〔第三者〕が",
+        "０７６６－１２－３４５６へ, 〔第三者〕へ",
+        "10766123456 は別の番号, 10766123456 は別の番号",
+        "氷見市幸町七十七番地三に住む, 〔第三者〕に住む",
+        "山田さんと太郎さん, 山田さんと太郎さん",
+    })
+    void othersAreReplacedHoweverTheyAreWritten(String given, String shown) {
+        OthersMasked others = new OthersMasked(List.of("山田 太郎", "ヤマダ タロウ", "齋藤 花子", "0766-12-3456", "氷見市幸町77番地3"));
+        assertThat(others.mask(given)).isEqualTo(shown);
     }
 
     @Test
