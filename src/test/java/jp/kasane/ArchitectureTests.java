@@ -8,16 +8,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import jp.kasane.testing.Product;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule is checked on the product and proved to be able to fail on a deliberate violator. */
 class ArchitectureTests {
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("jp.kasane");
+    private static final JavaClasses PRODUCT = Product.CLASSES;
     private static final JavaClasses VIOLATORS = new ClassFileImporter().importPackages("violators");
 
     enum Rule {

@@ -4,8 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import jp.kasane.testing.Product;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,9 +23,7 @@ class GuardedEndpointsTest {
 
     @Test
     void everyEndpointNamesItsPolicies() {
-        RULE.check(new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("jp.kasane"));
+        RULE.check(Product.CLASSES);
     }
 
     @Test

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,6 +24,7 @@ import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.ProblemKind;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.Product;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,10 +107,7 @@ class PolicyEnforcementTest {
     /** Endpoints alone do not keep anybody out: each policy is asked for behind them. */
     @Test
     void everyPolicyIsAskedForOutsideTheEndpoints() {
-        JavaClasses product = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("jp.kasane");
-        Set<String> asked = product.stream()
+        Set<String> asked = Product.CLASSES.stream()
                 .filter(PolicyEnforcementTest::decides)
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Policy.class))

@@ -56,6 +56,7 @@ class AuditPagesTest {
 
         assertThat(auditor.get("/audit?person=nobody").shown().text()).contains("該当する記録がありません");
         assertThat(auditor.get("/audit?from=きのう").shown().errors()).isNotBlank();
+        assertThat(auditor.get("/audit?after=zzz").status()).isEqualTo(422);
     }
 
     @Test

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.testing.Product;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Test;
@@ -48,9 +47,7 @@ class ComponentsTest {
 
     @Test
     void nothingOfOursAsksTheEngineByExpression() {
-        JavaClasses ours = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("jp.kasane");
+        JavaClasses ours = Product.CLASSES;
         List<String> expressions = Arrays.stream(TaskQuery.class.getMethods())
                 .map(java.lang.reflect.Method::getName)
                 .filter(name -> name.endsWith("Expression"))

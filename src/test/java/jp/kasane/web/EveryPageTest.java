@@ -2,7 +2,8 @@ package jp.kasane.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.APIResponse;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
 import jp.kasane.testing.browser.Visitor;
 import jp.kasane.web.page.PageController;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,6 +69,8 @@ class EveryPageTest {
             "/admin/models/{key:[A-Za-z][A-Za-z0-9_]*}/versions/{number:\\d+}",
             "/admin/people/paste/done",
             "/admin/replays/{id:\\d+}",
+            "/cases/{number:\\d{4}-\\d+}/consent-obtained",
+            "/cases/{number:\\d{4}-\\d+}/consents/{id:\\d+}/narrow",
             "/cases/{number:\\d{4}-\\d+}/consents/{id:\\d+}/withdraw",
             "/cases/{number}/diagram.bpmn",
             "/cases/{number}/monitoring",
@@ -135,12 +139,17 @@ class EveryPageTest {
                 .isPresent();
     }
 
-    /** A case on its way, a meeting with an agenda, one in session, and one held. */
+    /** A case that is referred to the block, another on its way, a meeting with an agenda, one in session, and one held. */
     private void prepareSomethingToSee() {
         KasaneClient client = new KasaneClient(new Http(port));
         String number = client.receiveCase(Households.eightyFifty(COUNCIL));
         client.recordConsents(number);
+        long caseId = client.caseId(number);
         client.assess(number, Households.assessment());
+        long meeting = client.openMeetingOn(caseId, COUNCIL);
+        client.conclude(meeting, Households.conclusion("SUPPORT_NOT_FOUND", "区の中では見つからない"));
+        client.close(meeting);
+        client.confirmProposal(number);
         client.receiveCase(Households.eightyFifty(COUNCIL));
         client.planMeeting(COUNCIL);
     }
@@ -155,8 +164,8 @@ class EveryPageTest {
             int times = pattern.isEmpty() || aside.contains(path)
                     ? ENOUGH
                     : seen.merge(pattern.get().getPatternString(), 1, Integer::sum);
-            if (times == 1 && visit(visitor, user, path, pattern.get().getPatternString())) {
-                linksOf(visitor).forEach(ways::addLast);
+            if (times == 1) {
+                visit(visitor, user, path, pattern.get().getPatternString()).forEach(ways::addLast);
             } else if (times > 1 && times < ENOUGH) {
                 aside.add(path);
             }
@@ -168,30 +177,45 @@ class EveryPageTest {
         Deque<String> ways = new ArrayDeque<>(leftAside.get(user));
         for (int more = MORE_PAGES; more > 0 && !ways.isEmpty() && !unreached().isEmpty(); more--) {
             String path = ways.removeFirst();
-            if (visit(visitor, user, path, patternOf(path).orElseThrow().getPatternString())) {
-                linksOf(visitor).stream().filter(this::isUnreached).forEach(ways::addFirst);
-            }
+            visit(visitor, user, path, patternOf(path).orElseThrow().getPatternString()).stream()
+                    .filter(this::isUnreached)
+                    .forEach(ways::addFirst);
         }
     }
 
-    private boolean visit(Visitor visitor, String user, String path, String pattern) {
+    /** @return where its links lead; nowhere if it is a file, or says which right is missing */
+    private List<String> visit(Visitor visitor, String user, String path, String pattern) {
         if (isDownload(path)) {
             checked.add(pattern);
-            return false;
+            return List.of();
         }
-        Response answer = visitor.page().navigate("http://localhost:" + port + path);
-        if (answer.status() == HttpStatus.FORBIDDEN.value()) {
-            // a page that says which right is missing
-            return false;
+        String address = "http://localhost:" + port + path;
+        if (checked.contains(pattern)) {
+            // how such a page looks was checked: here it only matters whether it opens, and where it leads
+            APIResponse again = visitor.page().request().get(address);
+            return opens(user, path, again.status()) ? linksIn(again.text(), again.url()) : List.of();
         }
-        if (answer.status() >= 400) {
-            broken.put(user + " " + path, "answered " + answer.status());
-            return false;
+        if (!opens(user, path, visitor.page().navigate(address).status())) {
+            return List.of();
         }
-        if (checked.add(pattern)) {
-            check(visitor, user + " " + path, "walk" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
+        checked.add(pattern);
+        check(visitor, user + " " + path, "walk" + pattern.replaceAll("[^A-Za-z0-9]+", "-"));
+        return linksOf(visitor);
+    }
+
+    private boolean opens(String user, String path, int status) {
+        if (status >= 400 && status != HttpStatus.FORBIDDEN.value()) {
+            broken.put(user + " " + path, "answered " + status);
         }
-        return true;
+        return status < 400;
+    }
+
+    private static List<String> linksIn(String page, String address) {
+        return Jsoup.parse(page, address).select("a[href]").stream()
+                .map(link -> URI.create(link.absUrl("href").replace(" ", "%20")))
+                .filter(to -> URI.create(address).getAuthority().equals(to.getAuthority()))
+                .map(to -> to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()))
+                .toList();
     }
 
     private static boolean isDownload(String path) {

@@ -1,5 +1,6 @@
 package jp.kasane.council.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import jp.kasane.shared.ProblemException;
 import jp.kasane.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * When a council meets, as typed.
@@ -90,8 +92,8 @@ record CadenceInput(
 
     /** The same form again, to be looked at with the days that follow from it. */
     String previewOf(String councilCode) {
-        UriComponentsBuilder path =
-                UriComponentsBuilder.fromPath("/councils/{code}/cadence").queryParam("preview", "1");
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/councils/" + encoded(councilCode) + "/cadence")
+                .queryParam("preview", "1");
         put(path, "kind", kind);
         put(path, "every", every);
         (weeks == null ? List.<String>of() : weeks).forEach(week -> put(path, "weeks", week));
@@ -105,13 +107,18 @@ record CadenceInput(
         put(path, "place", place);
         put(path, "sessionMinutes", sessionMinutes);
         put(path, "version", version);
-        return path.fragment("preview").build().expand(councilCode).encode().toUriString();
+        return path.fragment("preview").build(true).toUriString();
     }
 
     private static void put(UriComponentsBuilder path, String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            path.queryParam(name, value.replace("{", "").replace("}", ""));
+            path.queryParam(name, encoded(value));
         }
+    }
+
+    /** Braces too, which would stand for variables otherwise. */
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     private Rhythm rhythm() {

@@ -66,7 +66,7 @@ class LogPage {
         try {
             page = search.find(form.toFilter(people, cases), paging, caller.actor());
         } catch (ProblemException e) {
-            if (e.field() == null) {
+            if (e.field() == null || errors.getFieldType(e.field()) == null) {
                 throw e;
             }
             errors.rejectValue(e.field(), e.messageKey(), e.arguments(), null);

@@ -1,9 +1,11 @@
 package jp.kasane.privacy.walk;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rare strings of one household, and where they are found however they are written. It shares no code with the masks that
@@ -15,26 +17,27 @@ final class IdentifyingStrings {
             + "ｻｲｶﾞ ﾐｵｺ本人の電話は０７６６（５５）９０３１、携帯 090 7788 1203。斉鹿家には梟塚八重さんが出入りし、"
             + "匠海は鵯台第三小学校を出て鶺鴒クリニックに通う。メールはＳＡＩＧＡ．ＭＩＯＫＯ＠example.jp、〒９３５－９８７６、昭和19年6月2日生。";
 
-    private static final List<String> FOLDED = List.of(
-            "斎鹿",
-            "澪子",
-            "匠海",
-            "さいが",
-            "みおこ",
-            "鵯台",
-            "町4182",
-            "かもしかはいつ",
-            "0766559031",
-            "559031",
-            "09077881203",
-            "saiga.mioko",
-            "9359876",
-            "梟塚",
-            "0766551177",
-            "鶺鴒",
-            "昭和19年6月2日",
-            "19440602",
-            "1944年6月2日");
+    private static final Map<String, String> FOLDED = Stream.of(
+                    "斎鹿",
+                    "澪子",
+                    "匠海",
+                    "さいが",
+                    "みおこ",
+                    "鵯台",
+                    "町4182",
+                    "かもしかはいつ",
+                    "0766559031",
+                    "559031",
+                    "09077881203",
+                    "saiga.mioko",
+                    "9359876",
+                    "梟塚",
+                    "0766551177",
+                    "鶺鴒",
+                    "昭和19年6月2日",
+                    "19440602",
+                    "1944年6月2日")
+            .collect(Collectors.toMap(each -> each, IdentifyingStrings::fold));
 
     private IdentifyingStrings() {}
 
@@ -42,7 +45,11 @@ final class IdentifyingStrings {
     static Set<String> in(String text) {
         String folded = fold(text);
         Set<String> found = new TreeSet<>();
-        FOLDED.stream().filter(each -> folded.contains(fold(each))).forEach(found::add);
+        FOLDED.forEach((each, form) -> {
+            if (folded.contains(form)) {
+                found.add(each);
+            }
+        });
         return found;
     }
 

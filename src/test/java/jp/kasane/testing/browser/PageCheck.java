@@ -3,6 +3,9 @@ package jp.kasane.testing.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
@@ -16,6 +19,18 @@ final class PageCheck {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private static final String CHECKER = AxeBuilder.getAxeScript();
+
+    private static final String RUN = """
+            async tags => {
+              const runOnly = {type: 'tag', values: tags};
+              const results = await axe.run(document, {runOnly, resultTypes: ['violations']});
+              return JSON.stringify(results.violations);
+            }""";
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private static final String TOO_WIDE = """
             () => {
@@ -46,6 +61,9 @@ final class PageCheck {
             for (Widths width : Widths.values()) {
                 look(name, width);
             }
+            if (!wrong.assertionErrorsCollected().isEmpty()) {
+                picture(name);
+            }
         } finally {
             page.setViewportSize(before.width, before.height);
         }
@@ -56,12 +74,21 @@ final class PageCheck {
         wrong.assertAll();
     }
 
+    private void picture(String name) {
+        for (Widths width : Widths.values()) {
+            if (width.pictured) {
+                page.setViewportSize(width.width, width.height);
+                Pictures.take(page, name, width);
+            }
+        }
+    }
+
     private void look(String name, Widths width) {
         page.setViewportSize(width.width, width.height);
         String where = name + " at " + width.width + " px";
         if (width.pictured) {
             page.evaluate("() => document.fonts.ready.then(() => true)");
-            Pictures.take(page, name, width);
+            Pictures.takeWanted(page, name, width);
             if (scripts) {
                 wrong.assertThat(barriers()).as("accessibility of " + where).isEmpty();
             }
@@ -73,10 +100,22 @@ final class PageCheck {
 
     private List<String> barriers() {
         List<String> told = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()) {
+        for (Rule rule : violations()) {
             told.add(rule.getId() + ": " + rule.getHelp() + "\n" + places(rule));
         }
         return told;
+    }
+
+    /** Of the page as it is now. The checker stays in the page for the next width; only what is wrong comes back. */
+    private Rule[] violations() {
+        if (!Boolean.TRUE.equals(page.evaluate("() => !!window.axe"))) {
+            page.evaluate(CHECKER);
+        }
+        try {
+            return JSON.readValue(String.valueOf(page.evaluate(RUN, STANDARDS)), Rule[].class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String places(Rule rule) {

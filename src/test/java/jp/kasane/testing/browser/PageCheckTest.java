@@ -14,11 +14,19 @@ class PageCheckTest {
     private static final String NAME = "page-check";
 
     @Test
-    void aGoodPagePassesAndIsPictured(Browsers browsers) {
-        show(browsers, "<p>よい頁</p>").sees("よい頁").check(NAME);
+    void aGoodPagePassesWithoutPictures(Browsers browsers) {
+        show(browsers, "<p>よい頁</p>").sees("よい頁").check("page-check-good");
 
-        assertThat(Path.of("target/screenshots/page-check-1280.png")).isNotEmptyFile();
-        assertThat(Path.of("target/screenshots/page-check-390.png")).isNotEmptyFile();
+        assertThat(Path.of("target/screenshots/page-check-good-1280.png")).doesNotExist();
+    }
+
+    @Test
+    void aPageWithSomethingWrongIsPictured(Browsers browsers) {
+        Visitor visitor = show(browsers, "<p><input type=text></p>");
+
+        assertThatThrownBy(() -> visitor.check("page-check-wrong")).hasMessageContaining("label");
+        assertThat(Path.of("target/screenshots/page-check-wrong-1280.png")).isNotEmptyFile();
+        assertThat(Path.of("target/screenshots/page-check-wrong-390.png")).isNotEmptyFile();
     }
 
     @Test

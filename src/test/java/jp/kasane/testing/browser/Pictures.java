@@ -9,23 +9,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Pictures of the pages, in {@code target/screenshots}; those of the guides where {@code kasane.screenshots} says, too.
- * Of the walk through every page there are pictures only with {@code kasane.pictures=all}: they take time.
+ * Pictures of the pages, in {@code target/screenshots}: of those with something wrong, with {@code kasane.pictures=all}
+ * of all. Those of the guides are taken where {@code kasane.screenshots} says, too. They take time, so no others.
  */
 final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final String GUIDE = "guide-";
-    private static final String WALK = "walk-";
     /** On a picture of the whole page, bars that stick to the window's edge would lie over what is in the middle. */
     private static final String STICKY_IN_PLACE = ".sticky-actions { position: static !important; }";
 
     private Pictures() {}
 
-    static void take(Page page, String name, Widths width) {
-        if (name.startsWith(WALK) && !"all".equals(System.getProperty("kasane.pictures"))) {
-            return;
+    /** Takes the picture if somebody wants it. */
+    static void takeWanted(Page page, String name, Widths width) {
+        boolean guide = name.startsWith(GUIDE)
+                && !System.getProperty("kasane.screenshots", "").isEmpty();
+        if (guide || "all".equals(System.getProperty("kasane.pictures"))) {
+            take(page, name, width);
         }
+    }
+
+    static void take(Page page, String name, Widths width) {
         Path picture = FOLDER.resolve(name + "-" + width.width + ".png");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(picture)

@@ -111,7 +111,7 @@ public final class Visitor {
 
     /**
      * Checks the state in which the page is, on a wide and on a small screen: accessibility, errors, requests to
-     * elsewhere, sideways scrolling. Leaves pictures in {@code target/screenshots}.
+     * elsewhere, sideways scrolling. Leaves pictures of what is wrong in {@code target/screenshots}.
      *
      * @param name of the state, for the pictures; one that starts with {@code guide-} is a picture of the guides
      */
