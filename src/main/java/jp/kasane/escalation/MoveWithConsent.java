@@ -36,6 +36,7 @@ public class MoveWithConsent {
     private final Seats seats;
     private final People people;
     private final ConsentGate gate;
+    private final Ladders ladders;
     private final Decisions decisions;
     private final DecisionRecords records;
     private final ReferralBook book;
@@ -48,6 +49,7 @@ public class MoveWithConsent {
             Seats seats,
             People people,
             ConsentGate gate,
+            Ladders ladders,
             Decisions decisions,
             DecisionRecords records,
             ReferralBook book,
@@ -58,6 +60,7 @@ public class MoveWithConsent {
         this.seats = seats;
         this.people = people;
         this.gate = gate;
+        this.ladders = ladders;
         this.decisions = decisions;
         this.records = records;
         this.book = book;
@@ -69,12 +72,18 @@ public class MoveWithConsent {
      * Where the case would go and whose consent that needs.
      *
      * @param to null when no such way leads from where the case is
+     * @param waiting whether it was laid before that council already and waits there
      */
-    public record Way(@Nullable Council from, @Nullable Council to, List<AskedMember> asked) {
+    public record Way(@Nullable Council from, @Nullable Council to, List<AskedMember> asked, boolean waiting) {
 
-        /** Whether everybody consented. */
+        /** Whether everybody consented and nothing else is in the way. */
         public boolean isOpen() {
-            return to != null && !asked.isEmpty() && asked.stream().noneMatch(AskedMember::isMissing);
+            return to != null && !waiting && !isLacking();
+        }
+
+        /** Whether somebody's consent is missing. */
+        public boolean isLacking() {
+            return asked.isEmpty() || asked.stream().anyMatch(AskedMember::isMissing);
         }
     }
 
@@ -85,17 +94,26 @@ public class MoveWithConsent {
         String from = ref.councilCode();
         if (from == null) {
             people.require(Policy.MOVE_WITH_CONSENT, actor);
-            return new Way(null, null, List.of());
+            return new Way(null, null, List.of(), false);
         }
         seats.require(Policy.MOVE_WITH_CONSENT, actor, from);
-        Council to = councils.target(from, FlowType.CONSENT_OBTAINED).orElse(null);
-        return new Way(councils.get(from), to, to == null ? List.of() : gate.asked(number, to.code(), actor));
+        return councils.target(from, FlowType.CONSENT_OBTAINED)
+                .map(to -> new Way(
+                        councils.get(from), to, gate.asked(number, to.code(), actor), isWaiting(ref.id(), to.code())))
+                .orElseGet(() -> new Way(councils.get(from), null, List.of(), false));
+    }
+
+    private boolean isWaiting(long caseId, String council) {
+        return ladders.of(caseId).referrals().stream()
+                .anyMatch(referral -> referral.kind() == ReferralKind.CONSENT_OBTAINED
+                        && referral.toCouncil().equals(council)
+                        && referral.status() == ReferralStatus.CONFIRMED);
     }
 
     /**
      * @return the referral's id
      * @throws ProblemException FORBIDDEN unless a CSW or the secretariat of the case's council; CONFLICT when the case is
-     *     before no council from which such a way leads, or telling whose consent is missing
+     *     before no council from which such a way leads, or waits there already, or telling whose consent is missing
      */
     @Transactional
     public long move(String number, Actor actor) {
@@ -109,6 +127,9 @@ public class MoveWithConsent {
         Council to = councils.target(from, FlowType.CONSENT_OBTAINED)
                 .orElseThrow(() -> ProblemException.conflict("escalation.consented.nowhere"));
         gate.require(ref.id(), to.code());
+        if (isWaiting(ref.id(), to.code())) {
+            throw ProblemException.conflict("escalation.consented.waiting", to.name());
+        }
         ReferralBook.Draft draft = ReferralBook.Draft.information(
                 Subject.ofCase(ref.id()), from, to.code(), ReferralKind.CONSENT_OBTAINED, decided(ref, to, actor));
         long referral = book.write(draft, ReferralStatus.CONFIRMED, actor);

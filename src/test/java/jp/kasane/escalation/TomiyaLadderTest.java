@@ -105,6 +105,8 @@ class TomiyaLadderTest {
         assertThat(move.way(number, Actor.SYSTEM).isOpen()).isTrue();
         long referral = move.move(number, Actor.SYSTEM);
 
+        assertThat(move.way(number, Actor.SYSTEM).isOpen()).isFalse();
+        assertThatThrownBy(() -> move.move(number, Actor.SYSTEM)).hasMessageContaining("consented.waiting");
         Referral moved = town.lastReferral(id, ReferralKind.CONSENT_OBTAINED);
         assertThat(moved.id()).isEqualTo(referral);
         assertThat(moved.toCouncil()).isEqualTo("JUSO");

@@ -21,6 +21,7 @@ import jp.kasane.web.page.Typed;
  * @param scope what is explicitly left out, in words
  * @param note what else is to be known about what was already shared
  * @param measure what the councils that lose something do with what they were given
+ * @param seen what was ticked when it was shown what follows; empty before
  */
 record NarrowingInput(
         @NotBlank(message = "{casework.page.need.on}") String on,
@@ -33,7 +34,8 @@ record NarrowingInput(
 
         String scope,
         String note,
-        String measure) {
+        String measure,
+        String seen) {
 
     private static final String ALL = "ALL";
 
@@ -45,6 +47,7 @@ record NarrowingInput(
         scope = Lists.given(scope);
         note = Lists.given(note);
         measure = measure == null ? RecallMeasure.RETURN.name() : measure;
+        seen = Lists.given(seen);
     }
 
     /** Everything is ticked as it was consented to. */
@@ -56,7 +59,19 @@ record NarrowingInput(
                 values(each(codes.items(), consent.items())),
                 Lists.given(consent.scope()),
                 "",
-                RecallMeasure.RETURN.name());
+                RecallMeasure.RETURN.name(),
+                "");
+    }
+
+    /** What is ticked, to tell whether the one who records it has seen what follows from that. */
+    public String ticked() {
+        return Stream.of(purposes, recipients, items)
+                .map(each -> each.stream().sorted().collect(Collectors.joining(",")))
+                .collect(Collectors.joining(";"));
+    }
+
+    boolean isForeseen() {
+        return seen.equals(ticked());
     }
 
     /** What can stay, one by one: of everything, each of it. */

@@ -75,9 +75,13 @@ class NarrowingPage {
             BindingResult errors,
             Model model) {
         rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
-        return show(number, id, foreseen(number, id, form, errors), model);
+        List<Loss> losses = foreseen(number, id, form, errors);
+        return errors.hasErrors()
+                ? forms.submit(errors, () -> "", () -> show(number, id, null, model))
+                : show(number, id, losses, model);
     }
 
+    /** Records it, once it was shown what follows from exactly that. */
     @PostMapping
     @Guarded(Policy.WITHDRAW_CONSENT)
     String narrow(
@@ -86,6 +90,9 @@ class NarrowingPage {
             @Valid @ModelAttribute("form") NarrowingInput form,
             BindingResult errors,
             Model model) {
+        if (!errors.hasErrors() && !form.isForeseen()) {
+            return preview(number, id, form, errors, model);
+        }
         return forms.submit(errors, () -> done(number, id, form), () -> show(number, id, null, model));
     }
 

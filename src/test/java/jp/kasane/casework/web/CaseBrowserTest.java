@@ -123,6 +123,13 @@ class CaseBrowserTest {
 
     private static void withdraw(Visitor csw, String number) {
         csw.open("/cases/" + number + "/consents").check("guide-case-consents");
+        csw.page().locator("a[href$=narrow]").first().click();
+        csw.page().locator("input[name=items]").last().uncheck();
+        csw.press("何が起きるかを確かめる").sees("会議体ごとに次のようになります").check("case-narrow");
+        csw.open("/cases/" + number + "/consent-obtained")
+                .sees("同意を得て進む会議体はありません")
+                .check("case-consent-obtained");
+        csw.open("/cases/" + number + "/consents");
         csw.page().locator("a[href$=withdraw]").first().click();
         csw.sees("匿名に戻ります").check("case-withdraw");
         csw.press("撤回を記録する").sees("同意の撤回を記録しました").check("case-consents-withdrawn");

@@ -51,7 +51,11 @@ class NarrowingPageTest {
         assertThat(level()).isEqualTo("REAL_NAME");
         assertThat(consents()).hasSize(2);
 
-        PageAnswer done = csw.send(preview.form("form[action$=narrow]"), Map.of());
+        FormElement confirm = preview.form("form[action$=narrow]");
+        PageAnswer other = csw.sendAll(confirm, Map.of("recipients", allBut(sheet, "recipients", "B2")));
+        assertThat(other.shown().text()).contains("会議体ごとに次のようになります", "変わりません（名前を示せます）");
+        assertThat(consents()).as("other councils than those that were shown").hasSize(2);
+        PageAnswer done = csw.send(confirm, Map.of());
 
         assertThat(done.shown().flash()).contains("一部の撤回を記録しました");
         assertThat(done.text()).contains("一部撤回のあとに残った同意");
