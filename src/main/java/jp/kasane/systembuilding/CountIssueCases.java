@@ -62,16 +62,19 @@ public class CountIssueCases {
         }
         Dealer dealer = dealers.of(actor);
         Map<Long, IssueKin> kin = issues.kin(issueIds).stream().collect(toMap(IssueKin::id, each -> each));
-        Map<Long, Tally> tallies = tallies(kin.keySet(), dealer, actor);
+        Set<Long> known = kin.values().stream()
+                .filter(each -> dealer.knowsNumber(each.coreCouncil(), each.systemCouncil(), each.raisedByCouncil()))
+                .map(IssueKin::id)
+                .collect(toSet());
+        Map<Long, Tally> tallies = tallies(kin.keySet(), known, dealer, actor);
         Families families = new Families();
         kin.values().forEach(each -> families.join(each.id(), each.splitFrom(), each.mergedInto()));
         Map<Long, IssueCount> counts = new HashMap<>();
         for (Set<Long> family : families.all()) {
             List<Tally> others = new ArrayList<>();
             for (Long id : family) {
-                IssueKin issue = kin.get(id);
                 Tally tally = tallies.get(id);
-                if (dealer.knowsNumber(issue.coreCouncil(), issue.systemCouncil(), issue.raisedByCouncil())) {
+                if (known.contains(id)) {
                     counts.put(id, IssueCount.exactly(tally.cases(), tally.districts()));
                 } else {
                     others.add(tally);
@@ -82,28 +85,37 @@ public class CountIssueCases {
         return counts;
     }
 
-    private Map<Long, Tally> tallies(Set<Long> issueIds, Dealer dealer, Actor actor) {
+    /** @param known issues of which the actor may know each case */
+    private Map<Long, Tally> tallies(Set<Long> issueIds, Set<Long> known, Dealer dealer, Actor actor) {
         List<IssueCaseId> ids = issueCases.ofIssues(issueIds);
         Map<Long, Set<Long>> fed =
                 ids.stream().collect(groupingBy(IssueCaseId::issueId, mapping(IssueCaseId::caseId, toSet())));
         Set<Long> all = ids.stream().map(IssueCaseId::caseId).collect(toSet());
         Map<Long, String> districts =
                 cases.ofIds(all).stream().collect(toMap(CaseRef::id, CaseRef::areaCode, (one, other) -> one));
-        Set<Long> seen = new HashSet<>(dealer.all() ? all : rights.seen(all, actor));
-        ids.stream()
-                .filter(each -> dealer.seeing().contains(each.councilCode()))
-                .forEach(each -> seen.add(each.caseId()));
+        Set<Long> seen = seen(ids, known, dealer, actor);
         Map<Long, Tally> tallies = new HashMap<>();
         for (Long id : issueIds) {
             Set<Long> own = fed.getOrDefault(id, Set.of());
-            int known = (int) own.stream().filter(seen::contains).count();
+            int ownSeen = (int) own.stream().filter(seen::contains).count();
             int from = (int) own.stream()
                     .filter(districts::containsKey)
                     .map(districts::get)
                     .distinct()
                     .count();
-            tallies.put(id, new Tally(id, own.size(), known, from));
+            tallies.put(id, new Tally(id, own.size(), ownSeen, from));
         }
         return tallies;
+    }
+
+    private Set<Long> seen(List<IssueCaseId> ids, Set<Long> known, Dealer dealer, Actor actor) {
+        List<IssueCaseId> asked =
+                ids.stream().filter(each -> !known.contains(each.issueId())).toList();
+        Set<Long> seen = new HashSet<>(
+                rights.seen(asked.stream().map(IssueCaseId::caseId).collect(toSet()), actor));
+        asked.stream()
+                .filter(each -> dealer.seeing().contains(each.councilCode()))
+                .forEach(each -> seen.add(each.caseId()));
+        return seen;
     }
 }
