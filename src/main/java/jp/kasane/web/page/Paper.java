@@ -1,10 +1,13 @@
 package jp.kasane.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.PersonalData;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * How a page gets onto paper. One that shows somebody's data is printed from a sheet of its own, which the server hands
@@ -18,7 +21,7 @@ public record Paper(Use use, String screen, String printed) {
 
     /** What may be done with a page. */
     public enum Use {
-        /** Shows nobody's data: printed as it is. */
+        /** Shows nobody's data, or what is shown this once only: printed as it is. */
         FREE,
         /** Its sheet is offered. */
         OFFERED,
@@ -54,10 +57,16 @@ public record Paper(Use use, String screen, String printed) {
             return Use.FREE;
         }
         Guarded guarded = method.getMethodAnnotation(Guarded.class);
-        if (guarded == null || !PersonalData.isAtStake(guarded)) {
+        if (guarded == null || !PersonalData.isAtStake(guarded) || isShownOnce(request)) {
             return Use.FREE;
         }
         return isShown(request) ? Use.OFFERED : Use.NOT_HERE;
+    }
+
+    /** What was handed to this page alone, e.g. a new password, would be gone on a sheet. */
+    private static boolean isShownOnce(HttpServletRequest request) {
+        Map<String, ?> handed = RequestContextUtils.getInputFlashMap(request);
+        return handed != null && !Set.of(Flash.ATTRIBUTE).containsAll(handed.keySet());
     }
 
     private static boolean isShown(HttpServletRequest request) {
