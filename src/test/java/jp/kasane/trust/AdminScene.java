@@ -67,6 +67,22 @@ final class AdminScene {
                         .id());
     }
 
+    /** Makes one more of the kind, which then stands in the scene instead. */
+    void again(String what) {
+        switch (what) {
+            case "draft.table", "draft.process", "draft.table.file" -> drafts();
+            case "replay" -> replay();
+            case "rehearsal" -> rehearsal();
+            case "migration" -> migration();
+            case "hold" -> new RetentionScene(context, scene).hold("case.fresh");
+            case "disposal", "disposal.entry" -> new RetentionScene(context, scene).list();
+            case "request" -> new RetentionScene(context, scene).request();
+            default -> {
+                // made anew by nobody
+            }
+        }
+    }
+
     private void holiday() {
         LocalDate day = Households.today().plusDays(33);
         use(EditHolidays.class).put(new Holiday(day, "架空の日"), admin);

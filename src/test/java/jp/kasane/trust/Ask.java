@@ -41,7 +41,9 @@ record Ask(
 
     /** Programs show a token, people a session. */
     boolean isOfProgram() {
-        return path.startsWith("/api/") || path.startsWith("/engine-rest/");
+        return path.startsWith("/api/")
+                || path.startsWith("/engine-rest/")
+                || path.startsWith("/actuator") && !path.equals("/actuator/health");
     }
 
     boolean changesSomething() {

@@ -26,6 +26,11 @@ enum Expectation {
     }
 
     static Expectation of(Endpoint endpoint, Persona persona) {
+        // the key for forms ends with its session, so that not even the language can be chosen with it
+        return persona.isShutOut() && endpoint.isPagePost() ? SIGN_IN : ofStanding(endpoint, persona.counts());
+    }
+
+    private static Expectation ofStanding(Endpoint endpoint, Persona persona) {
         if (endpoint.pattern().equals("/error")) {
             return ERROR;
         }

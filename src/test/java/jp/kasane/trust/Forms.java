@@ -2,6 +2,7 @@ package jp.kasane.trust;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,9 @@ final class Forms {
     private final List<Endpoint> endpoints;
     private final Map<Endpoint, Ask> found = new HashMap<>();
     private final Map<Endpoint, Set<String>> typed = new HashMap<>();
-    private final Map<Endpoint, String> pages = new HashMap<>();
+    private final Map<Endpoint, Endpoint> pages = new HashMap<>();
     private final Map<Endpoint, Ask> exact = new HashMap<>();
+    private final Set<Endpoint> ownPages = new HashSet<>();
 
     Forms(List<Endpoint> endpoints) {
         this.endpoints = endpoints.stream()
@@ -33,44 +35,52 @@ final class Forms {
 
     /** With the path of the scene's object, when only another's form was seen. */
     Optional<Ask> of(Endpoint endpoint, Scene scene) {
+        String path = Targets.path(endpoint, scene);
         Ask same = exact.get(endpoint);
-        Ask other = found.get(endpoint);
-        return same != null || other == null
-                ? Optional.ofNullable(same)
-                : Optional.of(Ask.form(Targets.path(endpoint, scene), other.fields(), other.multipart()));
+        if (same != null && plain(same.path()).equals(path)) {
+            return Optional.of(same);
+        }
+        return Optional.ofNullable(found.get(endpoint)).map(other -> Ask.form(path, other.fields(), other.multipart()));
     }
 
-    /** Looks at the form's page again, for what changed meanwhile. */
-    void refresh(Endpoint endpoint, Session session, Scene scene) {
-        String path = pages.get(endpoint);
-        if (path != null) {
-            found.remove(endpoint);
-            exact.remove(endpoint);
-            gather(session.ask(Ask.get(path)), path, scene);
+    /** As it stands on its page now, about the scene's object. */
+    Optional<Ask> now(Endpoint endpoint, Session session, Scene scene) {
+        Endpoint page = pages.get(endpoint);
+        if (page == null) {
+            return Optional.empty();
         }
+        Forms again = new Forms(List.of(endpoint));
+        again.gather(session.ask(Ask.get(Targets.path(page, scene))), page, scene);
+        return again.of(endpoint, scene);
     }
 
     /** Names of the fields into which somebody types. */
-    List<String> typed(Endpoint endpoint) {
-        return List.copyOf(typed.getOrDefault(endpoint, Set.of()));
+    Set<String> typed(Endpoint endpoint) {
+        return typed.getOrDefault(endpoint, Set.of());
     }
 
-    void gather(Reply page, String path, Scene scene) {
-        if (!page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+    void gather(Reply reply, Endpoint page, Scene scene) {
+        String path = Targets.path(page, scene);
+        if (!reply.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             return;
         }
-        Document document = Jsoup.parse(page.body(), "http://kasane" + path);
+        Document document = Jsoup.parse(reply.body(), "http://kasane" + path);
         for (Element form : document.select("form[method=post]")) {
             String action = form.attr("action").isEmpty() ? path : form.attr("action");
-            gather((FormElement) form, action, path, scene, null);
+            gather((FormElement) form, action, page, scene, null);
             for (Element button : form.select("button[formaction]")) {
-                gather((FormElement) form, button.attr("formaction"), path, scene, button);
+                gather((FormElement) form, button.attr("formaction"), page, scene, button);
             }
         }
     }
 
-    private void gather(FormElement form, String action, String path, Scene scene, @Nullable Element button) {
-        String plain = action.replaceAll("[?#].*", "");
+    private static String plain(String path) {
+        return path.replaceAll("[?#].*", "");
+    }
+
+    private void gather(FormElement form, String action, Endpoint page, Scene scene, @Nullable Element button) {
+        String plain = plain(action);
+        String path = Targets.path(page, scene);
         for (Endpoint endpoint : endpoints) {
             if (!endpoint.matches("POST", plain)) {
                 continue;
@@ -89,13 +99,17 @@ final class Forms {
                     .map(condition -> condition.split("=", 2))
                     .forEach(pair -> fields.add(Map.entry(pair[0], pair.length > 1 ? pair[1] : "0")));
             Ask ask = Ask.form(action, fields, form.attr("enctype").startsWith("multipart"));
-            found.putIfAbsent(endpoint, ask);
-            pages.putIfAbsent(endpoint, path);
+            // a page for this form alone tells its hidden fields, lists of many such forms may leave them out
+            boolean own = plain(path).equals(plain) && ownPages.add(endpoint);
+            if (own || !found.containsKey(endpoint)) {
+                found.put(endpoint, ask);
+                pages.put(endpoint, page);
+            }
             form.select("textarea[name], input[type=text][name], input[type=search][name], input[name]:not([type])")
                     .forEach(field -> typed.computeIfAbsent(endpoint, e -> new TreeSet<>())
                             .add(field.attr("name")));
-            if (Targets.path(endpoint, scene).equals(plain)) {
-                exact.putIfAbsent(endpoint, ask);
+            if (Targets.path(endpoint, scene).equals(plain) && (own || !exact.containsKey(endpoint))) {
+                exact.put(endpoint, ask);
             }
         }
     }
@@ -133,10 +147,10 @@ final class Forms {
         boolean known = Set.of("meeting", "version", "caseNumber", "caseNumbers", "into")
                 .contains(field.getKey());
         return Map.entry(
-                field.getKey(), known ? Shapes.value(field.getKey(), endpoint, scene) : filling(form, field.getKey()));
+                field.getKey(), known ? Shapes.value(field.getKey(), endpoint, scene) : filling(form, field.getKey(), scene));
     }
 
-    private static String filling(FormElement form, String name) {
+    private static String filling(FormElement form, String name, Scene scene) {
         Element control = form.select("[name]").stream()
                 .filter(each -> each.attr("name").equals(name))
                 .findFirst()
@@ -160,10 +174,14 @@ final class Forms {
                     "since",
                     "birthDate",
                     "receivedOn",
+                    "validFrom",
                     "lastDay" ->
                 Households.today()
                         .plusDays(last.equals("dueOn") || last.equals("date") ? 14 : 0)
+                        .plusDays(last.equals("from") ? scene.later() : 0)
                         .toString();
+            case "document" -> Townspeople.DOCUMENT;
+            case "documentVersion" -> "1";
             case "time", "startTime" -> "13:30";
             case "minutes", "sessionMinutes", "ageBand", "urgency", "commonality", "feasibility", "days" -> "3";
             case "email" -> "dare@example.jp";

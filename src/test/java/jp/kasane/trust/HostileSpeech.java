@@ -1,137 +1,154 @@
 package jp.kasane.trust;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import jp.kasane.access.Role;
-import org.jsoup.Jsoup;
 import org.springframework.context.ApplicationContext;
 
-/** Whatever is typed into whichever field is kept as it is, or refused in words that name the field; and shown harmless. */
+/**
+ * Whatever is typed into whichever field is kept as it is, or refused in words that name the field; and shown harmless.
+ * All fields of a form or body are filled with a text each at once. What is refused is taken back and the rest sent
+ * again, until it is accepted; what was already done to an object is tried with a fresh one.
+ */
 final class HostileSpeech {
-
-    private static final List<Role> WRITERS =
-            List.of(Role.SECRETARIAT, Role.CSW, Role.ADMIN, Role.CHAIR, Role.ASSIGNEE, Role.CONVENER);
 
     private final ApplicationContext context;
     private final Town town;
     private final List<Endpoint> endpoints;
-    /** About objects that nobody has taken a step with yet. */
     private final Requests requests;
+    private final FreshObjects fresh;
 
     private final Spoken spoken = new Spoken();
-    private final Map<String, String> wrong = new TreeMap<>();
-    private final Set<String> examined = new HashSet<>();
-    private final Set<String> asked = new TreeSet<>();
+    private final Shown shown = new Shown(spoken);
+    private final Deal deal = new Deal();
+    private final Map<String, String> wrong = new ConcurrentSkipListMap<>();
+    /** How many texts of each field were accepted, or refused in words that name it. */
+    private final Map<TextField, Integer> heard = new LinkedHashMap<>();
+
+    private final Set<String> notTaken = new TreeSet<>();
     private final Map<String, Integer> fates = new TreeMap<>();
 
     HostileSpeech(ApplicationContext context, Town town, List<Endpoint> endpoints) {
         this.context = context;
         this.town = town;
         this.endpoints = endpoints;
-        this.requests = new Requests(endpoints, town, town.other);
+        this.requests = new Requests(endpoints, town, town.other, SeenPages.of(town, endpoints, town.other));
+        this.fresh = new FreshObjects(context, town);
     }
 
-    /**
-     * Sends the texts in turn.
-     *
-     * @param each how many into each field
-     */
+    /** @param each how many texts into each field */
     Map<String, String> wrong(int each) {
-        List<TextField> fields = TextFields.of(endpoints, requests);
-        List<String> texts = HostileTexts.all();
-        int next = 0;
-        for (TextField field : fields) {
-            for (int i = 0; i < each; i++) {
-                send(field, texts.get(next++ % texts.size()));
-            }
+        Map<Endpoint, List<TextField>> fields = TextFields.of(endpoints, requests);
+        for (int round = 0; round < each; round++) {
+            fields.forEach((endpoint, all) -> {
+                Map<TextField, String> said = new LinkedHashMap<>();
+                all.forEach(field -> said.put(field, spoken.say(field, deal.next(field))));
+                all.forEach(field -> heard.putIfAbsent(field, 0));
+                new HostileTry(this, endpoint, said).send();
+            });
         }
+        heard.forEach((field, times) -> {
+            if (times < each) {
+                wrong.put("unheard " + field, "only " + times + " of " + each);
+            }
+        });
         town.atHome(() -> new KeptTexts(context, spoken).check(wrong));
         showEverything();
         return wrong;
     }
 
+    /** How many of the texts were sent. */
+    int texts() {
+        return deal.dealt();
+    }
+
     @Override
     public String toString() {
-        return spoken.all().size() + " hostile texts: " + fates + ", not looked at in " + untouched();
+        return deal.dealt() + " hostile texts, " + spoken.all().size() + " times into " + heard.size()
+                + " fields, answered " + fates + ", " + fresh.scenes().size() + " fresh objects, no state for " + notTaken;
     }
 
-    /** Fields of which no text was looked at, mostly because a step can be taken once only. */
-    private Set<String> untouched() {
-        Set<String> untouched = new TreeSet<>(asked);
-        untouched.removeAll(examined);
-        return untouched;
+    Requests requests() {
+        return requests;
     }
 
-    private void send(TextField field, String text) {
-        Persona who = writer(field.endpoint());
-        asked.add(field.toString());
-        String said = spoken.say(field, text);
-        Reply reply = answer(field, who, said);
-        fates.merge(String.valueOf(reply.status()), 1, Integer::sum);
-        if (reply.status() < 400 || reply.status() == 400 || reply.status() == 422) {
-            examined.add(field.toString());
-        }
-        String where = field + " " + Spoken.wordOf(said);
-        if (reply.status() >= 500) {
-            wrong.put(where, text + " -> " + reply.brief());
-        } else if (reply.status() == 422 && !isNamed(field, reply)) {
-            wrong.put(where, "refused without its field: " + reply.brief());
-        }
-        spoken.faults(reply).forEach(fault -> wrong.put(where + " answered", fault));
+    FreshObjects fresh() {
+        return fresh;
     }
 
-    /** Asked once more with the newest version, when others changed something meanwhile. */
-    private Reply answer(TextField field, Persona who, String said) {
-        Reply reply = town.session(who).ask(field.holding(said));
-        if (reply.status() != 412 || !field.isForm()) {
-            return reply;
-        }
-        Ask anew = requests.anew(field.endpoint(), town.session(who));
-        return town.session(who).ask(new TextField(field.endpoint(), anew, field.name()).holding(said));
-    }
-
-    private Persona writer(Endpoint endpoint) {
-        return WRITERS.stream()
+    Session writer(Endpoint endpoint) {
+        return town.session(SeenPages.LOOKERS.stream()
                 .filter(role -> Expectation.of(endpoint, Persona.there(role)) == Expectation.YES)
                 .findFirst()
                 .map(role -> town.near(role, town.other))
-                .orElse(town.near(Role.MEMBER, town.other));
+                .orElse(town.near(Role.MEMBER, town.other)));
     }
 
-    /** A refusal says in Japanese what is wrong, and where. */
-    private static boolean isNamed(TextField field, Reply reply) {
-        if (!field.isForm()) {
-            return reply.body().contains("\"field\":\"") && reply.body().matches("(?s).*[ぁ-ん].*");
+    /** Remembers a step that nobody can take in this town, so that its texts were only refused. */
+    void notTaken(Endpoint endpoint) {
+        notTaken.add(endpoint.title());
+    }
+
+    /** Steps of which no text was kept, as the town is in no state for them. */
+    Set<String> notTaken() {
+        return notTaken;
+    }
+
+    void hear(Set<TextField> fields) {
+        fields.forEach(field -> heard.merge(field, 1, Integer::sum));
+    }
+
+    /** Looks at what came back, whatever it was. */
+    void judge(Object where, Reply reply) {
+        fates.merge(String.valueOf(reply.status()), 1, Integer::sum);
+        if (reply.status() >= 500) {
+            blame(where, reply.brief());
         }
-        String errors = Jsoup.parse(reply.body())
-                .select(".error-summary, .notice-error, .field-error, #main")
-                .text();
-        return errors.matches("(?s).*[ぁ-ん].*");
+        shown.faults(reply).forEach(fault -> blame(where, fault));
     }
 
+    void blame(Object where, String fault) {
+        wrong.put(where + " " + Integer.toHexString(fault.hashCode()), fault);
+    }
+
+    /** Every page, answer and file about the objects that were written to, as who writes there and as a social worker. */
     private void showEverything() {
-        Set<String> seen = new HashSet<>();
-        for (Endpoint endpoint : endpoints) {
-            if (!endpoint.method().equals("GET")) {
-                continue;
-            }
-            String path = Targets.path(endpoint, town.other);
-            List<Reply> replies = new ArrayList<>();
-            replies.add(town.session(writer(endpoint)).ask(Ask.get(path)));
-            replies.add(town.session(town.persona(Role.CSW, Persona.Home.OWN)).ask(Ask.get(path)));
-            for (Reply reply : replies) {
-                if (seen.add(reply.body())) {
-                    spoken.faults(reply).forEach(fault -> wrong.put("GET " + path + " " + fault.hashCode(), fault));
+        List<Endpoint> pages = endpoints.stream()
+                .filter(endpoint -> endpoint.isOurs() && !endpoint.changesSomething())
+                .toList();
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        List<Scene> scenes = new ArrayList<>(List.of(town.other));
+        scenes.addAll(fresh.scenes());
+        Set<String> asked = new TreeSet<>();
+        List<Runnable> looks = new ArrayList<>();
+        for (Scene scene : scenes) {
+            for (Endpoint endpoint : pages) {
+                String path = Targets.path(endpoint, scene);
+                if (asked.add(path)) {
+                    looks.add(() -> look(path, writer(endpoint), seen));
                 }
-                if (reply.status() >= 500) {
-                    wrong.put("GET " + path, reply.brief());
+                if (scene == town.other) {
+                    looks.add(() -> look(path, town.session(town.persona(Role.CSW, Persona.Home.OWN)), seen));
                 }
             }
+        }
+        AtOnce.each(looks, Runnable::run);
+    }
+
+    private void look(String path, Session session, Set<String> seen) {
+        Reply reply = session.ask(Ask.get(path));
+        if (seen.add(reply.body()) || reply.status() >= 500) {
+            if (reply.status() >= 500) {
+                blame("GET " + path, reply.brief());
+            }
+            shown.faults(reply).forEach(fault -> blame("GET " + path, fault));
         }
     }
 }

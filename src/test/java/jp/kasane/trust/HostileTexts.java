@@ -1,13 +1,15 @@
 package jp.kasane.trust;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** 500 texts that somebody might type in order to do harm, or by accident. Each is a different one. */
 final class HostileTexts {
+
+    private static final int COUNT = 500;
 
     /** What an expression would come to, were it ever evaluated: 31337 × 7. */
     static final String EVALUATED = "219359";
@@ -262,17 +264,34 @@ final class HostileTexts {
     private static final List<UnaryOperator<String>> SHAPES = List.of(
             text -> text, text -> "母 " + text, text -> text + " 様", text -> "（" + text + "）", text -> text + text);
 
+    private static final List<List<String>> KINDS =
+            List.of(SCRIPTS, SQL, EXPRESSIONS, FORMULAS, PATHS, HEADERS, UNICODE, PLAIN);
+
+    private static final Map<String, Integer> ALL = shaped();
+
     private HostileTexts() {}
 
     /** In the same order at each call. */
     static List<String> all() {
-        Set<String> texts = new LinkedHashSet<>();
-        List<String> plain = new ArrayList<>();
-        List.of(SCRIPTS, SQL, EXPRESSIONS, FORMULAS, PATHS, HEADERS, UNICODE, PLAIN)
-                .forEach(plain::addAll);
+        return List.copyOf(ALL.keySet());
+    }
+
+    /** What the text tries: a number for each of scripts, SQL, expressions, formulas, paths, headers, Unicode, oddities. */
+    static int kindOf(String text) {
+        return Objects.requireNonNull(ALL.get(text));
+    }
+
+    private static Map<String, Integer> shaped() {
+        Map<String, Integer> texts = new LinkedHashMap<>();
         for (UnaryOperator<String> shape : SHAPES) {
-            plain.forEach(text -> texts.add(shape.apply(text)));
+            for (List<String> kind : KINDS) {
+                for (String text : kind) {
+                    if (texts.size() < COUNT) {
+                        texts.putIfAbsent(shape.apply(text), KINDS.indexOf(kind));
+                    }
+                }
+            }
         }
-        return texts.stream().limit(500).toList();
+        return texts;
     }
 }

@@ -30,7 +30,11 @@ final class KeptTexts {
         jdbc.query(COLUMNS, (org.springframework.jdbc.core.RowCallbackHandler) row -> {
             String table = row.getString(1);
             String column = row.getString(2);
-            for (String value : values(table, column)) {
+            List<String> values = values(table, column);
+            if (table.equals("notification_outbox") && !values.isEmpty()) {
+                wrong.put(table + "." + column, "mails tell what somebody typed: " + values);
+            }
+            for (String value : values) {
                 Spoken.leaves(value).forEach(leaf -> check(table + "." + column, leaf, wrong));
             }
         });

@@ -11,11 +11,9 @@ final class Knowledge {
 
     /** Marked words in the reply that the person must not know. */
     static List<Mark> leaks(Endpoint endpoint, Reply reply, Persona persona, Town town) {
-        String all = reply.everything();
-        return town.scenes().stream()
-                .flatMap(scene -> scene.marks().stream())
-                .filter(mark ->
-                        !mayKnow(persona, mark) && !mayKnowHere(endpoint, persona, mark) && all.contains(mark.word()))
+        Persona seen = persona.counts();
+        return town.marksIn(reply.everything()).stream()
+                .filter(mark -> !mayKnow(seen, mark) && !mayKnowHere(endpoint, seen, mark))
                 .toList();
     }
 

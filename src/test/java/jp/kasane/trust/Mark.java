@@ -1,6 +1,10 @@
 package jp.kasane.trust;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A rare word that was written into a text, so that it is recognised wherever it comes to light.
@@ -10,6 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record Mark(About about, Persona.Home whose, String word) {
 
+    static final String START = "Zq";
+
+    private static final Pattern WORD = Pattern.compile(START + "[A-Z]{3}x\\d+k");
+    private static final int LONGEST = 20;
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
     /** What may be known by whom, see {@link Knowledge}. */
@@ -33,6 +41,19 @@ record Mark(About about, Persona.Home whose, String word) {
     static Mark of(About about, Persona.Home whose) {
         String home =
                 whose.name().substring(0, 1) + whose.name().charAt(whose.name().length() - 1);
-        return new Mark(about, whose, "Zq" + about.name().charAt(0) + home + "x" + SERIAL.incrementAndGet() + "k");
+        return new Mark(about, whose, START + about.name().charAt(0) + home + "x" + SERIAL.incrementAndGet() + "k");
+    }
+
+    /** The words of marks that a text holds. */
+    static Set<String> wordsIn(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher matcher = WORD.matcher(text);
+        for (int at = text.indexOf(START); at >= 0; at = text.indexOf(START, at + 1)) {
+            matcher.region(at, Math.min(at + LONGEST, text.length()));
+            if (matcher.lookingAt()) {
+                words.add(matcher.group());
+            }
+        }
+        return words;
     }
 }

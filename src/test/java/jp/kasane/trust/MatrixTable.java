@@ -44,6 +44,16 @@ final class MatrixTable {
             case OTHER_COUNCIL -> "¹";
             case OTHER_TENANT -> "²";
         };
-        return persona.role() + sign;
+        return persona.role() + sign + claim(persona.claim());
+    }
+
+    private static String claim(Persona.Claim claim) {
+        return switch (claim) {
+            case HOLDS -> "";
+            case ENDED -> "³";
+            case TO_COME -> "⁴";
+            case STOPPED -> "⁵";
+            case SIGNED_OUT -> "⁶";
+        };
     }
 }

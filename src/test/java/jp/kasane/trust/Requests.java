@@ -10,26 +10,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import jp.kasane.access.Role;
+import java.util.Set;
 
 /** How each endpoint is asked about the objects of a scene. */
 final class Requests {
 
-    /** They see every form that there is. */
-    private static final List<Role> LOOKERS =
-            List.of(Role.SECRETARIAT, Role.CSW, Role.ADMIN, Role.CHAIR, Role.ASSIGNEE, Role.CONVENER);
-
-    private final List<Endpoint> endpoints;
     private final Scene scene;
     private final Bodies bodies;
     private final Forms forms;
 
-    Requests(List<Endpoint> endpoints, Town town, Scene scene) {
-        this.endpoints = endpoints;
+    /** @param pages on which the forms are */
+    Requests(List<Endpoint> endpoints, Town town, Scene scene, SeenPages pages) {
         this.scene = scene;
         this.bodies = new Bodies(document(town));
         this.forms = new Forms(endpoints);
-        gatherForms(town);
+        pages.gatherInto(forms, endpoints, scene);
+    }
+
+    private Requests(Scene scene, Bodies bodies, Forms forms) {
+        this.scene = scene;
+        this.bodies = bodies;
+        this.forms = forms;
+    }
+
+    /** The same requests about other objects of the same councils. */
+    Requests about(Scene others) {
+        return new Requests(others, bodies, forms);
     }
 
     private static JsonNode document(Town town) {
@@ -40,20 +46,6 @@ final class Requests {
                             .body());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Looks at every page as everybody who is promised to see it. */
-    private void gatherForms(Town town) {
-        for (Endpoint page : endpoints) {
-            if (!page.method().equals("GET") || page.isRest()) {
-                continue;
-            }
-            String path = Targets.path(page, scene);
-            LOOKERS.stream()
-                    .filter(role -> Expectation.of(page, Persona.there(role)) == Expectation.YES)
-                    .map(role -> town.near(role, scene))
-                    .forEach(persona -> forms.gather(town.session(persona).ask(Ask.get(path)), path, scene));
         }
     }
 
@@ -83,8 +75,7 @@ final class Requests {
 
     /** The request as it is made now, after others changed something. */
     Ask anew(Endpoint endpoint, Session session) {
-        forms.refresh(endpoint, session, scene);
-        return of(endpoint);
+        return forms.now(endpoint, session, scene).orElseGet(() -> of(endpoint));
     }
 
     JsonNode schema(Endpoint endpoint) {
@@ -102,11 +93,7 @@ final class Requests {
     }
 
     /** Names of the fields of its form into which somebody types. */
-    List<String> typedFields(Endpoint endpoint) {
+    Set<String> typedFields(Endpoint endpoint) {
         return forms.typed(endpoint);
-    }
-
-    boolean isFormKnown(Endpoint endpoint) {
-        return forms.of(endpoint, scene).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package jp.kasane.trust;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.HouseholdWords;
 import jp.kasane.identity.People;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A legal hold, a disposal list and a disclosure request. Nothing is old enough to be disposed of in earnest. */
 final class RetentionScene {
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final ApplicationContext context;
     private final Scene scene;
     private final Actor admin;
@@ -27,17 +30,25 @@ final class RetentionScene {
     }
 
     void build() {
-        String number = scene.id("case.proposed");
-        scene.keep("hold", context.getBean(Holds.class).place(number, HoldBasis.OTHER, "保留", null, admin));
+        hold("case.proposed");
         list();
+        request();
+    }
+
+    void hold(String which) {
+        scene.keep("hold", context.getBean(Holds.class).place(scene.id(which), HoldBasis.OTHER, "保留", null, admin));
+    }
+
+    void request() {
+        String number = scene.id("case.proposed");
         long caseId = context.getBean(Cases.class).byNumber(number).id();
         long member = context.getBean(HouseholdWords.class).named(caseId).get(0).id();
-        NewRequest request =
-                new NewRequest("R-" + caseId, member, null, Households.today(), "すべて", "LICENCE", "原本を確認", "本人");
+        NewRequest request = new NewRequest(
+                "R-" + NUMBER.incrementAndGet(), member, null, Households.today(), "すべて", "LICENCE", "原本を確認", "本人");
         scene.keep("request", context.getBean(DisclosureRequests.class).enter(request, number, admin));
     }
 
-    private void list() {
+    void list() {
         JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
         jdbc.update(
                 "update retention_disposal set state = 'DISCARDED' where state in ('OPEN', 'SUBMITTED', 'APPROVED')");

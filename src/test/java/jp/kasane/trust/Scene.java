@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The objects of one pair of councils: their ids by what they are, e.g. {@code case.proposed}, and their marks. */
 final class Scene {
@@ -13,6 +14,9 @@ final class Scene {
     final Persona.Home home;
     final String area;
     final String block;
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
+    private int later;
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Mark.About, String> last = new HashMap<>();
@@ -21,6 +25,19 @@ final class Scene {
         this.home = home;
         this.area = area;
         this.block = block;
+    }
+
+    /** Of the same councils, at first with the same objects. */
+    Scene copy() {
+        Scene copy = new Scene(home, area, block);
+        copy.share(this);
+        copy.later = COPIES.incrementAndGet();
+        return copy;
+    }
+
+    /** Days after which something of this copy begins, so that it is not refused because of another. */
+    int later() {
+        return later;
     }
 
     /** A new word for a text about that. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
@@ -16,6 +18,7 @@ final class SceneBuilder {
 
     private static final String SECRETARIAT = "jimu";
     private static final String CSW = "csw";
+    private static final AtomicInteger STILL = new AtomicInteger();
 
     private final Http http;
     private final KasaneClient kasane;
@@ -42,6 +45,30 @@ final class SceneBuilder {
         issues();
         people();
         recalled();
+    }
+
+    /** Brings one more thing of that kind about, and whatever comes with it, which then stand in the scene instead. */
+    void again(String what) {
+        switch (what) {
+            case "case.fresh", "task.assess", "hold" -> fresh();
+            case "case.proposed", "member", "consent", "meeting.closed" -> proposed();
+            case "case.climbing", "referral.arriving" -> arriving();
+            case "referral.accepted" -> accepted();
+            case "case.answered", "referral.answer" -> answered();
+            case "meeting.planned", "meeting.planned.2" -> scene.keep(what, planned());
+            case "meeting.convened" -> convened();
+            case "meeting.open", "item" -> opened();
+            case "case.waiting", "backlog" -> waiting();
+            case "issue.new", "issue.other" -> scene.keep(what, issue());
+            case "issue.common", "issue.trial" -> scene.keep(what, common(issue()));
+            case "recall" -> recalled();
+            case "person", "seat", "login" -> people();
+            default -> {
+                if (what.startsWith("action.") || what.equals("case.monitored")) {
+                    monitored();
+                }
+            }
+        }
     }
 
     /** What a council was told and must give back, because the consent was withdrawn. */
@@ -99,10 +126,18 @@ final class SceneBuilder {
     }
 
     private void climbing() {
+        arriving();
+        accepted();
+    }
+
+    private void arriving() {
         Known confirmed = assessed();
         referUp(confirmed);
         scene.keep("case.climbing", confirmed.number);
         scene.keep("referral.arriving", kasane.referral(confirmed.number, "ESCALATE", scene.block, "CONFIRMED"));
+    }
+
+    private void accepted() {
         Known accepted = assessed();
         referUp(accepted);
         long referral = kasane.referral(accepted.number, "ESCALATE", scene.block, "CONFIRMED");
@@ -146,11 +181,20 @@ final class SceneBuilder {
     private void meetings() {
         scene.keep("meeting.planned", planned());
         scene.keep("meeting.planned.2", planned());
+        convened();
+        opened();
+        waiting();
+    }
+
+    private void convened() {
         Known known = assessed();
         long convened = planned();
         kasane.setAgenda(convened, known.id);
         kasane.convene(convened);
         scene.keep("meeting.convened", convened);
+    }
+
+    private void opened() {
         Known other = assessed();
         long open = planned();
         kasane.setAgenda(open, other.id);
@@ -158,6 +202,9 @@ final class SceneBuilder {
         kasane.open(open);
         scene.keep("meeting.open", open);
         scene.keep("item", kasane.items(open).get(0).get("id").asLong());
+    }
+
+    private void waiting() {
         Known waiting = assessed();
         scene.keep("case.waiting", waiting.number);
         scene.keep("backlog", backlogOf(waiting));
@@ -198,15 +245,9 @@ final class SceneBuilder {
 
     /** Somebody who is asked about, and does nothing. */
     private void people() {
-        Map<String, Object> person = Map.of(
-                "name",
-                "架空 静",
-                "organisation",
-                "架空の係",
-                "login",
-                "still-" + scene.area.toLowerCase(java.util.Locale.ROOT),
-                "password",
-                Http.PASSWORD);
+        String login = "still-" + scene.area.toLowerCase(Locale.ROOT) + "-" + STILL.incrementAndGet();
+        Map<String, Object> person =
+                Map.of("name", "架空 静", "organisation", "架空の係", "login", login, "password", Http.PASSWORD);
         long id = http.post("admin", person, "/people").accepted().number("/id");
         scene.keep("person", id);
         scene.keep("assignee", assignee);
@@ -226,7 +267,6 @@ final class SceneBuilder {
                 http.post("admin", seat, "/councils/{c}/seats", scene.area)
                         .accepted()
                         .number("/id"));
-        String login = "still-" + scene.area.toLowerCase(java.util.Locale.ROOT);
         scene.keep("login", login);
         scene.keep(
                 "notice",

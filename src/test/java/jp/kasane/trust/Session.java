@@ -40,6 +40,7 @@ final class Session {
     private final @Nullable String token;
     private String cookie = "";
     private String csrf = "";
+    private boolean over;
 
     private Session(int port, @Nullable String token) {
         this.base = "http://127.0.0.1:" + port;
@@ -81,12 +82,28 @@ final class Session {
         }
     }
 
+    /** Takes back every token of the person, the own one last. */
+    void revokeTokens() {
+        try {
+            JsonNode tokens = new ObjectMapper()
+                    .readTree(ask(Ask.get("/api/v1/me/tokens")).body());
+            tokens.findValues("id").forEach(id -> ask(Ask.json("DELETE", "/api/v1/me/tokens/" + id.asText(), null)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Goes on with the session and the token as they are, although they may be good no more. */
+    void goOnWithThem() {
+        over = true;
+    }
+
     /** Whether both the session and the token are still good. */
     boolean isAlive() {
         return ask(Ask.get("/me")).status() == 200 && ask(Ask.get("/api/v1/me")).status() == 200;
     }
 
-    Reply ask(Ask ask) {
+    synchronized Reply ask(Ask ask) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + ask.path())).header("Accept-Language", "ja");
         if (ask.isOfProgram()) {
@@ -98,7 +115,7 @@ final class Session {
         }
         ask.headers().forEach(request::header);
         Reply reply = sent(request.method(ask.method(), body(ask, request)).build());
-        if (!ask.isOfProgram()) {
+        if (!ask.isOfProgram() && !over) {
             keepCookie(reply);
         }
         return reply;

@@ -40,7 +40,7 @@ final class Shapes {
 
     static List<Map.Entry<String, String>> fields(Endpoint endpoint, Scene scene) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
-        for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
+        for (MethodParameter parameter : endpoint.taken()) {
             if (parameter.hasParameterAnnotation(ModelAttribute.class)
                     && parameter.getParameterType().isRecord()) {
                 for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
@@ -59,7 +59,7 @@ final class Shapes {
     /** Parameters without which the endpoint cannot be asked. */
     static List<Map.Entry<String, String>> parameters(Endpoint endpoint, Scene scene) {
         List<Map.Entry<String, String>> needed = new ArrayList<>();
-        for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
+        for (MethodParameter parameter : endpoint.taken()) {
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
             if (asked != null
                     && asked.required()

@@ -3,6 +3,7 @@ package jp.kasane.trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.kasane.testing.Households;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,18 @@ final class Targets {
         return known == null ? ABSENT : known;
     }
 
+    /** The kinds of things that the endpoint is asked about. */
+    static List<String> kinds(Endpoint endpoint) {
+        if (endpoint.pattern().contains("/calendar/")) {
+            return List.of("meeting.planned.2");
+        }
+        return endpoint.variables().stream()
+                .map(variable -> rule(endpoint, variable))
+                .filter(Objects::nonNull)
+                .map(Rule::what)
+                .toList();
+    }
+
     /** The same endpoint, asked about things that nobody has. */
     static String pathOfNothing(Endpoint endpoint, Scene scene) {
         String path = endpoint.pattern().replace("/**", "/");
@@ -118,15 +131,25 @@ final class Targets {
     }
 
     private static @Nullable String known(Endpoint endpoint, String variable, Scene scene) {
+        Rule rule = rule(endpoint, variable);
+        if (rule == null) {
+            return FIXED.get(variable);
+        }
+        return scene.has(rule.what) ? scene.id(rule.what) : ABSENT;
+    }
+
+    private static @Nullable Rule rule(Endpoint endpoint, String variable) {
         return RULES.stream()
                 .filter(rule -> rule.variable.equals(variable)
                         && rule.path.matcher(endpoint.pattern()).matches())
                 .findFirst()
-                .map(rule -> scene.has(rule.what) ? scene.id(rule.what) : ABSENT)
-                .orElse(FIXED.get(variable));
+                .orElse(null);
     }
 
     static String path(Endpoint endpoint, Scene scene) {
+        if (!endpoint.isOurs()) {
+            return endpoint.rawPattern().replace("/**", "/");
+        }
         String path = endpoint.pattern().replace("/**", "/");
         for (String variable : endpoint.variables()) {
             path = path.replace("{" + variable + "}", Session.encoded(value(endpoint, variable, scene)));

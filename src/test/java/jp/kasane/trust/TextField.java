@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  *
  * @param name of the field; of a body with the way to it, e.g. {@code /members/0/name}
  */
-record TextField(Endpoint endpoint, Ask ask, String name) {
+record TextField(Endpoint endpoint, String name) {
 
-    /** The request with that text in this field and everything else as it fits. */
-    Ask holding(String text) {
+    /** The request with that text in this field and everything else as it is. */
+    Ask in(Ask ask, String text) {
         JsonNode json = ask.json();
         if (json != null) {
             return Ask.json(ask.method(), ask.path(), put(json.deepCopy(), text));
@@ -39,13 +39,24 @@ record TextField(Endpoint endpoint, Ask ask, String name) {
         return body;
     }
 
+    /** Whether a refusal that names this place means the field, e.g. {@code members[0].name} or a page's {@code members0-name}. */
+    boolean isNamedBy(String place) {
+        String own = plain(name);
+        String told = plain(place);
+        return !told.isEmpty() && (told.startsWith(own) || own.startsWith(told) || own.endsWith(told));
+    }
+
+    private static String plain(String place) {
+        return place.replaceAll("[^A-Za-z0-9]", "");
+    }
+
     /** As a refusal names it. */
     String lastName() {
         return name.replaceAll(".*[./]", "").replaceAll("\\[.*", "");
     }
 
     boolean isForm() {
-        return ask.json() == null;
+        return !name.startsWith("/");
     }
 
     @Override

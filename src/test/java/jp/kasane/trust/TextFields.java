@@ -2,7 +2,9 @@ package jp.kasane.trust;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Every text field of the API document and of the forms on pages. */
@@ -12,13 +14,13 @@ final class TextFields {
     private static final Set<String> NOT_TYPED = Set.of("password", "current", "route", "xml", "content");
 
     private final Requests requests;
-    private final List<TextField> found = new ArrayList<>();
+    private final Map<Endpoint, List<TextField>> found = new LinkedHashMap<>();
 
     private TextFields(Requests requests) {
         this.requests = requests;
     }
 
-    static List<TextField> of(List<Endpoint> endpoints, Requests requests) {
+    static Map<Endpoint, List<TextField>> of(List<Endpoint> endpoints, Requests requests) {
         TextFields fields = new TextFields(requests);
         endpoints.stream()
                 .filter(each -> each.changesSomething() && !each.method().equals("DELETE"))
@@ -27,29 +29,37 @@ final class TextFields {
         return fields.found;
     }
 
-    private void find(Endpoint endpoint) {
+    /** The request in which all the fields are. */
+    static Ask ask(Endpoint endpoint, Requests requests) {
         Ask ask = requests.of(endpoint);
-        if (ask.json() != null) {
-            JsonNode whole = requests.wholeBody(endpoint);
-            findTexts(endpoint, Ask.json(ask.method(), ask.path(), whole), requests.schema(endpoint), whole, "");
+        return ask.json() == null ? ask : Ask.json(ask.method(), ask.path(), requests.wholeBody(endpoint));
+    }
+
+    private void find(Endpoint endpoint) {
+        if (requests.of(endpoint).json() != null) {
+            findTexts(endpoint, requests.schema(endpoint), requests.wholeBody(endpoint), "");
         } else if (endpoint.isPagePost()) {
-            requests.typedFields(endpoint).forEach(name -> found.add(new TextField(endpoint, ask, name)));
+            requests.typedFields(endpoint).forEach(name -> add(endpoint, name));
         }
     }
 
-    private void findTexts(Endpoint endpoint, Ask ask, JsonNode schema, JsonNode body, String way) {
+    private void findTexts(Endpoint endpoint, JsonNode schema, JsonNode body, String way) {
         schema.path("properties").properties().forEach(property -> {
             JsonNode type = requests.resolved(property.getValue());
             String name = way + "/" + property.getKey();
             if (type.path("type").asText().equals("object")) {
-                findTexts(endpoint, ask, type, body, name);
+                findTexts(endpoint, type, body, name);
             } else if (type.path("type").asText().equals("array")
                     && body.at(name).size() > 0) {
-                findTexts(endpoint, ask, requests.resolved(type.path("items")), body, name + "/0");
+                findTexts(endpoint, requests.resolved(type.path("items")), body, name + "/0");
             } else if (isText(property.getKey(), type)) {
-                found.add(new TextField(endpoint, ask, name));
+                add(endpoint, name);
             }
         });
+    }
+
+    private void add(Endpoint endpoint, String name) {
+        found.computeIfAbsent(endpoint, e -> new ArrayList<>()).add(new TextField(endpoint, name));
     }
 
     private static boolean isText(String name, JsonNode type) {

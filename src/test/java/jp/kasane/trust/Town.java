@@ -1,20 +1,13 @@
 package jp.kasane.trust;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.kasane.access.Role;
-import jp.kasane.council.NewSeat;
-import jp.kasane.council.SeatRole;
-import jp.kasane.council.Seats;
-import jp.kasane.identity.GlobalRole;
-import jp.kasane.identity.NewPerson;
-import jp.kasane.identity.People;
 import jp.kasane.identity.account.IssueToken;
 import jp.kasane.shared.Actor;
-import jp.kasane.shared.CurrentTime;
 import jp.kasane.tenancy.Tenant;
 import jp.kasane.tenancy.Tenants;
 import jp.kasane.testing.Http;
@@ -25,9 +18,6 @@ import org.springframework.core.env.Environment;
 /** Somebody of every standing at two places, one object of every kind at each, and everybody signed in. */
 final class Town {
 
-    private static final List<String> OWN_COUNCILS = List.of("D07", "B2", "CORE", "TEIREI", "CARE");
-    private static final List<String> OTHER_COUNCILS = List.of("D12", "B3");
-    private static final List<String> NEIGHBOURS_COUNCILS = List.of("SHARING", "REVIEW", "JUSO");
     private static final Tenant HERE = new Tenant("himi");
     private static final Tenant NEIGHBOUR = new Tenant("tomiya");
     private static final Map<ApplicationContext, Town> TOWNS = new HashMap<>();
@@ -39,12 +29,15 @@ final class Town {
     final List<Persona> personas;
     private final ApplicationContext context;
     private final Tenants tenants;
-    private final Map<Persona, Long> ids = new HashMap<>();
+    private final Townspeople people;
+    private final Map<Persona, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<String, Mark> marks = new HashMap<>();
     private @Nullable Requests requests;
-    private final Map<Persona, Session> sessions = new HashMap<>();
+    private boolean signedOut;
 
     private Town(ApplicationContext context) {
         this.context = context;
+        this.people = new Townspeople(context);
         this.tenants = context.getBean(Tenants.class);
         this.personas = Persona.ofTown(tenants.all().contains(NEIGHBOUR));
         this.port = context.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
@@ -56,7 +49,10 @@ final class Town {
     }
 
     private Town built() {
-        personas.stream().filter(Persona::isSignedIn).forEach(persona -> in(persona.home(), () -> register(persona)));
+        personas.stream()
+                .filter(Persona::isSignedIn)
+                .forEach(persona -> in(persona.home(), () -> people.register(persona)));
+        in(Persona.Home.OWN, people::registerDocument);
         Http http = new Http(port);
         new KasanePeople(http).signInDemo();
         new SceneBuilder(http, own, id(Role.ASSIGNEE, Persona.Home.OWN)).build();
@@ -69,9 +65,18 @@ final class Town {
             new NeighboursScene(http, neighbours).build();
         }
         other.share(own);
-        personas.forEach(persona -> sessions.put(
-                persona, persona.login() == null ? Session.stranger(port) : Session.of(persona.login(), port)));
+        List.of(own, other, neighbours).forEach(scene -> scene.marks().forEach(mark -> marks.put(mark.word(), mark)));
+        AtOnce.each(personas, this::signIn);
+        in(
+                Persona.Home.OWN,
+                () -> personas.stream()
+                        .filter(Persona::isShutOut)
+                        .forEach(persona -> people.shutOut(persona, session(persona))));
         return this;
+    }
+
+    private void signIn(Persona persona) {
+        sessions.put(persona, persona.login() == null ? Session.stranger(port) : Session.of(persona.login(), port));
     }
 
     private void giveToken(Scene scene) {
@@ -94,21 +99,35 @@ final class Town {
     /** How endpoints are asked about the objects of {@link #own}, found out once. */
     synchronized Requests requests(List<Endpoint> endpoints) {
         if (requests == null) {
-            requests = new Requests(endpoints, this, own);
+            requests = new Requests(endpoints, this, own, SeenPages.of(this, endpoints, own));
         }
         return requests;
+    }
+
+    synchronized void keep(Requests known) {
+        requests = known;
     }
 
     Session session(Persona persona) {
         return sessions.get(persona);
     }
 
-    /** Whoever was signed out meanwhile signs in again. */
+    /** Said by whoever asked for things that end sessions. */
+    void mayHaveSignedOut() {
+        signedOut = true;
+    }
+
+    /** Whoever was signed out meanwhile signs in again, if he may. */
     void signInAgain() {
-        for (Persona persona : personas) {
-            if (persona.login() != null && !session(persona).isAlive()) {
-                sessions.put(persona, Session.of(persona.login(), port));
-            }
+        if (signedOut) {
+            signedOut = false;
+            AtOnce.each(personas, persona -> {
+                if (persona.isSignedIn()
+                        && !persona.isShutOut()
+                        && !session(persona).isAlive()) {
+                    signIn(persona);
+                }
+            });
         }
     }
 
@@ -119,18 +138,13 @@ final class Town {
 
     Persona persona(Role role, Persona.Home home) {
         return personas.stream()
-                .filter(each -> each.role() == role && each.home() == home)
+                .filter(each -> each.role() == role && each.home() == home && each.claim() == Persona.Claim.HOLDS)
                 .findFirst()
                 .orElseThrow();
     }
 
     long id(Role standing, Persona.Home home) {
-        return ids.entrySet().stream()
-                .filter(each ->
-                        each.getKey().role() == standing && each.getKey().home() == home)
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+        return people.id(persona(standing, home));
     }
 
     /** Works for the municipality that the objects belong to. */
@@ -145,47 +159,11 @@ final class Town {
         });
     }
 
-    /** Everything that was marked, wherever it belongs. */
-    List<Scene> scenes() {
-        return List.of(own, other, neighbours);
-    }
-
-    private void register(Persona persona) {
-        Set<GlobalRole> roles = roleOf(persona);
-        String name = "架空 " + persona.login();
-        long id = context.getBean(People.class)
-                .register(new NewPerson(name, null, "架空の係", null, persona.login(), Http.PASSWORD, roles));
-        ids.put(persona, id);
-        if (persona.role().isSeat() || persona.role() == Role.ASSIGNEE) {
-            councilsOf(persona).forEach(council -> seat(persona, id, council));
-        }
-    }
-
-    private static Set<GlobalRole> roleOf(Persona persona) {
-        return switch (persona.role()) {
-            case ADMIN -> Set.of(GlobalRole.ADMIN);
-            case CSW -> Set.of(GlobalRole.CSW);
-            case AUDITOR -> Set.of(GlobalRole.AUDITOR);
-            case PREFECTURE -> Set.of(GlobalRole.PREFECTURE);
-            default -> Set.of();
-        };
-    }
-
-    private static List<String> councilsOf(Persona persona) {
-        return switch (persona.home()) {
-            case OWN -> OWN_COUNCILS;
-            case OTHER_COUNCIL -> OTHER_COUNCILS;
-            case OTHER_TENANT -> NEIGHBOURS_COUNCILS;
-        };
-    }
-
-    /** An assignee is a member with something to do. */
-    private void seat(Persona persona, long id, String council) {
-        SeatRole role = persona.role() == Role.ASSIGNEE
-                ? SeatRole.MEMBER
-                : SeatRole.valueOf(persona.role().name());
-        LocalDate from = context.getBean(CurrentTime.class).today();
-        context.getBean(Seats.class)
-                .assign(new NewSeat(council, role, "席 " + persona.role(), "STATUTORY", id, from, null), Actor.SYSTEM);
+    /** The marks that a text holds, wherever their things belong. */
+    List<Mark> marksIn(String text) {
+        return Mark.wordsIn(text).stream()
+                .map(marks::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -38,11 +38,15 @@ final class Tries {
 
         /** Whether the person may not do this to the object that the path names. */
         private boolean isOthers() {
-            if (of == null || !who.isSignedIn() || endpoint.variables().isEmpty()) {
+            Persona counted = who.counts();
+            if (!counted.isSignedIn()) {
+                return Expectation.of(endpoint, who) == Expectation.SIGN_IN;
+            }
+            if (of == null || endpoint.variables().isEmpty()) {
                 return false;
             }
-            Persona seen = new Persona(
-                    who.login(), who.role(), who.home() == of ? Persona.Home.OWN : Persona.Home.OTHER_COUNCIL);
+            Persona seen = Persona.of(
+                    counted.login(), counted.role(), who.home() == of ? Persona.Home.OWN : Persona.Home.OTHER_COUNCIL);
             return Expectation.of(endpoint, seen) == Expectation.NO;
         }
     }
@@ -63,7 +67,9 @@ final class Tries {
 
     /** What ends the own session would end the walk. */
     private static boolean isTried(Endpoint endpoint) {
-        return !endpoint.pattern().contains("password") && !endpoint.pattern().equals("/error");
+        return endpoint.isOurs()
+                && !endpoint.pattern().contains("password")
+                && !endpoint.pattern().equals("/error");
     }
 
     Try next() {
