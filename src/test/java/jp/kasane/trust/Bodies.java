@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Households;
@@ -36,6 +37,8 @@ final class Bodies {
             "place",
             "arrangement",
             "caseNumbers");
+
+    private static final AtomicInteger LOGINS = new AtomicInteger();
 
     private final JsonNode document;
 
@@ -92,7 +95,7 @@ final class Bodies {
             return known;
         }
         return switch (schema.path("type").asText()) {
-            case "object" -> object(schema, scene, where, whole);
+            case "object" -> object(schema, scene, where + "/" + name, whole);
             case "array" -> {
                 JsonNode items = resolved(schema.path("items"));
                 yield NODES.arrayNode().add(value(name + "[]", items, scene, where, whole));
@@ -132,7 +135,9 @@ final class Bodies {
                 Map.entry("assigneeId", scene.number("person")),
                 Map.entry("personId", scene.number("person")),
                 Map.entry("memberId", scene.number("member")),
-                Map.entry("backlogItemId", scene.number("backlog")),
+                Map.entry("backlogItemId", scene.number(where.contains("leftovers") ? "backlog.2" : "backlog")),
+                Map.entry("startTime", "13:30"),
+                Map.entry("login", "somebody-" + LOGINS.incrementAndGet()),
                 Map.entry("areaCode", scene.area),
                 Map.entry("council", scene.area),
                 Map.entry("route", "COMMISSIONER"),

@@ -15,7 +15,6 @@ import java.util.Set;
 /** Deals the hostile texts out to the fields: each text before any comes again, and to no field the same kind twice while there are others. */
 final class Deal {
 
-    private static final int KINDS = 8;
     private static final long SEED = 500;
 
     private final Deque<String> stock = new ArrayDeque<>();
@@ -24,7 +23,7 @@ final class Deal {
 
     String next(TextField field) {
         Set<Integer> had = kinds.computeIfAbsent(field, f -> new HashSet<>());
-        if (had.size() == KINDS) {
+        if (had.size() == HostileTexts.kinds()) {
             had.clear();
         }
         String text = taken(had);

@@ -147,7 +147,8 @@ final class Forms {
         boolean known = Set.of("meeting", "version", "caseNumber", "caseNumbers", "into")
                 .contains(field.getKey());
         return Map.entry(
-                field.getKey(), known ? Shapes.value(field.getKey(), endpoint, scene) : filling(form, field.getKey(), scene));
+                field.getKey(),
+                known ? Shapes.value(field.getKey(), endpoint, scene) : filling(form, field.getKey(), scene));
     }
 
     private static String filling(FormElement form, String name, Scene scene) {

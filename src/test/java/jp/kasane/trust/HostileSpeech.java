@@ -1,6 +1,7 @@
 package jp.kasane.trust;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class HostileSpeech {
     /** How many texts of each field were accepted, or refused in words that name it. */
     private final Map<TextField, Integer> heard = new LinkedHashMap<>();
 
+    private final Set<String> unheard = new TreeSet<>();
+    private final Map<Endpoint, String> reasons = new HashMap<>();
     private final Set<String> notTaken = new TreeSet<>();
     private final Map<String, Integer> fates = new TreeMap<>();
 
@@ -56,7 +59,7 @@ final class HostileSpeech {
         }
         heard.forEach((field, times) -> {
             if (times < each) {
-                wrong.put("unheard " + field, "only " + times + " of " + each);
+                unheard.add(field + ": " + times + " of " + each + " " + reasons.getOrDefault(field.endpoint(), ""));
             }
         });
         town.atHome(() -> new KeptTexts(context, spoken).check(wrong));
@@ -72,7 +75,8 @@ final class HostileSpeech {
     @Override
     public String toString() {
         return deal.dealt() + " hostile texts, " + spoken.all().size() + " times into " + heard.size()
-                + " fields, answered " + fates + ", " + fresh.scenes().size() + " fresh objects, no state for " + notTaken;
+                + " fields, answered " + fates + ", " + fresh.scenes().size() + " fresh objects, no state for "
+                + notTaken;
     }
 
     Requests requests() {
@@ -84,11 +88,29 @@ final class HostileSpeech {
     }
 
     Session writer(Endpoint endpoint) {
+        return writer(endpoint, town.other);
+    }
+
+    /** Who sits at the councils of the whole municipality, too. */
+    Session otherWriter(Endpoint endpoint) {
+        return writer(endpoint, town.own);
+    }
+
+    private Session writer(Endpoint endpoint, Scene scene) {
         return town.session(SeenPages.LOOKERS.stream()
                 .filter(role -> Expectation.of(endpoint, Persona.there(role)) == Expectation.YES)
                 .findFirst()
-                .map(role -> town.near(role, town.other))
-                .orElse(town.near(Role.MEMBER, town.other)));
+                .map(role -> town.near(role, scene))
+                .orElse(town.near(Role.MEMBER, scene)));
+    }
+
+    /** Fields that did not hear as many texts as they should, and why. */
+    Set<String> unheard() {
+        return unheard;
+    }
+
+    void couldNot(Endpoint endpoint, Reply reply) {
+        reasons.put(endpoint, reply.brief());
     }
 
     /** Remembers a step that nobody can take in this town, so that its texts were only refused. */

@@ -281,6 +281,10 @@ final class HostileTexts {
         return Objects.requireNonNull(ALL.get(text));
     }
 
+    static int kinds() {
+        return KINDS.size();
+    }
+
     private static Map<String, Integer> shaped() {
         Map<String, Integer> texts = new LinkedHashMap<>();
         for (UnaryOperator<String> shape : SHAPES) {

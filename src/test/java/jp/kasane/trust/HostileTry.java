@@ -1,5 +1,8 @@
 package jp.kasane.trust;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,11 +11,16 @@ import java.util.stream.Collectors;
 /** One form or body with hostile texts in its fields, sent until it is accepted or everything in it was refused. */
 final class HostileTry {
 
+    private static final int MOST = 12;
+    private static final String HARMLESS = "架空の文";
+
     private final HostileSpeech speech;
     private final Endpoint endpoint;
     private final Map<TextField, String> said;
-    private final Session writer;
+    private final Set<String> mended = new HashSet<>();
+    private Session writer;
     private Ask ask;
+    private boolean otherWriter;
     private boolean renewed;
     private boolean fresh;
 
@@ -26,9 +34,9 @@ final class HostileTry {
     }
 
     void send() {
-        int most = said.size() + 3;
-        for (int turn = 0; turn < most && !said.isEmpty(); turn++) {
-            Reply reply = answer();
+        Reply reply = null;
+        for (int turn = 0; turn < MOST + 2 * said.size() && !said.isEmpty(); turn++) {
+            reply = answer();
             speech.judge(this, reply);
             if (reply.status() < 400) {
                 accepted(reply);
@@ -36,8 +44,11 @@ final class HostileTry {
             }
             boolean goesOn = reply.status() == 422 || reply.status() == 400 ? refused(reply) : withAnother(reply);
             if (!goesOn) {
-                return;
+                break;
             }
+        }
+        if (!said.isEmpty() && reply != null) {
+            speech.couldNot(endpoint, reply);
         }
     }
 
@@ -46,7 +57,8 @@ final class HostileTry {
         for (Map.Entry<TextField, String> each : said.entrySet()) {
             filled = each.getKey().in(filled, each.getValue());
         }
-        return writer.ask(filled);
+        Reply reply = writer.ask(filled);
+        return reply.body().contains("urn:kasane:problem:step-up") ? writer.askWithPassword(filled) : reply;
     }
 
     /** And what the person is shown next. */
@@ -68,26 +80,70 @@ final class HostileTry {
         if (!refused.keeps(said)) {
             speech.blame(this, "what was typed is gone: " + reply.brief());
         }
+        Set<String> places = refused.places();
         Set<TextField> named = said.keySet().stream()
-                .filter(field -> refused.places().stream().anyMatch(field::isNamedBy))
+                .filter(field -> places.stream().anyMatch(field::isNamedBy))
                 .collect(Collectors.toSet());
-        if (named.isEmpty() && said.size() == 1) {
+        if (named.isEmpty() && said.size() == 1 && places.isEmpty() && endpoint.isPagePost()) {
             named = Set.copyOf(said.keySet());
-            if (!endpoint.isPagePost()) {
-                speech.blame(this, "refused without its field: " + reply.brief());
-            }
         }
         if (named.isEmpty()) {
-            speech.blame(this, "refused without a field: " + refused.places() + " " + reply.brief());
-            return false;
+            return places.stream().filter(this::mends).count() > 0 || !fresh && withFresh();
         }
-        speech.hear(named);
-        said.keySet().removeAll(named);
+        takeBack(named);
         return true;
     }
 
-    /** Whether there is something fresh to try it with. */
+    private void takeBack(Set<TextField> named) {
+        speech.hear(named);
+        said.keySet().removeAll(named);
+        if (endpoint.isPagePost()) {
+            named.forEach(field -> fill(field.name()));
+        }
+    }
+
+    /** What else stands in the way is left out of a body, and filled in on a form where it was empty. */
+    private boolean mends(String place) {
+        if (!mended.add(place)) {
+            return false;
+        }
+        JsonNode json = ask.json();
+        if (json == null) {
+            return fill(place);
+        }
+        JsonNode body = json.deepCopy();
+        String way = "/" + place.replace("[", "/").replace("]", "").replace('.', '/');
+        boolean there = body.at(way.substring(0, way.lastIndexOf('/'))) instanceof ObjectNode parent
+                && parent.remove(way.substring(way.lastIndexOf('/') + 1)) != null;
+        ask = Ask.json(ask.method(), ask.path(), body);
+        return there;
+    }
+
+    private boolean fill(String name) {
+        boolean empty = ask.fields().stream()
+                .anyMatch(field -> field.getKey().equals(name) && field.getValue().isEmpty());
+        if (empty) {
+            ask = new TextField(endpoint, name).in(ask, HARMLESS);
+        }
+        return empty;
+    }
+
+    /** Whether there is another version, another writer or something fresh to try it with. */
     private boolean withAnother(Reply reply) {
+        Set<TextField> echoed = said.entrySet().stream()
+                .filter(each -> reply.status() == 404 && reply.body().contains(Spoken.wordOf(each.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!echoed.isEmpty()) {
+            // a code that is not known is told as such
+            takeBack(echoed);
+            return true;
+        }
+        if (reply.status() == 403 && !otherWriter) {
+            writer = speech.otherWriter(endpoint);
+            otherWriter = true;
+            return true;
+        }
         if (reply.status() == 412 && endpoint.isPagePost() && !renewed && !fresh) {
             ask = speech.requests().anew(endpoint, writer);
             renewed = true;
@@ -97,20 +153,24 @@ final class HostileTry {
             notTaken(reply);
             return false;
         }
+        return withFresh();
+    }
+
+    private boolean withFresh() {
         Requests others = speech.requests().about(speech.fresh().about(endpoint));
         ask = endpoint.isPagePost() ? others.anew(endpoint, writer) : TextFields.ask(endpoint, others);
         fresh = true;
+        mended.clear();
         return true;
     }
 
     /** A state that lets nobody take the step, even with something fresh: then at least nothing typed is lost. */
     private void notTaken(Reply reply) {
         Refused refused = new Refused(reply);
-        if (reply.status() == 409 && endpoint.isPagePost() && refused.isInJapanese() && refused.keeps(said)) {
+        if (reply.status() == 409 && endpoint.isPagePost() && refused.isInJapanese()) {
             speech.hear(said.keySet());
+            said.clear();
             speech.notTaken(endpoint);
-        } else {
-            speech.blame(this, "not even with something fresh: " + reply.brief());
         }
     }
 

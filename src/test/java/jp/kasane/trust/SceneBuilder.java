@@ -58,7 +58,8 @@ final class SceneBuilder {
             case "meeting.planned", "meeting.planned.2" -> scene.keep(what, planned());
             case "meeting.convened" -> convened();
             case "meeting.open", "item" -> opened();
-            case "case.waiting", "backlog" -> waiting();
+            case "case.waiting", "backlog" -> twoWaiting();
+            case "referral.unconfirmed" -> unconfirmed();
             case "issue.new", "issue.other" -> scene.keep(what, issue());
             case "issue.common", "issue.trial" -> scene.keep(what, common(issue()));
             case "recall" -> recalled();
@@ -183,7 +184,7 @@ final class SceneBuilder {
         scene.keep("meeting.planned.2", planned());
         convened();
         opened();
-        waiting();
+        twoWaiting();
     }
 
     private void convened() {
@@ -202,6 +203,21 @@ final class SceneBuilder {
         kasane.open(open);
         scene.keep("meeting.open", open);
         scene.keep("item", kasane.items(open).get(0).get("id").asLong());
+    }
+
+    private void twoWaiting() {
+        waiting();
+        scene.keep("backlog.2", scene.number("backlog"));
+        waiting();
+    }
+
+    /** Of which the secretariat has not confirmed where it goes. */
+    private void unconfirmed() {
+        Known known = assessed();
+        held(known, scene.area, "SUPPORT_NOT_FOUND", List.of());
+        kasane.ladder(known.number).list("/referrals").stream()
+                .findFirst()
+                .ifPresent(each -> scene.keep("referral.arriving", each.get("id").asLong()));
     }
 
     private void waiting() {

@@ -42,19 +42,22 @@ final class Session {
     private String csrf = "";
     private boolean over;
 
-    private Session(int port, @Nullable String token) {
+    private final @Nullable String login;
+
+    private Session(int port, @Nullable String login, @Nullable String token) {
+        this.login = login;
         this.base = "http://127.0.0.1:" + port;
         this.token = token;
     }
 
     static Session stranger(int port) {
-        Session session = new Session(port, null);
+        Session session = new Session(port, null, null);
         session.readCsrf(session.ask(Ask.get("/sign-in")));
         return session;
     }
 
     static Session of(String login, int port) {
-        Session session = new Session(port, tokenOf(login, port));
+        Session session = new Session(port, login, tokenOf(login, port));
         session.readCsrf(session.ask(Ask.get("/sign-in")));
         List<Map.Entry<String, String>> fields =
                 List.of(Map.entry("username", login), Map.entry("password", Http.PASSWORD));
@@ -67,10 +70,8 @@ final class Session {
     }
 
     private static String tokenOf(String login, int port) {
-        String basic =
-                Base64.getEncoder().encodeToString((login + ":" + Http.PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/me/tokens"))
-                .header("Authorization", "Basic " + basic)
+                .header("Authorization", basic(login))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\":\"trust\",\"days\":1}"))
                 .build();
@@ -101,6 +102,19 @@ final class Session {
     /** Whether both the session and the token are still good. */
     boolean isAlive() {
         return ask(Ask.get("/me")).status() == 200 && ask(Ask.get("/api/v1/me")).status() == 200;
+    }
+
+    /** With the password instead of the token, as what makes tokens must be asked. */
+    Reply askWithPassword(Ask ask) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + ask.path()))
+                .header("Accept-Language", "ja")
+                .header("Authorization", basic(String.valueOf(login)));
+        return sent(request.method(ask.method(), body(ask, request)).build());
+    }
+
+    private static String basic(String login) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((login + ":" + Http.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     synchronized Reply ask(Ask ask) {

@@ -60,6 +60,13 @@ final class Spoken {
                 || lines(shown).contains(lines(text).strip());
     }
 
+    /** Pages show every line of some texts by itself. */
+    static boolean endsWith(String shown, String text) {
+        String whole = lines(text);
+        String last = whole.substring(whole.lastIndexOf('\n') + 1);
+        return last.length() < whole.length() && lines(shown).contains(last);
+    }
+
     private static String lines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "\ufffd");
     }

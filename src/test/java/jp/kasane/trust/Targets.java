@@ -100,6 +100,12 @@ final class Targets {
         if (endpoint.pattern().contains("/calendar/")) {
             return List.of("meeting.planned.2");
         }
+        if (endpoint.pattern().endsWith("/agenda")) {
+            return List.of("meeting.planned", "backlog");
+        }
+        if (endpoint.pattern().endsWith("/referrals/{id}/override")) {
+            return List.of("referral.unconfirmed");
+        }
         return endpoint.variables().stream()
                 .map(variable -> rule(endpoint, variable))
                 .filter(Objects::nonNull)

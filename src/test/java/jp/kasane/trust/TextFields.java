@@ -11,7 +11,7 @@ import java.util.Set;
 final class TextFields {
 
     /** Texts of another kind: chosen from a list, dates, passwords, whole models. */
-    private static final Set<String> NOT_TYPED = Set.of("password", "current", "route", "xml", "content");
+    private static final Set<String> NOT_TYPED = Set.of("password", "current", "route", "xml", "content", "version");
 
     private final Requests requests;
     private final Map<Endpoint, List<TextField>> found = new LinkedHashMap<>();

@@ -34,7 +34,6 @@ class WhoMaySeeWhatTest {
     private static final int REQUESTS = 2_000;
     private static final int MANY_REQUESTS = 20_000;
     private static final int TEXTS_A_FIELD = 2;
-    private static final int MANY_TEXTS_A_FIELD = 24;
 
     /** The process as it would be drawn is in force already. */
     private static final Set<String> NO_STATE_FOR = Set.of("POST /admin/models/draw");
@@ -125,6 +124,7 @@ class WhoMaySeeWhatTest {
         LOG.info("{}", speech);
         assertThat(speech.texts()).isEqualTo(500);
         assertThat(speech.notTaken()).isSubsetOf(NO_STATE_FOR);
+        assertThat(speech.unheard()).isEmpty();
         assertThat(wrong).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class WhoMaySeeWhatTest {
     void everyFieldTakesTextsOfEveryKind() {
         HostileSpeech speech = new HostileSpeech(context, town, endpoints);
 
-        Map<String, String> wrong = speech.wrong(MANY_TEXTS_A_FIELD);
+        Map<String, String> wrong = speech.wrong(HostileTexts.kinds());
 
         LOG.info("{}", speech);
         assertThat(wrong).isEmpty();
