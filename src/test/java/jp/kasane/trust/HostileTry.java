@@ -121,7 +121,8 @@ final class HostileTry {
 
     private boolean fill(String name) {
         boolean empty = ask.fields().stream()
-                .anyMatch(field -> field.getKey().equals(name) && field.getValue().isEmpty());
+                .anyMatch(
+                        field -> field.getKey().equals(name) && field.getValue().isEmpty());
         if (empty) {
             ask = new TextField(endpoint, name).in(ask, HARMLESS);
         }

@@ -217,7 +217,8 @@ final class SceneBuilder {
         held(known, scene.area, "SUPPORT_NOT_FOUND", List.of());
         kasane.ladder(known.number).list("/referrals").stream()
                 .findFirst()
-                .ifPresent(each -> scene.keep("referral.arriving", each.get("id").asLong()));
+                .ifPresent(
+                        each -> scene.keep("referral.arriving", each.get("id").asLong()));
     }
 
     private void waiting() {
