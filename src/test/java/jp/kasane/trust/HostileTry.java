@@ -88,7 +88,7 @@ final class HostileTry {
             named = Set.copyOf(said.keySet());
         }
         if (named.isEmpty()) {
-            return places.stream().filter(this::mends).count() > 0 || !fresh && withFresh();
+            return places.stream().filter(this::mends).count() > 0 || !fresh && withFresh() || notTaken(reply);
         }
         takeBack(named);
         return true;
@@ -150,11 +150,7 @@ final class HostileTry {
             renewed = true;
             return true;
         }
-        if (fresh) {
-            notTaken(reply);
-            return false;
-        }
-        return withFresh();
+        return fresh ? notTaken(reply) : withFresh();
     }
 
     private boolean withFresh() {
@@ -165,14 +161,14 @@ final class HostileTry {
         return true;
     }
 
-    /** A state that lets nobody take the step, even with something fresh: then at least nothing typed is lost. */
-    private void notTaken(Reply reply) {
-        Refused refused = new Refused(reply);
-        if (reply.status() == 409 && endpoint.isPagePost() && refused.isInJapanese()) {
+    /** A state that lets nobody take the step, even with something fresh: all the same it is refused in words. */
+    private boolean notTaken(Reply reply) {
+        if ((reply.status() == 409 || reply.status() == 422) && new Refused(reply).isInJapanese()) {
             speech.hear(said.keySet());
             said.clear();
             speech.notTaken(endpoint);
         }
+        return false;
     }
 
     @Override
