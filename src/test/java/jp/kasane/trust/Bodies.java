@@ -170,7 +170,7 @@ final class Bodies {
                 Map.entry("current", "not-" + Http.PASSWORD),
                 Map.entry("password", Http.PASSWORD),
                 Map.entry("days", 1));
-        if (name.equals("items[]") && where.contains("/consents")) {
+        if (name.equals("items[]") && where.contains("/consent")) {
             return NODES.textNode("ALL");
         }
         Object value = values.get(name);

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import jp.kasane.access.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -19,6 +21,8 @@ import org.springframework.context.ApplicationContext;
  * again, until it is accepted; what was already done to an object is tried with a fresh one.
  */
 final class HostileSpeech {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostileSpeech.class);
 
     private final ApplicationContext context;
     private final Town town;
@@ -114,7 +118,8 @@ final class HostileSpeech {
     }
 
     /** Remembers a step that nobody can take in this town, so that its texts were only refused. */
-    void notTaken(Endpoint endpoint) {
+    void notTaken(Endpoint endpoint, Reply reply) {
+        LOG.info("nobody can take {}: {}", endpoint, reply.brief());
         notTaken.add(endpoint.title());
     }
 

@@ -166,7 +166,7 @@ final class HostileTry {
         if ((reply.status() == 409 || reply.status() == 422) && new Refused(reply).isInJapanese()) {
             speech.hear(said.keySet());
             said.clear();
-            speech.notTaken(endpoint);
+            speech.notTaken(endpoint, reply);
         }
         return false;
     }

@@ -39,7 +39,7 @@ final class Shown {
         if (type.startsWith("text/html")) {
             faultsOfPage(Jsoup.parse(reply.body()), faults);
         } else if (type.contains("json")) {
-            Spoken.leaves(reply.body()).forEach(leaf -> altered(leaf, false, faults));
+            Spoken.leaves(reply.body()).forEach(leaf -> altered(leaf, "", faults));
         } else if (type.contains("csv")) {
             reply.body()
                     .lines()
@@ -69,9 +69,10 @@ final class Shown {
     }
 
     private void faultsOfPage(Document page, List<String> faults) {
+        String whole = page.wholeText();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> faultsOfAttribute(element, attribute, faults));
-            element.textNodes().stream().map(TextNode::getWholeText).forEach(text -> altered(text, true, faults));
+            element.textNodes().stream().map(TextNode::getWholeText).forEach(text -> altered(text, whole, faults));
             boolean foreign = element.normalName().equals("script")
                     && !element.data().isBlank()
                     && Spoken.WORD.matcher(element.data()).find();
@@ -96,16 +97,16 @@ final class Shown {
             faults.add("link " + attribute);
         }
         if (!LINKS.contains(name)) {
-            altered(attribute.getValue(), true, faults);
+            altered(attribute.getValue(), "", faults);
         }
     }
 
     /** A shown text that ends with a word must hold all that was typed before it. */
-    private void altered(String shown, boolean page, List<String> faults) {
+    private void altered(String shown, String page, List<String> faults) {
         Matcher matcher = Spoken.WORD.matcher(shown);
         while (matcher.find()) {
             String text = spoken.text(matcher.group());
-            if (text != null && !Spoken.same(shown, text) && !(page && Spoken.endsWith(shown, text))) {
+            if (text != null && !Spoken.same(shown, text) && !Spoken.laidOut(shown, page, text)) {
                 faults.add("altered: " + shortened(text) + " shown as " + shortened(shown));
             }
         }

@@ -60,11 +60,12 @@ final class Spoken {
                 || lines(shown).contains(lines(text).strip());
     }
 
-    /** Pages show every line of some texts by itself. */
-    static boolean endsWith(String shown, String text) {
-        String whole = lines(text);
-        String last = whole.substring(whole.lastIndexOf('\n') + 1);
-        return last.length() < whole.length() && lines(shown).contains(last);
+    /** A page that lays a text out line by line must hold every line of it. */
+    static boolean laidOut(String shown, String page, String text) {
+        List<String> all = lines(text).lines().map(String::strip).toList();
+        return all.size() > 1
+                && shown.contains(all.get(all.size() - 1))
+                && all.stream().allMatch(page::contains);
     }
 
     private static String lines(String text) {

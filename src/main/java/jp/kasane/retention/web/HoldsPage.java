@@ -86,7 +86,11 @@ class HoldsPage {
                     Flash.done("retention.page.holds.released");
                     return PATH;
                 },
-                () -> show(HoldInput.EMPTY, release, model));
+                () -> {
+                    model.addAttribute("releasing", id);
+                    model.addAttribute("releaseReason", text(release.reason()));
+                    return show(HoldInput.EMPTY, release, model);
+                });
     }
 
     private String show(HoldInput form, ReasonInput release, Model model) {
