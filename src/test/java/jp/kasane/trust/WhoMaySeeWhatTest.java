@@ -37,13 +37,14 @@ class WhoMaySeeWhatTest {
 
     /**
      * Texts of these were only refused: the process as it would be drawn is in force already, no case is an emergency, no
-     * issue was adopted, no rehearsal's file was chosen.
+     * issue was adopted, no rehearsal's file and nothing that a consent is narrowed by was chosen.
      */
     private static final Set<String> NO_STATE_FOR = Set.of(
             "POST /admin/models/draw",
             "POST /api/v1/cases/{number}/care-conference",
             "POST /api/v1/issues/{id}/trial",
             "POST /api/v1/issues/{id}/roll-out",
+            "POST /cases/{number}/consents/{id}/narrow/preview",
             "POST /rehearsals");
 
     @Autowired
