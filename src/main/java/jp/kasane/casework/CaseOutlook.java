@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Around a case: where it is, when that council meets next, and through which council the viewer knows of it.
  *
- * @param area name of the district it came from
  * @param council name of the council that it is before; null when it reached none
  * @param nextMeeting the council's next planned date; null when none is planned
  * @param consentCouncil name of the council before which it comes when everybody consented; null when no way leads there
  * @param seenThrough name of the council whose seat lets the viewer see it; null for a CSW
  */
 public record CaseOutlook(
-        String area,
         @Nullable String council,
         @Nullable LocalDate nextMeeting,
         @Nullable String consentCouncil,

@@ -2,7 +2,6 @@ package jp.kasane.casework;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import jp.kasane.council.Area;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.FlowType;
@@ -38,11 +37,7 @@ public class LookAhead {
         view.level(ref, actor);
         String through = levels.seesAll(actor) ? null : levels.decidingCouncil(ref.id(), actor);
         return new CaseOutlook(
-                area(ref.areaCode()),
-                name(ref.councilCode()),
-                nextMeeting(ref.councilCode()),
-                onConsent(ref.councilCode()),
-                name(through));
+                name(ref.councilCode()), nextMeeting(ref.councilCode()), onConsent(ref.councilCode()), name(through));
     }
 
     private @Nullable String onConsent(@Nullable String code) {
@@ -51,14 +46,6 @@ public class LookAhead {
                 : councils.target(code, FlowType.CONSENT_OBTAINED)
                         .map(Council::name)
                         .orElse(null);
-    }
-
-    private String area(String code) {
-        return councils.areas().stream()
-                .filter(area -> area.code().equals(code))
-                .map(Area::name)
-                .findFirst()
-                .orElse(code);
     }
 
     private @Nullable String name(@Nullable String code) {

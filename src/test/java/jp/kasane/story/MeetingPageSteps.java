@@ -49,6 +49,7 @@ final class MeetingPageSteps {
 
     /** Puts everything that waits for the case on the agenda, and nothing else. */
     void setAgenda(String meeting, String number) {
+        confirmTexts(meeting, number);
         Visitor jimu = people.secretariat().open(meeting).follow("議題を組む");
         everyOne(jimu.page()
                 .locator("[data-list=chosen] > li")
@@ -59,6 +60,20 @@ final class MeetingPageSteps {
                 .filter(new Locator.FilterOptions().setHasText(number))
                 .locator("[data-move=take]"));
         jimu.press("この議題で保存する").sees("を保存しました");
+    }
+
+    /** What a council may not know by name is read before it can be put on the agenda. */
+    private void confirmTexts(String meeting, String number) {
+        Visitor jimu = people.secretariat().open(meeting).follow("議題を組む");
+        Locator unread = jimu.page()
+                .locator("[data-list=left] > li")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("置換え後の文を確認する"));
+        while (unread.count() > 0) {
+            jimu.open(unread.first().getAttribute("href")).press("確認して、このとおりに示す");
+            jimu.sees("匿名の記述を確認しました");
+            jimu.open(meeting).follow("議題を組む");
+        }
     }
 
     void convene(String meeting) {

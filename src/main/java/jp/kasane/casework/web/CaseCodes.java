@@ -111,10 +111,11 @@ class CaseCodes {
                 .toList();
     }
 
+    /** Name of a district, or of the block that stands for it. */
     public String area(@Nullable String code) {
-        return areas().stream()
-                .filter(area -> area.value().equals(code))
-                .map(Option::label)
+        return councils.areas().stream()
+                .filter(area -> area.code().equals(code))
+                .map(Area::name)
                 .findFirst()
                 .orElse(code == null ? "" : code);
     }

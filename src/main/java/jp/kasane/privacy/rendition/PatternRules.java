@@ -19,7 +19,7 @@ final class PatternRules {
     private static final Pattern PERSON =
             Pattern.compile("(?:[\\p{IsHan}々]{1,4}|[ァ-ヶー]{2,8})(?=さん|様|さま|氏|くん|ちゃん|先生|殿)");
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\\p{IsHan}々ァ-ヶ]{1,8}[0-9]{1,4}(?:[-‐−ー][0-9]{1,4}|丁目|番地|番[0-9]+号)|[0-9]{1,4}(?:番地|丁目[0-9]+)");
+            "[\\p{IsHan}々ァ-ヶ]{1,8}[0-9]{1,4}(?:(?:[-‐−ー][0-9]{1,4})+|丁目|番地|番[0-9]+号)|[0-9]{1,4}(?:番地|丁目[0-9]+)");
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{7,}(?![0-9])");
     private static final Pattern BORN = Pattern.compile("[0-9]{1,4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?(?=\\s*生)");
 

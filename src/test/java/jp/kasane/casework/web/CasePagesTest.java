@@ -65,6 +65,7 @@ class CasePagesTest {
         PageAnswer seen = iin.get("/cases/" + number).shown();
 
         assertThat(seen.text()).contains("匿名", "A氏", "80代", "世帯全員の同意がそろうまで実名を示せない", "で協議しています");
+        assertThat(seen.page().select("dt:containsOwn(地区) + dd").text()).startsWith("南條ブロック");
         for (String tab : List.of("", "/household", "/consents", "/assessment", "/timeline")) {
             assertThat(iin.get("/cases/" + number + tab).shown().page().outerHtml())
                     .as(tab)

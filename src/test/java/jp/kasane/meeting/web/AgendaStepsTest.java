@@ -56,7 +56,8 @@ class AgendaStepsTest {
         assertThat(input.toChoice())
                 .isEqualTo(new AgendaChoice(
                         List.of(new AgendaChoice.Chosen(2, null, null), new AgendaChoice.Chosen(1, 15, "山田")),
-                        List.of(new AgendaChoice.Left(3, "資料待ち"))));
+                        List.of(new AgendaChoice.Left(3, "資料待ち")),
+                        true));
     }
 
     @Test
