@@ -34,7 +34,7 @@ public class CaseRenditions {
 
     private final FindCase find;
     private final CouncilDisclosure disclosure;
-    private final ViewerLevels levels;
+    private final SourceReaders readers;
     private final RenditionSource sources;
     private final ConfirmedRenditions confirmed;
     private final Masks masks;
@@ -45,7 +45,7 @@ public class CaseRenditions {
     CaseRenditions(
             FindCase find,
             CouncilDisclosure disclosure,
-            ViewerLevels levels,
+            SourceReaders readers,
             RenditionSource sources,
             ConfirmedRenditions confirmed,
             Masks masks,
@@ -54,7 +54,7 @@ public class CaseRenditions {
             AccessLog log) {
         this.find = find;
         this.disclosure = disclosure;
-        this.levels = levels;
+        this.readers = readers;
         this.sources = sources;
         this.confirmed = confirmed;
         this.masks = masks;
@@ -73,7 +73,8 @@ public class CaseRenditions {
     }
 
     /**
-     * The source is told only to whoever may see the case by name; the others see the rendition with its marks.
+     * The source is told to whoever may see the case by name and to a secretariat that owes secrecy; the others see the
+     * rendition with its marks.
      *
      * @throws ProblemException NOT_FOUND, FORBIDDEN; CONFLICT where nothing has to be confirmed
      */
@@ -87,9 +88,13 @@ public class CaseRenditions {
         if (state == RenditionState.NOT_NEEDED) {
             throw ProblemException.conflict("casework.rendition.not-needed");
         }
-        boolean named = actor.isSystem() || levels.of(Set.of(caseId), actor).get(caseId) == DisclosureLevel.REAL_NAME;
+        boolean both = readers.include(actor, caseId, councilCode);
         log.record(
-                actor, Access.view(AccessTarget.ofCase(caseId)).at(councilCode).because("rendition"));
+                actor,
+                Access.view(AccessTarget.ofCase(caseId))
+                        .at(councilCode)
+                        .atLevel(both ? DisclosureLevel.REAL_NAME : DisclosureLevel.ANONYMOUS)
+                        .because("rendition"));
         return new CaseRendition(
                 ref.number(),
                 councilCode,
@@ -99,10 +104,10 @@ public class CaseRenditions {
                         .map(Person::name)
                         .orElse(null),
                 newest.map(ConfirmedRendition::confirmedAt).orElse(null),
-                texts(source, newest.map(ConfirmedRendition::texts).orElse(Map.of()), named));
+                texts(source, newest.map(ConfirmedRendition::texts).orElse(Map.of()), both));
     }
 
-    private List<CaseRendition.Text> texts(Source source, Map<RenditionField, String> last, boolean named) {
+    private List<CaseRendition.Text> texts(Source source, Map<RenditionField, String> last, boolean both) {
         return source.texts().entrySet().stream()
                 .map(each -> {
                     Masked masked = masks.mask(each.getValue(), source.household());
@@ -112,7 +117,7 @@ public class CaseRenditions {
                             .toList();
                     return new CaseRendition.Text(
                             each.getKey(),
-                            named ? masked.before() : null,
+                            both ? masked.before() : null,
                             masked.after(),
                             masked.text(),
                             last.get(each.getKey()),

@@ -13,8 +13,13 @@ import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.RenditionState;
 import jp.kasane.casework.Urgency;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.casework.ViewCaseAtCouncil;
+import jp.kasane.council.NewSeat;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
 import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.rendition.Masked;
 import jp.kasane.privacy.rendition.RenditionField;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -70,7 +75,7 @@ class ItemRenditionsTest {
     }
 
     @Test
-    void theSecretariatReadsTheRenditionWithItsDoubtsButNotTheSource() {
+    void aSecretariatWithoutSecrecyReadsTheRenditionWithItsDoubtsButNotTheSource() {
         CaseRendition rendition = propose();
 
         assertThat(rendition.state()).isEqualTo(RenditionState.UNCONFIRMED);
@@ -79,6 +84,37 @@ class ItemRenditionsTest {
         assertThat(told.proposed()).isEqualTo("A氏は上庄谷ブロックで長男（50代）と暮らす。隣の村上さんが心配している。");
         assertThat(told.doubts()).containsExactly("村上");
         assertThat(text(rendition, RenditionField.TITLE).proposed()).isEqualTo("A氏宅の見守り");
+    }
+
+    @Test
+    void aSecretariatThatOwesSecrecySeesBothSidesWhereItConfirmsAndNowhereElse() {
+        steps.the(Cases.class).before(caseId, "AREA", COUNCIL);
+        Actor pledged = pledgedSecretariat();
+
+        CaseRendition rendition = steps.the(ItemRenditions.class).propose(COUNCIL, item, pledged);
+
+        assertThat(text(rendition, RenditionField.TITLE).before())
+                .extracting(Masked.Piece::text)
+                .containsExactly("鵜飼さん", "宅の見守り");
+        assertThat(text(rendition, RenditionField.TITLE).proposed()).isEqualTo("A氏宅の見守り");
+        CaseView elsewhere = steps.the(ViewCase.class)
+                .view(steps.the(Cases.class).get(caseId).number(), pledged);
+        assertThat(elsewhere.disclosure()).isEqualTo(DisclosureLevel.ANONYMOUS);
+        assertThat(elsewhere.intake().title()).isNull();
+    }
+
+    private Actor pledgedSecretariat() {
+        Actor actor = steps.actor(steps.login());
+        NewSeat seat = new NewSeat(
+                COUNCIL,
+                SeatRole.SECRETARIAT,
+                "事務局",
+                "PLEDGED",
+                actor.personId(),
+                steps.the(CurrentTime.class).today(),
+                null);
+        steps.the(Seats.class).assign(seat, Actor.SYSTEM);
+        return actor;
     }
 
     @Test
