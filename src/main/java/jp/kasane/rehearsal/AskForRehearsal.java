@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import jp.kasane.council.ProfileOutline;
 import jp.kasane.rehearsal.model.CasesFile;
 import jp.kasane.rehearsal.model.CasesFileReader;
 import jp.kasane.rehearsal.persistence.RunMapper;
@@ -50,6 +51,10 @@ public class AskForRehearsal {
         rights.require(actor);
         if (wanted.title().isBlank() || wanted.title().length() > 100) {
             throw ProblemException.invalid("title", "rehearsal.title.length");
+        }
+        if (!ProfileOutline.shipped().contains(wanted.profile())) {
+            // never a file of the server, which a profile's name is elsewhere
+            throw ProblemException.invalid("profile", "rehearsal.profile.unknown");
         }
         CasesFile cases = read(wanted);
         if (!cases.isUsable()) {

@@ -133,6 +133,20 @@ class RehearsalPagesTest {
     }
 
     @Test
+    void noFileOfTheServerIsTakenForAProfile() {
+        for (String file : List.of("/etc/hostname", "src/main/resources/profiles/tomiya.yaml", "none")) {
+            PageAnswer refused = secretariat.upload(
+                    secretariat.get("/rehearsals").form("form[action=/rehearsals]"),
+                    Map.of("title", "のぞき見", "profile", file, "year", "2026"),
+                    "file",
+                    new ByteArrayInputStream(ONE.getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(refused.status()).as(file).isEqualTo(422);
+            assertThat(refused.text()).contains("自治体を一覧から選んでください");
+        }
+    }
+
+    @Test
     void aMemberMayNotRehearse() {
         assertThat(PageClient.as("iin", port).get("/rehearsals").status()).isEqualTo(403);
     }

@@ -2,10 +2,13 @@ package jp.kasane.meeting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.kasane.meeting.Attendance;
 import jp.kasane.meeting.Attendee;
 import jp.kasane.meeting.model.PastedAttendees;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ record AttendanceInput(
         @Nullable String pasted) {
 
     private static final int EMPTY_ROWS = 3;
+    private static final Pattern ATTENDEE = Pattern.compile("attendees\\[(\\d+)]\\.(\\w+)");
 
     /** @param personId null for a guest */
     record Row(
@@ -81,6 +85,19 @@ record AttendanceInput(
                         row.isHere(),
                         Typed.text(row.onBehalfOf())))
                 .toList();
+    }
+
+    /** The refusal at the row that was typed; what was pasted has none yet. */
+    ProblemException located(ProblemException refusal) {
+        return Relocated.field(refusal, field -> {
+            Matcher indexed = ATTENDEE.matcher(field);
+            if (!indexed.matches()) {
+                return field;
+            }
+            int index = Integer.parseInt(indexed.group(1));
+            List<Integer> typed = filled();
+            return index < typed.size() ? "rows[" + typed.get(index) + "]." + indexed.group(2) : "pasted";
+        });
     }
 
     /** Everybody who was invited is marked as here, or nobody. */

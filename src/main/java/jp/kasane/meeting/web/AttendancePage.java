@@ -99,7 +99,7 @@ class AttendancePage {
             try {
                 attendance.record(id, sheet.toAttendees(), form.version(), actor);
             } catch (ProblemException e) {
-                throw Relocated.field(e, field -> field.replaceFirst("^attendees", "rows"));
+                throw form.located(e);
             }
             Flash.done(
                     "meeting.page.attendance.done",
@@ -110,7 +110,7 @@ class AttendancePage {
             MeetingHead head = heads.of(id, actor);
             boolean stale = response.getStatus() == HttpStatus.PRECONDITION_FAILED.value();
             model.addAttribute("stale", stale);
-            AttendanceInput again = stale ? sheet.withVersion(head.meeting().version()) : sheet;
+            AttendanceInput again = stale ? sheet.withVersion(head.meeting().version()) : form;
             return view(head, again, rowErrors.of(errors), model);
         });
     }

@@ -106,6 +106,19 @@ class AttendancePageTest {
     }
 
     @Test
+    void whatWasPastedStaysAsItWasWhenItIsRefused() {
+        String pasted = "見学 一郎\t大学\n" + "長".repeat(201);
+
+        PageAnswer refused = jimu.send(form(jimu.get(path)), Map.of("pasted", pasted));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("textarea[name=pasted]").get(0).wholeText())
+                .isEqualTo(pasted);
+        assertThat(refused.page().select("#pasted-error").text()).contains("長すぎます");
+        assertThat(refused.page().select("input[value=見学 一郎]")).isEmpty();
+    }
+
+    @Test
     void aMemberIsLedToTheOverview() {
         assertThat(PageClient.as("iin", port).get(path).shown().path()).isEqualTo("/meetings/" + meeting.id());
     }
