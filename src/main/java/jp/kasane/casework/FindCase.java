@@ -2,6 +2,8 @@ package jp.kasane.casework;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import jp.kasane.casework.model.CaseNumber;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
@@ -25,11 +27,15 @@ class FindCase {
     }
 
     CaseRef byNumber(String number) {
-        return cases.findByNumber(number).orElseThrow(() -> missing(number));
+        return Optional.of(number)
+                .filter(CaseNumber::isOne)
+                .flatMap(cases::findByNumber)
+                .orElseThrow(() -> missing(number));
     }
 
     List<CaseRef> ofNumbers(Collection<String> numbers) {
-        return numbers.isEmpty() ? List.of() : cases.findAllByNumber(numbers.toArray(String[]::new));
+        String[] possible = numbers.stream().filter(CaseNumber::isOne).toArray(String[]::new);
+        return possible.length == 0 ? List.of() : cases.findAllByNumber(possible);
     }
 
     static ProblemException missing(String number) {

@@ -138,7 +138,9 @@ public class Drafts {
     }
 
     private long insert(NewDraft draft, CheckReport report, @org.jspecify.annotations.Nullable Long by) {
-        if (draft.title().isBlank() || draft.title().length() > 200) {
+        if (draft.title().isBlank()
+                || draft.title().length() > 200
+                || draft.title().indexOf('\0') >= 0) {
             throw ProblemException.invalid("title", "modelling.draft.title");
         }
         long id = mapper.insert(draft.title().strip(), draft.source(), by, time.now());

@@ -82,7 +82,12 @@ class RehearsalRunner {
     }
 
     private void rehearse(RehearsalRun run, Path folder) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("cases.csv"), Objects.requireNonNull(runs.casesFile(run.id())));
+        String cases = runs.casesFile(run.id());
+        if (cases == null) {
+            // stopped since: its cases are gone
+            return;
+        }
+        Files.writeString(folder.resolve("cases.csv"), cases);
         writeModels(run.id(), folder.resolve(RehearsalProcesses.MODELS));
         int code = processes.run(run.id(), folder, run, line -> note(run.id(), line));
         Path report = folder.resolve("report.json");

@@ -85,6 +85,8 @@ class ReferralPagesTest {
         PageAnswer refused = jimu.send(second.form("form[action$=/return]"), Map.of("reason", "資料が足りません"));
 
         assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.errors()).contains("入力を確かめてください");
+        assertThat(refused.page().select("#unsent").text()).isEqualTo("資料が足りません");
         assertThat(town.lastReferral(id, ReferralKind.ESCALATE).status()).isEqualTo(ReferralStatus.ACCEPTED);
     }
 

@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 final class AdminScene {
 
     private static final String PROCESS = "CaseEscalationProcess";
-    private static final String CASES = "receivedOn,district,title,fields,urgency,consent,supportFoundAt,goodPractice\n"
+    static final String CASES = "receivedOn,district,title,fields,urgency,consent,supportFoundAt,goodPractice\n"
             + "2026-04-10,TOMIYA,試し,ELDERLY,NORMAL,YES,SHARING,false\n";
 
     private final ApplicationContext context;

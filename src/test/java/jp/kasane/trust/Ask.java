@@ -35,6 +35,21 @@ record Ask(
         return new Ask("POST", path, Map.of(), fields, multipart, null);
     }
 
+    /** A form whose fields stand in the address. */
+    static Ask search(String path, List<Map.Entry<String, String>> fields) {
+        return new Ask("GET", path, Map.of(), fields, false, null);
+    }
+
+    /** The path with its query, and with the fields of a search. */
+    String address() {
+        return fields == null || changesSomething() ? path : path + "?" + encoded(fields);
+    }
+
+    /** The same with these fields instead. */
+    Ask with(List<Map.Entry<String, String>> others) {
+        return new Ask(method, path, headers, others, multipart, json);
+    }
+
     Ask at(String otherPath) {
         return new Ask(method, otherPath, headers, fields, multipart, json);
     }

@@ -36,6 +36,9 @@ final class Bodies {
             "feasibility",
             "place",
             "arrangement",
+            "giverName",
+            "relation",
+            "kinship",
             "caseNumbers");
 
     private static final AtomicInteger LOGINS = new AtomicInteger();
@@ -147,8 +150,10 @@ final class Bodies {
                 Map.entry("topTopic", "01"),
                 Map.entry("problems[]", "01"),
                 Map.entry("fields[]", "ELDERLY"),
-                Map.entry("relation", where.endsWith("/visitor") ? "OTHER" : "本人"),
-                Map.entry("givenBy", "SELF"),
+                Map.entry("relation", where.endsWith("/visitor") ? "FAMILY" : "本人"),
+                Map.entry("sex", "OTHER"),
+                Map.entry("verified", false),
+                Map.entry("givenBy", "PARENT"),
                 Map.entry("method", "WRITTEN"),
                 Map.entry("document", "個人情報に関する管理・取扱規程"),
                 Map.entry("documentVersion", "1"),

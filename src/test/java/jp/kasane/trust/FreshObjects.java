@@ -11,7 +11,7 @@ final class FreshObjects {
 
     private final ApplicationContext context;
     private final Town town;
-    private final Http http;
+    private Http http;
     private final List<Scene> scenes = new ArrayList<>();
 
     FreshObjects(ApplicationContext context, Town town) {
@@ -26,10 +26,19 @@ final class FreshObjects {
         SceneBuilder builder = new SceneBuilder(http, scene, town.id(Role.ASSIGNEE, Persona.Home.OTHER_COUNCIL));
         Targets.kinds(endpoint).stream().distinct().forEach(kind -> {
             builder.again(kind);
-            town.atHome(() -> new AdminScene(context, scene).again(kind));
+            town.atHome(() -> {
+                new IssueScene(context, scene).again(kind);
+                new AdminScene(context, scene).again(kind);
+            });
         });
         scenes.add(scene);
         return scene;
+    }
+
+    /** Things that are no more, and the tokens with which they were made. */
+    void forget() {
+        scenes.clear();
+        http = new Http(town.port);
     }
 
     List<Scene> scenes() {

@@ -1,14 +1,14 @@
 package jp.kasane.trust;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import jp.kasane.access.Role;
 import org.slf4j.Logger;
@@ -24,7 +24,9 @@ final class HostileSpeech {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostileSpeech.class);
 
-    private final ApplicationContext context;
+    /** Rounds after which every text field took some text. */
+    private static final int LEARNING = 20;
+
     private final Town town;
     private final List<Endpoint> endpoints;
     private final Requests requests;
@@ -33,54 +35,87 @@ final class HostileSpeech {
     private final Spoken spoken = new Spoken();
     private final Shown shown = new Shown(spoken);
     private final Deal deal = new Deal();
+    private final Heard heard = new Heard();
+    private final KeptTexts kept;
+    private final TownBefore before;
+    private final Tour tour;
     private final Map<String, String> wrong = new ConcurrentSkipListMap<>();
-    /** How many texts of each field were accepted, or refused in words that name it. */
-    private final Map<TextField, Integer> heard = new LinkedHashMap<>();
-
-    private final Set<String> unheard = new TreeSet<>();
-    private final Map<Endpoint, String> reasons = new HashMap<>();
+    private final Set<String> texts = new HashSet<>();
     private final Set<String> notTaken = new TreeSet<>();
     private final Map<String, Integer> fates = new TreeMap<>();
+    private int times;
 
     HostileSpeech(ApplicationContext context, Town town, List<Endpoint> endpoints) {
-        this.context = context;
         this.town = town;
         this.endpoints = endpoints;
         this.requests = new Requests(endpoints, town, town.other, SeenPages.of(town, endpoints, town.other));
         this.fresh = new FreshObjects(context, town);
+        this.kept = new KeptTexts(context, spoken);
+        this.before = TownBefore.remember(context);
+        this.tour = new Tour(this, town, endpoints);
     }
 
-    /** @param each how many texts into each field */
-    Map<String, String> wrong(int each) {
+    /**
+     * Says one text to each field in each round, looks at what is kept and shown, and brings the town back to where it was.
+     *
+     * @param to round before which it ends
+     */
+    Map<String, String> wrong(int from, int to) {
         Map<Endpoint, List<TextField>> fields = TextFields.of(endpoints, requests);
-        for (int round = 0; round < each; round++) {
-            fields.forEach((endpoint, all) -> {
-                Map<TextField, String> said = new LinkedHashMap<>();
-                all.forEach(field -> said.put(field, spoken.say(field, deal.next(field))));
-                all.forEach(field -> heard.putIfAbsent(field, 0));
-                new HostileTry(this, endpoint, said).send();
-            });
+        fields.values().forEach(heard::expect);
+        for (int round = from; round < to; round++) {
+            int now = round;
+            fields.forEach((endpoint, all) -> all.stream()
+                    .collect(partitioningBy(TextField::isCode))
+                    .values()
+                    .forEach(each -> say(endpoint, each, now)));
+            Set<String> found = kept.check(wrong);
+            show(round - from);
+            found.addAll(shown.whole());
+            heard.compare(found);
+            before.comeBack();
+            spoken.forget();
+            shown.whole().clear();
+            fresh.forget();
+            LOG.info("round {}: {}", round, this);
         }
-        heard.forEach((field, times) -> {
-            if (times < each) {
-                unheard.add(field + ": " + times + " of " + each + " " + reasons.getOrDefault(field.endpoint(), ""));
-            }
-        });
-        town.atHome(() -> new KeptTexts(context, spoken).check(wrong));
-        showEverything();
         return wrong;
     }
 
-    /** How many of the texts were sent. */
+    /** Everything at first and every now and then; else where texts were seen so far. */
+    private void show(int done) {
+        if (done < LEARNING || done % LEARNING == 0) {
+            tour.everywhere(town.other, fresh.scenes());
+        } else {
+            tour.whereTextsStand(town.other, fresh.scenes());
+        }
+    }
+
+    private void say(Endpoint endpoint, List<TextField> fields, int round) {
+        Map<TextField, String> said = new LinkedHashMap<>();
+        fields.forEach(field -> {
+            String text = deal.text(field, round);
+            texts.add(text);
+            said.put(field, spoken.say(field, text));
+            times++;
+        });
+        new HostileTry(this, endpoint, said).send();
+    }
+
+    /** How many different texts were sent. */
     int texts() {
-        return deal.dealt();
+        return texts.size();
     }
 
     @Override
     public String toString() {
-        return deal.dealt() + " hostile texts, " + spoken.all().size() + " times into " + heard.size()
-                + " fields, answered " + fates + ", " + fresh.scenes().size() + " fresh objects, no state for "
-                + notTaken;
+        return texts.size() + " hostile texts, " + times + " times into " + heard.fields() + " fields, taken "
+                + heard.taken() + " times, answered " + fates + ", no state for " + notTaken + ", deaf "
+                + heard.deaf();
+    }
+
+    Heard heard() {
+        return heard;
     }
 
     Requests requests() {
@@ -108,15 +143,6 @@ final class HostileSpeech {
                 .orElse(town.near(Role.MEMBER, scene)));
     }
 
-    /** Fields that did not hear as many texts as they should, and why. */
-    Set<String> unheard() {
-        return unheard;
-    }
-
-    void couldNot(Endpoint endpoint, Reply reply) {
-        reasons.put(endpoint, reply.brief());
-    }
-
     /** Remembers a step that nobody can take in this town, so that its texts were only refused. */
     void notTaken(Endpoint endpoint, Reply reply) {
         LOG.info("nobody can take {}: {}", endpoint, reply.brief());
@@ -128,13 +154,13 @@ final class HostileSpeech {
         return notTaken;
     }
 
-    void hear(Set<TextField> fields) {
-        fields.forEach(field -> heard.merge(field, 1, Integer::sum));
-    }
-
     /** Looks at what came back, whatever it was. */
     void judge(Object where, Reply reply) {
         fates.merge(String.valueOf(reply.status()), 1, Integer::sum);
+        judgeShown(where, reply);
+    }
+
+    void judgeShown(Object where, Reply reply) {
         if (reply.status() >= 500) {
             blame(where, reply.brief());
         }
@@ -142,40 +168,7 @@ final class HostileSpeech {
     }
 
     void blame(Object where, String fault) {
+        LOG.warn("{}: {}", where, fault);
         wrong.put(where + " " + Integer.toHexString(fault.hashCode()), fault);
-    }
-
-    /** Every page, answer and file about the objects that were written to, as who writes there and as a social worker. */
-    private void showEverything() {
-        List<Endpoint> pages = endpoints.stream()
-                .filter(endpoint -> endpoint.isOurs() && !endpoint.changesSomething())
-                .toList();
-        Set<String> seen = ConcurrentHashMap.newKeySet();
-        List<Scene> scenes = new ArrayList<>(List.of(town.other));
-        scenes.addAll(fresh.scenes());
-        Set<String> asked = new TreeSet<>();
-        List<Runnable> looks = new ArrayList<>();
-        for (Scene scene : scenes) {
-            for (Endpoint endpoint : pages) {
-                String path = Targets.path(endpoint, scene);
-                if (asked.add(path)) {
-                    looks.add(() -> look(path, writer(endpoint), seen));
-                }
-                if (scene == town.other) {
-                    looks.add(() -> look(path, town.session(town.persona(Role.CSW, Persona.Home.OWN)), seen));
-                }
-            }
-        }
-        AtOnce.each(looks, Runnable::run);
-    }
-
-    private void look(String path, Session session, Set<String> seen) {
-        Reply reply = session.ask(Ask.get(path));
-        if (seen.add(reply.body()) || reply.status() >= 500) {
-            if (reply.status() >= 500) {
-                blame("GET " + path, reply.brief());
-            }
-            shown.faults(reply).forEach(fault -> blame("GET " + path, fault));
-        }
     }
 }

@@ -3,6 +3,7 @@ package jp.kasane.trust;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ final class HostileTry {
             }
         }
         if (!said.isEmpty() && reply != null) {
-            speech.couldNot(endpoint, reply);
+            speech.heard().couldNot(endpoint, reply);
         }
     }
 
@@ -61,15 +62,16 @@ final class HostileTry {
         return reply.body().contains("urn:kasane:problem:step-up") ? writer.askWithPassword(filled) : reply;
     }
 
-    /** And what the person is shown next. */
+    /** And what the person is shown next. A rehearsal is stopped before it takes a machine's time. */
     private void accepted(Reply reply) {
-        speech.hear(said.keySet());
-        reply.headers().firstValue("Location").ifPresent(next -> {
-            String path = next.replaceFirst("^https?://[^/]+", "");
-            if (!endpoint.isRest() && path.startsWith("/")) {
-                speech.judge(this + " then " + path, writer.ask(Ask.get(path)));
-            }
-        });
+        speech.heard().accepted(said);
+        String next = reply.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+        if (!endpoint.isRest() && next.startsWith("/")) {
+            speech.judge(this + " then " + next, writer.ask(Ask.get(next)));
+        }
+        if (endpoint.pattern().equals("/rehearsals")) {
+            writer.ask(Ask.form(next + "/stop", List.of(), false));
+        }
     }
 
     private boolean refused(Reply reply) {
@@ -77,9 +79,7 @@ final class HostileTry {
         if (!refused.isInJapanese()) {
             speech.blame(this, "refused without words: " + reply.brief());
         }
-        if (!refused.keeps(said)) {
-            speech.blame(this, "what was typed is gone: " + reply.brief());
-        }
+        blameLost(refused, reply);
         Set<String> places = refused.places();
         Set<TextField> named = said.keySet().stream()
                 .filter(field -> places.stream().anyMatch(field::isNamedBy))
@@ -94,12 +94,16 @@ final class HostileTry {
         return true;
     }
 
-    private void takeBack(Set<TextField> named) {
-        speech.hear(named);
-        said.keySet().removeAll(named);
-        if (endpoint.isPagePost()) {
-            named.forEach(field -> fill(field.name()));
+    private void blameLost(Refused refused, Reply reply) {
+        List<String> lost = refused.lost(said);
+        if (endpoint.isPagePost() && !lost.isEmpty()) {
+            speech.blame(this, "what was typed is gone: " + lost + " from " + reply.brief());
         }
+    }
+
+    private void takeBack(Set<TextField> named) {
+        speech.heard().refused(named);
+        said.keySet().removeAll(named);
     }
 
     /** What else stands in the way is left out of a body, and filled in on a form where it was empty. */
@@ -131,12 +135,20 @@ final class HostileTry {
 
     /** Whether there is another version, another writer or something fresh to try it with. */
     private boolean withAnother(Reply reply) {
+        // rows of what waits no more are not shown
+        boolean rows = said.keySet().stream().anyMatch(field -> field.name().startsWith("rows["));
+        if (!rows && (reply.status() == 409 || reply.status() == 412)) {
+            blameLost(new Refused(reply), reply);
+        }
         Set<TextField> echoed = said.entrySet().stream()
                 .filter(each -> reply.status() == 404 && reply.body().contains(Spoken.wordOf(each.getValue())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (!echoed.isEmpty()) {
-            // a code that is not known is told as such
+            // a code that is not known is told as such, beside its field when there is one
+            if (endpoint.isPagePost()) {
+                speech.blame(this, "the form is gone: " + reply.brief());
+            }
             takeBack(echoed);
             return true;
         }
@@ -164,7 +176,7 @@ final class HostileTry {
     /** A state that lets nobody take the step, even with something fresh: all the same it is refused in words. */
     private boolean notTaken(Reply reply) {
         if ((reply.status() == 409 || reply.status() == 422) && new Refused(reply).isInJapanese()) {
-            speech.hear(said.keySet());
+            speech.heard().refused(said.keySet());
             said.clear();
             speech.notTaken(endpoint, reply);
         }

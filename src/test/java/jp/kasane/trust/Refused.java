@@ -2,10 +2,10 @@ package jp.kasane.trust;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +29,7 @@ final class Refused {
 
     private Set<String> placesOfPage() {
         Set<String> places = new TreeSet<>();
-        Document document = Jsoup.parse(reply.body());
+        Document document = reply.page();
         document.select(".error-summary a[href^=#]").forEach(link -> places.add(link.attr("href")));
         document.select(".field-error[id$=-error]")
                 .forEach(error -> places.add(error.id().replaceFirst("-error$", "")));
@@ -51,20 +51,22 @@ final class Refused {
     }
 
     boolean isInJapanese() {
-        String said = page ? Jsoup.parse(reply.body()).select(WORDS).text() : reply.body();
+        String said = page ? reply.page().select(WORDS).text() : reply.body();
         return said.matches("(?s).*[ぁ-ん].*");
     }
 
-    /** Whether everything that was typed into the form still stands in it; an answer to a program holds no form. */
-    boolean keeps(Map<TextField, String> said) {
+    /** What was typed into the form and stands in no field of the page any more; an answer to a program holds no form. */
+    List<String> lost(Map<TextField, String> said) {
         if (!page) {
-            return true;
+            return List.of();
         }
-        Document document = Jsoup.parse(reply.body());
+        List<String> typed = reply.page().select("input[name], textarea").stream()
+                .map(Refused::typed)
+                .toList();
         return said.entrySet().stream()
-                .allMatch(each -> document.select("input[name], textarea[name]").stream()
-                        .filter(field -> field.attr("name").equals(each.getKey().name()))
-                        .anyMatch(field -> typed(field).contains(Spoken.wordOf(each.getValue()))));
+                .filter(each -> typed.stream().noneMatch(text -> text.contains(Spoken.wordOf(each.getValue()))))
+                .map(each -> each.getKey().name() + "=" + each.getValue())
+                .toList();
     }
 
     private static String typed(Element field) {

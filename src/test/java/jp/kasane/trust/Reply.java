@@ -2,6 +2,8 @@ package jp.kasane.trust;
 
 import java.net.http.HttpHeaders;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** What came back, all of it. */
 record Reply(int status, HttpHeaders headers, String body) {
@@ -42,6 +44,11 @@ record Reply(int status, HttpHeaders headers, String body) {
             case 302, 303 -> toSignIn ? Fate.SIGN_IN_FIRST : Fate.LET_THROUGH;
             default -> Fate.BROKEN;
         };
+    }
+
+    /** The body as a page. The last of all code units means the end to this parser, and to nothing else. */
+    Document page() {
+        return Jsoup.parse(body.replace('\uffff', '\ufffd'));
     }
 
     /** Headers and body, to look for what must not be there. */

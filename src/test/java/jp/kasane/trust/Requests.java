@@ -73,6 +73,11 @@ final class Requests {
         }
     }
 
+    /** A search with whose form something is looked for on a page. */
+    Ask search(Endpoint endpoint) {
+        return forms.of(endpoint, scene).orElseThrow();
+    }
+
     /** The request as it is made now, after others changed something. */
     Ask anew(Endpoint endpoint, Session session) {
         return forms.now(endpoint, session, scene).orElseGet(() -> of(endpoint));

@@ -38,6 +38,7 @@ final class SceneBuilder {
         fresh();
         unconsented();
         proposed();
+        urgent();
         climbing();
         answered();
         monitored();
@@ -61,7 +62,8 @@ final class SceneBuilder {
             case "case.waiting", "backlog" -> twoWaiting();
             case "referral.unconfirmed" -> unconfirmed();
             case "issue.new", "issue.other" -> scene.keep(what, issue());
-            case "issue.common", "issue.trial" -> scene.keep(what, common(issue()));
+            case "issue.common", IssueScene.ADOPTED, IssueScene.TRIED -> scene.keep(what, common(issue()));
+            case "case.urgent" -> urgent();
             case "recall" -> recalled();
             case "person", "seat", "login" -> people();
             default -> {
@@ -124,6 +126,16 @@ final class SceneBuilder {
         scene.keep("case.proposed", known.number);
         household(known.number);
         scene.keep("meeting.closed", held(known, scene.area, "SUPPORT_NOT_FOUND", List.of()));
+    }
+
+    /** Which waits for somebody to convene its care conference. */
+    private void urgent() {
+        String number = received(About.HOUSEHOLD);
+        kasane.recordConsents(number);
+        Map<String, Object> assessment = new HashMap<>(Households.assessment());
+        assessment.put("statedUrgency", "EMERGENCY");
+        kasane.assess(number, assessment);
+        scene.keep("case.urgent", number);
     }
 
     private void climbing() {
@@ -240,8 +252,8 @@ final class SceneBuilder {
         scene.keep("issue.new", issue());
         scene.keep("issue.other", issue());
         scene.keep("issue.common", common(issue()));
-        long trial = common(issue());
-        scene.keep("issue.trial", trial);
+        scene.keep(IssueScene.ADOPTED, common(issue()));
+        scene.keep(IssueScene.TRIED, common(issue()));
     }
 
     private long issue() {

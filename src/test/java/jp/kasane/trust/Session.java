@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import jp.kasane.testing.Http;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private static final String CSRF = "_csrf";
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String BOUNDARY = "----kasane-trust";
     private static final ObjectMapper WRITER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -106,7 +108,7 @@ final class Session {
 
     /** With the password instead of the token, as what makes tokens must be asked. */
     Reply askWithPassword(Ask ask) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + ask.path()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + ask.address()))
                 .header("Accept-Language", "ja")
                 .header("Authorization", basic(String.valueOf(login)));
         return sent(request.method(ask.method(), body(ask, request)).build());
@@ -119,7 +121,7 @@ final class Session {
 
     synchronized Reply ask(Ask ask) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + ask.path())).header("Accept-Language", "ja");
+                HttpRequest.newBuilder(URI.create(base + ask.address())).header("Accept-Language", "ja");
         if (ask.isOfProgram()) {
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
@@ -136,7 +138,7 @@ final class Session {
     }
 
     private HttpRequest.BodyPublisher body(Ask ask, HttpRequest.Builder request) {
-        if (ask.fields() != null) {
+        if (ask.fields() != null && ask.changesSomething()) {
             List<Map.Entry<String, String>> fields = withOwnKeys(ask.fields());
             request.header(
                     "Content-Type",
@@ -161,12 +163,14 @@ final class Session {
         }
     }
 
-    /** Others' forms, sent with the own session's token and as a request of its own. */
+    /** Others' forms, sent with the own session's token, as a request of its own and with a draft of its own. */
     private List<Map.Entry<String, String>> withOwnKeys(List<Map.Entry<String, String>> fields) {
         List<Map.Entry<String, String>> own = new ArrayList<>();
         fields.forEach(field -> {
-            if (field.getKey().equals("_once")) {
-                own.add(Map.entry("_once", UUID.randomUUID().toString()));
+            if (field.getKey().equals("_once")
+                    || field.getKey().equals("draft")
+                            && UUIDS.matcher(field.getValue()).matches()) {
+                own.add(Map.entry(field.getKey(), UUID.randomUUID().toString()));
             } else if (!field.getKey().equals(CSRF)) {
                 own.add(field);
             }

@@ -3,10 +3,11 @@ package jp.kasane.trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,9 +21,15 @@ final class Shown {
             "\\bat [\\w.$]+\\(\\w+\\.java:\\d+\\)|java\\.lang\\.\\w+Exception|org\\.(springframework|postgresql|thymeleaf)\\.");
 
     private final Spoken spoken;
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     Shown(Spoken spoken) {
         this.spoken = spoken;
+    }
+
+    /** The words of the texts that were shown as they were typed. */
+    Set<String> whole() {
+        return whole;
     }
 
     /** What is wrong with how a page, an answer or a file shows the texts. */
@@ -37,7 +44,7 @@ final class Shown {
         faultsOfHeaders(reply, faults);
         String type = reply.headers().firstValue("Content-Type").orElse("");
         if (type.startsWith("text/html")) {
-            faultsOfPage(Jsoup.parse(reply.body()), faults);
+            faultsOfPage(reply.page(), faults);
         } else if (type.contains("json")) {
             Spoken.leaves(reply.body()).forEach(leaf -> altered(leaf, "", faults));
         } else if (type.contains("csv")) {
@@ -106,7 +113,9 @@ final class Shown {
         Matcher matcher = Spoken.WORD.matcher(shown);
         while (matcher.find()) {
             String text = spoken.text(matcher.group());
-            if (text != null && !Spoken.same(shown, text) && !Spoken.laidOut(shown, page, text)) {
+            if (text != null && (Spoken.same(shown, text) || Spoken.laidOut(shown, page, text))) {
+                whole.add(matcher.group());
+            } else if (text != null) {
                 faults.add("altered: " + shortened(text) + " shown as " + shortened(shown));
             }
         }

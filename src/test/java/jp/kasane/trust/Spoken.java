@@ -69,7 +69,10 @@ final class Spoken {
     }
 
     private static String lines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "\ufffd");
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\0', '\ufffd')
+                .replace('\uffff', '\ufffd');
     }
 
     /** Every text of a JSON document, also of one that is kept in a text. */
@@ -101,7 +104,8 @@ final class Spoken {
         return texts.get(word);
     }
 
-    Map<String, String> all() {
-        return texts;
+    /** Of texts that are nowhere any more. */
+    void forget() {
+        texts.clear();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,19 @@ import java.util.stream.Stream;
  * @param name of the field; of a body with the way to it, e.g. {@code /members/0/name}
  */
 record TextField(Endpoint endpoint, String name) {
+
+    private static final Set<String> CODES = Set.of(
+            "areaCode",
+            "caseNumber",
+            "council",
+            "document",
+            "documentVersion",
+            "field",
+            "givenBy",
+            "method",
+            "relation",
+            "sex",
+            "topTopic");
 
     /** The request with that text in this field and everything else as it is. */
     Ask in(Ask ask, String text) {
@@ -24,7 +38,7 @@ record TextField(Endpoint endpoint, String name) {
                         ask.fields().stream().filter(field -> !field.getKey().equals(name)),
                         Stream.of(Map.entry(name, text)))
                 .toList();
-        return Ask.form(ask.path(), fields, ask.multipart());
+        return ask.with(fields);
     }
 
     private JsonNode put(JsonNode body, String text) {
@@ -53,6 +67,11 @@ record TextField(Endpoint endpoint, String name) {
     /** As a refusal names it. */
     String lastName() {
         return name.replaceAll(".*[./]", "").replaceAll("\\[.*", "");
+    }
+
+    /** Whether it takes a code that the product knows, on which it may depend what else counts. */
+    boolean isCode() {
+        return !isForm() && CODES.contains(lastName());
     }
 
     boolean isForm() {

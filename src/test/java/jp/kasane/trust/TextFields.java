@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every text field of the API document and of the forms on pages. */
+/** Every text field of the API document, of the forms on pages and of what modellers deploy. */
 final class TextFields {
 
     /** Texts of another kind: chosen from a list, dates, passwords, whole models. */
@@ -23,7 +23,7 @@ final class TextFields {
     static Map<Endpoint, List<TextField>> of(List<Endpoint> endpoints, Requests requests) {
         TextFields fields = new TextFields(requests);
         endpoints.stream()
-                .filter(each -> each.changesSomething() && !each.method().equals("DELETE"))
+                .filter(each -> !each.method().equals("DELETE"))
                 .filter(each -> !each.pattern().contains("password"))
                 .forEach(fields::find);
         return fields.found;
@@ -31,12 +31,19 @@ final class TextFields {
 
     /** The request in which all the fields are. */
     static Ask ask(Endpoint endpoint, Requests requests) {
+        if (!endpoint.changesSomething()) {
+            return requests.search(endpoint);
+        }
         Ask ask = requests.of(endpoint);
         return ask.json() == null ? ask : Ask.json(ask.method(), ask.path(), requests.wholeBody(endpoint));
     }
 
     private void find(Endpoint endpoint) {
-        if (requests.of(endpoint).json() != null) {
+        if (!endpoint.changesSomething()) {
+            requests.typedFields(endpoint).forEach(name -> add(endpoint, name));
+        } else if (endpoint.pattern().equals("/engine-rest/deployment/create")) {
+            add(endpoint, "deployment-name");
+        } else if (requests.of(endpoint).json() != null) {
             findTexts(endpoint, requests.schema(endpoint), requests.wholeBody(endpoint), "");
         } else if (endpoint.isPagePost()) {
             requests.typedFields(endpoint).forEach(name -> add(endpoint, name));

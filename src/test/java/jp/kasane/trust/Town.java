@@ -58,7 +58,10 @@ final class Town {
         new SceneBuilder(http, own, id(Role.ASSIGNEE, Persona.Home.OWN)).build();
         new SceneBuilder(http, other, id(Role.ASSIGNEE, Persona.Home.OTHER_COUNCIL)).build();
         in(Persona.Home.OWN, () -> {
-            List.of(own, other).forEach(this::giveToken);
+            List.of(own, other).forEach(scene -> {
+                giveToken(scene);
+                new IssueScene(context, scene).build();
+            });
             new AdminScene(context, own).build();
         });
         if (tenants.all().contains(NEIGHBOUR)) {

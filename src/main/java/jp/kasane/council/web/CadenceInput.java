@@ -1,6 +1,5 @@
 package jp.kasane.council.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +15,6 @@ import jp.kasane.shared.JapaneseDates;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.page.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * When a council meets, as typed.
@@ -88,37 +85,6 @@ record CadenceInput(
 
     int versionSeen() {
         return Typed.whole("version", version);
-    }
-
-    /** The same form again, to be looked at with the days that follow from it. */
-    String previewOf(String councilCode) {
-        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/councils/" + encoded(councilCode) + "/cadence")
-                .queryParam("preview", "1");
-        put(path, "kind", kind);
-        put(path, "every", every);
-        (weeks == null ? List.<String>of() : weeks).forEach(week -> put(path, "weeks", week));
-        put(path, "weekday", weekday);
-        put(path, "firstMonth", firstMonth);
-        put(path, "rrule", rrule);
-        put(path, "anchor", anchor);
-        put(path, "host", host);
-        put(path, "shift", shift);
-        put(path, "startTime", startTime);
-        put(path, "place", place);
-        put(path, "sessionMinutes", sessionMinutes);
-        put(path, "version", version);
-        return path.fragment("preview").build(true).toUriString();
-    }
-
-    private static void put(UriComponentsBuilder path, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            path.queryParam(name, encoded(value));
-        }
-    }
-
-    /** Braces too, which would stand for variables otherwise. */
-    private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     private Rhythm rhythm() {

@@ -1,17 +1,15 @@
 package jp.kasane.council.web;
 
-import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Cadence;
 import jp.kasane.council.CadenceDays;
+import jp.kasane.council.CadenceSetting;
 import jp.kasane.council.CadenceWords;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
-import jp.kasane.council.MeetingDay;
 import jp.kasane.council.Seats;
 import jp.kasane.council.SetCadence;
-import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
@@ -54,7 +52,7 @@ class CadencePage {
         this.caller = caller;
     }
 
-    @GetMapping(path = "/councils/{code}/cadence", params = "!preview")
+    @GetMapping("/councils/{code}/cadence")
     @Guarded(Policy.LOOK_AT_COUNCILS)
     String show(@PathVariable String code, Model model) {
         Council council = councils.get(code);
@@ -63,25 +61,11 @@ class CadencePage {
     }
 
     /** The form as it was typed, with the days that would follow from it. */
-    @GetMapping(path = "/councils/{code}/cadence", params = "preview")
-    @Guarded(Policy.SET_CADENCE)
-    String showPreview(@PathVariable String code, @ModelAttribute("form") CadenceInput typed, Model model) {
-        seats.require(Policy.SET_CADENCE, caller.actor(), councils.get(code).code());
-        addPreview(code, typed, model);
-        return view(code, model);
-    }
-
     @PostMapping("/councils/{code}/cadence/preview")
     @Guarded(Policy.SET_CADENCE)
     String preview(
             @PathVariable String code, @ModelAttribute("form") CadenceInput typed, BindingResult errors, Model model) {
-        return forms.submit(
-                errors,
-                () -> {
-                    days.preview(code, typed.toSetting(), SHOWN, caller.actor());
-                    return typed.previewOf(code);
-                },
-                () -> view(code, model));
+        return forms.look(errors, () -> addPreview(code, typed, model), () -> view(code, model));
     }
 
     @PostMapping("/councils/{code}/cadence")
@@ -98,16 +82,10 @@ class CadencePage {
                 () -> view(code, model));
     }
 
-    /** A link to a preview that does not fit any more shows the form without it. */
     private void addPreview(String code, CadenceInput typed, Model model) {
-        try {
-            List<MeetingDay> next = days.preview(code, typed.toSetting(), SHOWN, caller.actor());
-            Cadence wanted = typed.toSetting().over(councils.cadence(code), 0);
-            model.addAttribute("preview", next);
-            model.addAttribute("previewWords", words.of(wanted));
-        } catch (ProblemException e) {
-            model.addAttribute("preview", null);
-        }
+        CadenceSetting setting = typed.toSetting();
+        model.addAttribute("preview", days.preview(code, setting, SHOWN, caller.actor()));
+        model.addAttribute("previewWords", words.of(setting.over(councils.cadence(code), 0)));
     }
 
     private String view(String code, Model model) {

@@ -87,7 +87,9 @@ class PastePeoplePage {
     /** A look changes nothing, so that it is no step of its own: reloading it does no harm. */
     private String check(TableInput form, BindingResult errors, Model model) {
         people.require(Policy.ADMINISTER_PEOPLE, caller.actor());
-        if (!form.isBlank()) {
+        if (!form.isStorable() && !errors.hasErrors()) {
+            errors.rejectValue("rows", "web.page.unstorable-text", null, null);
+        } else if (form.isStorable() && !form.isBlank()) {
             try {
                 look(preview.of(form.lines(), caller.actor()), model);
             } catch (ProblemException refused) {
@@ -125,6 +127,10 @@ class PastePeoplePage {
 
         boolean isBlank() {
             return rows == null || rows.isBlank();
+        }
+
+        boolean isStorable() {
+            return rows == null || rows.indexOf('\0') < 0;
         }
 
         List<PersonLine> lines() {

@@ -2,11 +2,13 @@ package jp.kasane.meeting.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.Recalls;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
+import jp.kasane.meeting.CouncilRecall;
 import jp.kasane.meeting.CouncilRecalls;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
@@ -42,7 +44,7 @@ class RecallsPage {
     @Guarded(Policy.LOOK_INTO_RECALLS)
     String list(@PathVariable String code, @ModelAttribute("viewer") Viewer viewer, Model model) {
         model.addAttribute("form", new ResultInput(""));
-        return view(code, viewer, model);
+        return view(code, 0, "", viewer, model);
     }
 
     @PostMapping("/councils/{code}/recalls/{id}/done")
@@ -61,12 +63,21 @@ class RecallsPage {
                     Flash.done("meeting.page.recalls.saved");
                     return "/councils/" + code + "/recalls";
                 },
-                () -> view(code, viewer, model));
+                () -> view(code, id, form.result(), viewer, model));
     }
 
-    private String view(String code, Viewer viewer, Model model) {
+    /**
+     * @param sent the recall that was to be finished; 0 for none
+     * @param result what was typed for it, which is shown apart when the recall is open no more
+     */
+    private String view(String code, long sent, String result, Viewer viewer, Model model) {
+        List<CouncilRecall> all = board.of(code, caller.actor());
+        boolean open = all.stream()
+                .anyMatch(each -> each.recall().id() == sent && each.recall().isOpen());
         model.addAttribute("council", councils.get(code));
-        model.addAttribute("recalls", board.of(code, caller.actor()));
+        model.addAttribute("recalls", all);
+        model.addAttribute("sent", sent);
+        model.addAttribute("unsent", open ? "" : result);
         model.addAttribute("secretariat", viewer.holds(code + ":" + SeatRole.SECRETARIAT));
         return "meeting/recalls";
     }

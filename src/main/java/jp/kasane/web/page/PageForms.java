@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.StepUpNeeded;
 import jp.kasane.web.idempotency.SendOnce;
@@ -36,26 +37,55 @@ public class PageForms {
      * @return the view's name, or a redirect
      */
     public String submit(BindingResult errors, Supplier<String> action, Supplier<String> again) {
+        HttpServletRequest request = current().getRequest();
+        return carriedOut(errors, () -> "redirect:" + sendOnce.run(request, action), again);
+    }
+
+    /**
+     * For what changes nothing, e.g. a preview.
+     *
+     * @param action looks at what was typed
+     * @param view of the form, shown with what was found or with the errors
+     * @return the view's name
+     */
+    public String look(BindingResult errors, Runnable action, Supplier<String> view) {
+        return carriedOut(
+                errors,
+                () -> {
+                    action.run();
+                    return view.get();
+                },
+                view);
+    }
+
+    private String carriedOut(BindingResult errors, Supplier<String> action, Supplier<String> again) {
         ServletRequestAttributes attributes = current();
+        refuseUnstorable(attributes.getRequest(), errors);
         if (errors.hasErrors()) {
             requireForm(errors);
             return refused(HttpStatus.UNPROCESSABLE_ENTITY.value(), attributes, again);
         }
-        HttpServletRequest request = attributes.getRequest();
-        String path;
         try {
-            path = sendOnce.run(request, action);
+            return action.get();
         } catch (StepUpNeeded e) {
             throw e;
         } catch (RuntimeException e) {
-            Problem problem = problems.of(e, request);
+            Problem problem = problems.of(e, attributes.getRequest());
             if (problem.status() >= 500 || problem.status() == HttpStatus.NOT_FOUND.value()) {
                 throw e;
             }
             tell(problem, errors);
             return refused(problem.status(), attributes, again);
         }
-        return "redirect:" + path;
+    }
+
+    /** What PostgreSQL cannot keep is told at its field. */
+    private void refuseUnstorable(HttpServletRequest request, BindingResult errors) {
+        request.getParameterMap().forEach((name, values) -> {
+            if (Stream.of(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+                tell(problems.of(ProblemException.invalid(name, "web.page.unstorable-text"), request), errors);
+            }
+        });
     }
 
     /** A hidden field that nobody could have typed so leaves no form to be shown again. */

@@ -76,7 +76,7 @@ class CouncilPagesTest {
                 "sessionMinutes", List.of("75"));
         form.attr("action", form.attr("action") + "/preview");
         PageAnswer looked = admin.sendAll(form, monthly).shown();
-        assertThat(looked.path()).contains("preview=1");
+        assertThat(looked.path()).endsWith("/councils/AM3/cadence/preview");
         assertThat(looked.page().select("#preview").text())
                 .contains("毎月第1・第3木曜日 14:15から")
                 .contains("まだ保存していません");
