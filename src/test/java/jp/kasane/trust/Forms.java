@@ -111,7 +111,7 @@ final class Forms {
                     ? Ask.form(action, fields, form.attr("enctype").startsWith("multipart"))
                     : Ask.search(plain, fields);
             // a page for this form alone tells its hidden fields, lists of many such forms may leave them out
-            boolean own = plain(path).equals(plain) && ownPages.add(endpoint);
+            boolean own = plain(path).equals(plain) && (ownPages.add(endpoint) || isFirstToTypeInto(form, endpoint));
             if (own || !found.containsKey(endpoint)) {
                 found.put(endpoint, ask);
                 pages.put(endpoint, page);
@@ -123,5 +123,10 @@ final class Forms {
                 exact.put(endpoint, ask);
             }
         }
+    }
+
+    /** Whether there is something to type at last, where before was only a button, e.g. one that throws a draft away. */
+    private boolean isFirstToTypeInto(FormElement form, Endpoint endpoint) {
+        return !typed.containsKey(endpoint) && !form.select(TYPED).isEmpty();
     }
 }

@@ -145,7 +145,7 @@ final class HostileSpeech {
 
     /** Remembers a step that nobody can take in this town, so that its texts were only refused. */
     void notTaken(Endpoint endpoint, Reply reply) {
-        LOG.info("nobody can take {}: {}", endpoint, reply.brief());
+        LOG.info("nobody can take {}: {}", endpoint, new Refused(reply).words());
         notTaken.add(endpoint.title());
     }
 

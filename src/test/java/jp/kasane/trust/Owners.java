@@ -34,6 +34,11 @@ final class Owners {
                 .anyMatch(variable -> !EVERYWHERE.contains(variable) && !(model && variable.equals("number")));
     }
 
+    /** Whether the councils of the whole town deal with it, at which those of {@link Persona.Home#OWN} sit. */
+    static boolean isOfWholeTown(Endpoint endpoint) {
+        return endpoint.pattern().contains("/issues/{id}");
+    }
+
     /** Whether only somebody who took the step before may take this one, e.g. withdraw an objection. */
     static boolean isForWhoBegan(Endpoint endpoint) {
         return endpoint.pattern().endsWith("/entries/{entry}/withdraw");

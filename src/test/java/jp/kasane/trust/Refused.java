@@ -22,6 +22,11 @@ final class Refused {
         this.page = reply.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
+    /** What it says about the whole. */
+    String words() {
+        return page ? reply.page().select(".error-summary, .notice-error").text() : reply.brief();
+    }
+
     /** The fields that it names. */
     Set<String> places() {
         return page ? placesOfPage() : placesOfAnswer();

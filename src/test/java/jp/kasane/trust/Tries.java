@@ -50,8 +50,9 @@ final class Tries {
             if (of == null || endpoint.variables().isEmpty()) {
                 return false;
             }
-            Persona seen = Persona.of(
-                    counted.login(), counted.role(), who.home() == of ? Persona.Home.OWN : Persona.Home.OTHER_COUNCIL);
+            boolean there = who.home() == (Owners.isOfWholeTown(endpoint) ? Persona.Home.OWN : of);
+            Persona seen =
+                    Persona.of(counted.login(), counted.role(), there ? Persona.Home.OWN : Persona.Home.OTHER_COUNCIL);
             return Expectation.of(endpoint, seen) == Expectation.NO;
         }
     }

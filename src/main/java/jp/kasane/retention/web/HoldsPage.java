@@ -88,9 +88,14 @@ class HoldsPage {
                 },
                 () -> {
                     model.addAttribute("releasing", id);
+                    model.addAttribute("unsent", isOpen(id) ? "" : text(release.reason()));
                     model.addAttribute("releaseReason", text(release.reason()));
                     return show(HoldInput.EMPTY, release, model);
                 });
+    }
+
+    private boolean isOpen(long id) {
+        return holds.all(caller.actor()).stream().anyMatch(hold -> hold.id() == id && hold.releasedAt() == null);
     }
 
     private String show(HoldInput form, ReasonInput release, Model model) {
