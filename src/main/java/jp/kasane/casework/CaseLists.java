@@ -19,6 +19,7 @@ import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class CaseLists {
     private final RecordTimeline timeline;
     private final AccessLog log;
     private final CurrentTime time;
+    private final ApplicationEventPublisher events;
 
     CaseLists(
             CaseListMapper lists,
@@ -41,7 +43,8 @@ public class CaseLists {
             Seats seats,
             RecordTimeline timeline,
             AccessLog log,
-            CurrentTime time) {
+            CurrentTime time,
+            ApplicationEventPublisher events) {
         this.log = log;
         this.lists = lists;
         this.cases = cases;
@@ -49,6 +52,7 @@ public class CaseLists {
         this.seats = seats;
         this.timeline = timeline;
         this.time = time;
+        this.events = events;
     }
 
     /**
@@ -68,6 +72,7 @@ public class CaseLists {
         long id = lists.insert(ref.id(), councilCode, why, time.now(), actor.personId());
         people.forEach(person -> lists.admit(id, person));
         timeline.record(ref.id(), "NARROWED", Map.of("council", councilCode), actor);
+        events.publishEvent(new AdmissionNarrowed(ref.id(), councilCode));
     }
 
     /** The whole council may know of the case again. @throws ProblemException CONFLICT when it was not narrowed */

@@ -31,9 +31,9 @@ public record CouncilStanding(
         @Nullable MeetingState meetingState,
         @Nullable OffsetDateTime agendaDeadline) {
 
-    /** Without the counts. */
+    /** Without the counts, and without the day that tells of one. */
     CouncilStanding untold() {
-        return new CouncilStanding(code, 0, 0, 0, oldestOn, 0, 0, meetingId, startsAt, meetingState, agendaDeadline);
+        return new CouncilStanding(code, 0, 0, 0, null, 0, 0, meetingId, startsAt, meetingState, agendaDeadline);
     }
 
     /** Everything that is before the council. */

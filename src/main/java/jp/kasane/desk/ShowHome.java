@@ -79,7 +79,8 @@ public class ShowHome {
 
     /** Without cases that were narrowed to a list without the person. */
     private List<CameBack> back(String[] councils, OffsetDateTime morning, Actor actor) {
-        List<CameBack> all = mapper.cameBack(councils, morning.minusDays(RETURNED_DAYS), COUNTED);
+        List<CameBack> all = mapper.cameBack(
+                councils, morning.minusDays(RETURNED_DAYS), admissions.isLeftOut(actor) ? COUNTED : RETURNS_SHOWN);
         ClosedCases closed = admissions.closedTo(
                 all.stream()
                         .filter(each -> each.subjectType() == SubjectType.CASE)

@@ -63,6 +63,9 @@ class ClosedItems {
 
     /** Those of the subjects that are closed to the person: narrowed cases, and what was agreed or referred for them. */
     Set<Subject> among(Collection<Subject> subjects, String councilCode, Actor actor) {
+        if (!admissions.isLeftOut(actor)) {
+            return Set.of();
+        }
         Map<Subject, Long> cases = new HashMap<>();
         Set.copyOf(subjects).forEach(subject -> caseBehind.of(subject).ifPresent(caseId -> cases.put(subject, caseId)));
         Set<Long> closed = admissions.closedTo(cases.values(), councilCode, actor);

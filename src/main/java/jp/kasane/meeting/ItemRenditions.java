@@ -64,6 +64,7 @@ public class ItemRenditions {
         }
         List<BacklogItem> cases = backlog.findAll(backlogItemIds).stream()
                 .filter(item -> item.subjectType() == SubjectType.CASE)
+                .filter(item -> item.councilCode().equals(councilCode))
                 .toList();
         Map<Long, RenditionState> states =
                 renditions.states(cases.stream().map(BacklogItem::subjectId).collect(Collectors.toSet()), councilCode);

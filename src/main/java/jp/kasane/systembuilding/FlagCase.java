@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FlagCase {
+
+    /** Kind of the change that another case feeds an issue; its reason is the number of the case. */
+    static final String JOINED = "CASE_JOINED";
+
     private final Cases cases;
     private final Councils councils;
     private final IssueMapper issues;
@@ -69,7 +73,7 @@ class FlagCase {
         Optional<Long> open = issues.openLike(theme.code(), withItself(caseId, similar));
         if (open.isPresent()) {
             openIssue.feed(open.get(), List.of(flag), actor);
-            history.record(open.get(), "CASE_JOINED", actor, ref.number());
+            history.record(open.get(), JOINED, actor, ref.number());
             return open;
         }
         issueCases.flag(flag);

@@ -1,6 +1,7 @@
 package jp.kasane.systembuilding;
 
 import jp.kasane.privacy.statistics.PublishedCount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many cases feed an issue, as far as the reader may know it.
@@ -36,7 +37,7 @@ public record IssueCount(PublishedCount cases, PublishedCount districts, boolean
     }
 
     /** As programs are told why a number is missing: {@code UNDER_FIVE} or {@code PROTECTING}; null when it is not. */
-    public @org.jspecify.annotations.Nullable String why() {
+    public @Nullable String why() {
         if (cases.value() != null) {
             return null;
         }

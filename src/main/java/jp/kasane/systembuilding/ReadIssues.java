@@ -81,9 +81,16 @@ public class ReadIssues {
         return counting.of(issue.id(), actor);
     }
 
-    /** Oldest first. */
-    public List<IssueChange> history(Issue issue) {
-        return words.changes(changes.of(issue.id()));
+    /**
+     * Oldest first. That a case joined tells its number, and all of them together how many there are, so that it is told
+     * only to whoever may know of each of the cases.
+     *
+     * @param told what the reader was told of their number
+     */
+    public List<IssueChange> history(Issue issue, IssueCount told) {
+        return words.changes(changes.of(issue.id())).stream()
+                .filter(change -> told.exact() || !change.kind().equals(FlagCase.JOINED))
+                .toList();
     }
 
     public List<IssueAnswer> answers(Issue issue) {

@@ -24,7 +24,16 @@ public class ErasePast {
     @Transactional
     public void of(Collection<String> words) {
         typed.deleteDrafts(WordPattern.anyOf(words));
-        typed.forgetAnswers();
+        answers();
         typed.forgetSearches();
+    }
+
+    /**
+     * Removes the bodies of all kept answers of the municipality, so that a repeated request shows nothing that may not be
+     * shown any more. Who repeats one is told that it was carried out, and does nothing twice.
+     */
+    @Transactional
+    public void answers() {
+        typed.forgetAnswers();
     }
 }

@@ -42,6 +42,11 @@ public final class WalkedIssues {
         return the(SplitIssue.class).split(issueId, title, List.of(caseNumbers), "別の話", null, actor("jimu"));
     }
 
+    /** What the history tells when another case feeds an issue. */
+    public void joined(long issueId, String caseNumber) {
+        the(IssueHistory.class).record(issueId, FlagCase.JOINED, actor("jimu"), caseNumber);
+    }
+
     /** A case that was before the council of its district. */
     public String received(String area) {
         Intake intake = new Intake(

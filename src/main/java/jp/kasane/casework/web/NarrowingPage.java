@@ -1,21 +1,18 @@
 package jp.kasane.casework.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
 import jp.kasane.casework.ForeseeWithdrawal;
-import jp.kasane.casework.Loss;
 import jp.kasane.privacy.Consent;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +59,7 @@ class NarrowingPage {
     String open(@PathVariable String number, @PathVariable long id, Model model) {
         rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
         model.addAttribute("form", NarrowingInput.of(consent(number, id), fresh.today(), codes));
-        return show(number, id, null, model);
+        return show(number, id, model);
     }
 
     /** Shows what would follow; nothing is stored. */
@@ -75,10 +72,11 @@ class NarrowingPage {
             BindingResult errors,
             Model model) {
         rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
-        List<Loss> losses = foreseen(number, id, form, errors);
-        return errors.hasErrors()
-                ? forms.submit(errors, () -> "", () -> show(number, id, null, model))
-                : show(number, id, losses, model);
+        return forms.look(
+                errors,
+                () -> model.addAttribute(
+                        "losses", foresee.of(number, id, form.toNarrowing(consent(number, id), codes), caller.actor())),
+                () -> show(number, id, model));
     }
 
     /** Records it, once it was shown what follows from exactly that. */
@@ -93,15 +91,7 @@ class NarrowingPage {
         if (!errors.hasErrors() && !form.isForeseen()) {
             return preview(number, id, form, errors, model);
         }
-        return forms.submit(errors, () -> done(number, id, form), () -> show(number, id, null, model));
-    }
-
-    private @Nullable List<Loss> foreseen(String number, long id, NarrowingInput form, BindingResult errors) {
-        Consent consent = consent(number, id);
-        return errors.hasErrors()
-                ? null
-                : new Reading(errors)
-                        .of(() -> foresee.of(number, id, form.toNarrowing(consent, codes), caller.actor()));
+        return forms.submit(errors, () -> done(number, id, form), () -> show(number, id, model));
     }
 
     private String done(String number, long id, NarrowingInput form) {
@@ -117,7 +107,7 @@ class NarrowingPage {
                 .orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
     }
 
-    private String show(String number, long id, @Nullable List<Loss> losses, Model model) {
+    private String show(String number, long id, Model model) {
         CaseView seen = head.show(number, model);
         Consent consent = consent(number, id);
         model.addAttribute("consent", consent);
@@ -125,7 +115,6 @@ class NarrowingPage {
         model.addAttribute("recipients", NarrowingInput.each(codes.recipients(), consent.recipients()));
         model.addAttribute("items", NarrowingInput.each(codes.items(), consent.items()));
         model.addAttribute("purposes", codes.chosen(codes.purposes(), consent.purposes()));
-        model.addAttribute("losses", losses);
         return "casework/narrow";
     }
 }

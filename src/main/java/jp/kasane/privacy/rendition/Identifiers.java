@@ -13,8 +13,10 @@ final class Identifiers {
     private static final Pattern UUID =
             Pattern.compile("(?<![0-9A-Za-z])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])");
     private static final Pattern RUN = Pattern.compile("[0-9A-Za-z]{8,}");
-    /** Hexadecimal, with a letter behind a digit. */
-    private static final Pattern HEX = Pattern.compile("(?=.*[0-9][A-Fa-f])[0-9A-Fa-f]+");
+    /** Hexadecimal, with letters between digits; a letter behind a telephone number begins the next word. */
+    private static final Pattern HEX = Pattern.compile("(?=.*[0-9][A-Fa-f]+[0-9])[0-9A-Fa-f]+");
+    /** As TEL or FAX; identifiers hold none. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
     /** TEL0766…FAX0766… changes three times between letters and digits. */
     private static final int MOST_CHANGES = 3;
 
@@ -26,7 +28,7 @@ final class Identifiers {
         UUID.matcher(text).results().forEach(match -> found.add(new int[] {match.start(), match.end()}));
         RUN.matcher(text)
                 .results()
-                .filter(match -> HEX.matcher(match.group()).matches() || changes(match.group()) > MOST_CHANGES)
+                .filter(match -> isIdentifier(match.group()))
                 .forEach(match -> found.add(new int[] {match.start(), match.end()}));
         return found;
     }
@@ -34,6 +36,11 @@ final class Identifiers {
     /** Whether one of the places holds all of it. */
     static boolean hold(List<int[]> places, int from, int to) {
         return places.stream().anyMatch(place -> place[0] <= from && to <= place[1]);
+    }
+
+    private static boolean isIdentifier(String run) {
+        return HEX.matcher(run).matches()
+                || changes(run) > MOST_CHANGES && !WORD.matcher(run).find();
     }
 
     /** How often letters follow digits or digits letters. */

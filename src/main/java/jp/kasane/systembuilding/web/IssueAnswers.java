@@ -39,7 +39,7 @@ class IssueAnswers {
                 count.why(),
                 readIssues.caseNumbers(issue, actor),
                 readIssues.answers(issue),
-                readIssues.history(issue));
+                readIssues.history(issue, count));
         return ETags.ok(detail, issue.version());
     }
 }

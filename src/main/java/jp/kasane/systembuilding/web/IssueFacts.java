@@ -7,7 +7,6 @@ import jp.kasane.council.Area;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
-import jp.kasane.shared.Actor;
 import jp.kasane.systembuilding.FedCase;
 import jp.kasane.systembuilding.IssueCount;
 import jp.kasane.systembuilding.ReadIssueCases;
@@ -60,27 +59,27 @@ class IssueFacts {
         return issue.state() == in && seats.holds(caller.actor().personId(), issue.coreCouncil(), SeatRole.SECRETARIAT);
     }
 
-    /** The head of every page. */
-    void add(Issue issue, Model model) {
+    /** The head of every page. @return how many cases feed it, as far as the reader may know */
+    IssueCount add(Issue issue, Model model) {
+        IssueCount count = readIssues.caseCount(issue, caller.actor());
         model.addAttribute("issue", issue);
         model.addAttribute("themes", new Theme(issue.theme()).codes());
         model.addAttribute("core", councils.get(issue.coreCouncil()));
         model.addAttribute("system", councils.get(issue.systemCouncil()));
-        model.addAttribute("count", readIssues.caseCount(issue, caller.actor()));
+        model.addAttribute("count", count);
+        return count;
     }
 
     void addAll(Issue issue, Model model) {
-        add(issue, model);
-        Actor actor = caller.actor();
-        IssueCount count = readIssues.caseCount(issue, actor);
-        List<FedCase> known = fedBy.known(issue, actor);
+        IssueCount count = add(issue, model);
+        List<FedCase> known = fedBy.known(issue, caller.actor());
         model.addAttribute("cases", known);
         model.addAttribute("splittable", offers(issue, IssueState.CANDIDATE) && known.size() > 1);
         model.addAttribute("areas", areas());
         model.addAttribute("raisedBy", councils.get(issue.raisedByCouncil()));
         model.addAttribute("way", issue.state().ordinal() <= IssueState.RETURNED.ordinal() ? WAY : List.of());
         model.addAttribute("why", sentences.why(issue, count.exact()));
-        model.addAttribute("history", sentences.of(readIssues.history(issue)));
+        model.addAttribute("history", sentences.of(readIssues.history(issue, count)));
         addAnswers(issue, model);
         model.addAttribute("mergedInto", readIssues.title(issue.mergedInto()));
         model.addAttribute("splitFrom", readIssues.title(issue.splitFrom()));

@@ -3,7 +3,7 @@ package jp.kasane.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,13 +22,13 @@ class RowLimit {
 
     static final int ROWS = 1000;
 
-    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,9})].*");
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,9})](\\..*)?");
 
     /** @throws ProblemException INVALID naming a field beyond the limit, or the table that has a gap */
     @InitBinder
     void limit(WebDataBinder binder, HttpServletRequest request) {
         binder.setAutoGrowCollectionLimit(ROWS);
-        Map<String, Set<Integer>> tables = new TreeMap<>();
+        Map<String, NavigableSet<Integer>> tables = new TreeMap<>();
         for (String name : Collections.list(request.getParameterNames())) {
             Matcher row = ROW.matcher(name);
             if (row.matches()) {
@@ -36,14 +36,18 @@ class RowLimit {
                 if (index >= ROWS) {
                     throw ProblemException.invalid(name, "web.page.too-many-rows", ROWS);
                 }
-                tables.computeIfAbsent(row.group(1), table -> new TreeSet<>()).add(index);
+                if (row.group(3) != null) {
+                    tables.computeIfAbsent(row.group(1), table -> new TreeSet<>())
+                            .add(index);
+                }
             }
         }
         tables.forEach(RowLimit::requireNoGap);
     }
 
-    private static void requireNoGap(String table, Set<Integer> rows) {
-        if (!rows.contains(rows.size() - 1) || !rows.contains(0)) {
+    /** Every row sends its fields; of a list of choices those in which nothing was chosen send nothing. */
+    private static void requireNoGap(String table, NavigableSet<Integer> rows) {
+        if (rows.last() != rows.size() - 1) {
             throw ProblemException.invalid(table, "web.page.unreadable");
         }
     }

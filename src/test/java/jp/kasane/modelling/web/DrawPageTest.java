@@ -63,6 +63,10 @@ class DrawPageTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.errors()).contains("まだ決めていないことが");
 
+        PageAnswer secondOnly = client.send(page.form(POST), Map.of("title", "描き直し", "choices[1]", "PROFILE"));
+        assertThat(secondOnly.status()).isEqualTo(409);
+        assertThat(secondOnly.page().select("input[name=title]").val()).isEqualTo("描き直し");
+
         PageAnswer draft = client.send(refused.form(POST), decided(refused.form(POST), "描き直し"));
         long id = Long.parseLong(draft.shown().path().replaceAll("\\D+", ""));
         made.add(id);

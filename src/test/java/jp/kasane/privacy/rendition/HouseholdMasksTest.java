@@ -110,6 +110,9 @@ class HouseholdMasksTest {
         "0174335304番, （電話番号）番",
         "abc-0174-33-5304, abc-（電話番号）",
         "id 5f0c9a52 の人は 0174-33-5304, id 5f0c9a52 の人は （電話番号）",
+        "0766123456E-mailあり, （電話番号）E-mailあり",
+        "09012345678B, （電話番号）B",
+        "TEL0766123456FAX0766123457TEL09012345678, TEL（電話番号）FAX（電話番号）TEL（電話番号）",
     })
     void telephonesAreFoundBesideLettersToo(String given, String shown) {
         assertThat(mask(given)).isEqualTo(shown);

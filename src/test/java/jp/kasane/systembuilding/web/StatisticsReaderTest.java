@@ -81,6 +81,17 @@ class StatisticsReaderTest {
     }
 
     @Test
+    void thatACaseJoinedIsToldToWhoMayKnowOfEachCase() {
+        String[] fed = cases(4, "D07", "D12");
+        long id = issues.raised(title(), fed);
+        issues.joined(id, fed[0]);
+
+        assertThat(detail(login, id).body().get("history").toString()).doesNotContain("CASE_JOINED", fed[0]);
+        assertThat(reader.get("/issues/" + id).shown().text()).doesNotContain(fed[0]);
+        assertThat(detail("csw", id).body().get("history").toString()).contains("CASE_JOINED", fed[0]);
+    }
+
+    @Test
     void twoPagesComparedTellNoMoreThanOne() {
         String title = title();
         String[] fed = cases(8, "D07", "D12");

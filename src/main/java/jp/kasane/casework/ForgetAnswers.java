@@ -1,0 +1,33 @@
+package jp.kasane.casework;
+
+import jp.kasane.council.LegalModeChanged;
+import jp.kasane.council.SeatTermEnded;
+import jp.kasane.privacy.ConsentWithdrawn;
+import jp.kasane.web.ErasePast;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers that are kept for repeated requests were told on the legal basis of their day. As soon as that basis is gone
+ * they are repeated to nobody, in the transaction in which it goes: a withdrawal takes effect at once, everywhere.
+ */
+@Component
+class ForgetAnswers {
+
+    private final ErasePast past;
+
+    ForgetAnswers(ErasePast past) {
+        this.past = past;
+    }
+
+    @EventListener({
+        ConsentWithdrawn.class,
+        DisclosureBasisChanged.class,
+        LegalModeChanged.class,
+        SeatTermEnded.class,
+        AdmissionNarrowed.class
+    })
+    void forget() {
+        past.answers();
+    }
+}
