@@ -3,10 +3,13 @@ package jp.kasane.privacy.rendition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.kasane.privacy.rendition.HiraganaName.Sureness;
 
 /** Calls a named school, clinic or firm by its kind. What such names end with stands in {@code facility-kinds.tsv}. */
 final class FacilityRule {
@@ -34,20 +37,37 @@ final class FacilityRule {
 
     private FacilityRule() {}
 
+    /** Replaced by their kind without asking. */
     static List<Span> find(FoldedText text) {
         List<Span> spans = new ArrayList<>();
         Matcher firm = FIRM.matcher(text.text());
         while (firm.find()) {
             spans.add(span(text, firm.start(), firm.end(), "勤務先"));
         }
+        each(text, (kind, end) -> named(text, end, kind, spans));
+        return spans;
+    }
+
+    /** Left as they are, for a person to look at: hiragana that may name the place, or be the end of a clause. */
+    static List<Span> doubts(FoldedText text) {
+        List<Span> spans = new ArrayList<>();
+        each(
+                text,
+                (kind, end) -> HiraganaName.before(text, end)
+                        .filter(name -> !name.isAtLeast(Sureness.LIKELY))
+                        .ifPresent(name -> spans.add(
+                                span(text, name.begin(), end + kind.end().length(), kind.name()))));
+        return spans;
+    }
+
+    private static void each(FoldedText text, ObjIntConsumer<Kind> found) {
         for (Kind kind : KINDS) {
             int end = text.text().indexOf(kind.end());
             while (end >= 0) {
-                named(text, end, kind, spans);
+                found.accept(kind, end);
                 end = text.text().indexOf(kind.end(), end + 1);
             }
         }
-        return spans;
     }
 
     private static void named(FoldedText text, int end, Kind kind, List<Span> spans) {
@@ -55,26 +75,21 @@ final class FacilityRule {
         while (begin > 0 && end - begin < 12 && isNameLike(text.at(begin - 1))) {
             begin--;
         }
-        if (begin == end) {
-            begin = hiraganaName(text, end);
-        }
         String name = text.text().substring(begin, end);
-        if (!name.isEmpty() && !GENERIC.contains(name) && !endsGenerically(name)) {
-            spans.add(span(text, begin, end + kind.end().length(), kind.name()));
+        boolean named = !name.isEmpty() && !GENERIC.contains(name);
+        if (!named || !endsGenerically(name)) {
+            // さくら第一小学校: behind a name of its own only what is surely one more.
+            Optional<HiraganaName> before = HiraganaName.before(text, begin)
+                    .filter(found -> found.isAtLeast(named ? Sureness.COMMON : Sureness.LIKELY));
+            if (named || before.isPresent()) {
+                int from = before.map(HiraganaName::begin).orElse(begin);
+                spans.add(span(text, from, end + kind.end().length(), kind.name()));
+            }
         }
     }
 
     private static boolean endsGenerically(String name) {
         return KINDS.stream().anyMatch(kind -> name.equals(kind.end()));
-    }
-
-    private static int hiraganaName(FoldedText text, int end) {
-        int begin = end;
-        while (begin > 0 && end - begin < 7 && text.at(begin - 1) >= 'ぁ' && text.at(begin - 1) <= 'ん') {
-            begin--;
-        }
-        boolean clause = end - begin < 2 || "のなるいたでにへをはがもとてくらもで".indexOf(text.at(end - 1)) >= 0;
-        return clause ? end : begin;
     }
 
     private static boolean isNameLike(char c) {

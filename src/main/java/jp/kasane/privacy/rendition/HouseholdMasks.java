@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Replaces known strings first, longest first, then what rules find in what is left. */
 public final class HouseholdMasks implements Masks {
@@ -26,7 +27,7 @@ public final class HouseholdMasks implements Masks {
         take(FacilityRule.find(width), replaced);
         take(PatternRules.replaced(width, wording), replaced);
         List<Span> doubts = new ArrayList<>();
-        PatternRules.doubts(width).stream()
+        Stream.concat(PatternRules.doubts(width).stream(), FacilityRule.doubts(width).stream())
                 .filter(span -> replaced.stream().noneMatch(span::overlaps))
                 .forEach(span -> take(List.of(span), doubts));
         replaced.removeIf(span -> span.kind() == SpanKind.SPARED);

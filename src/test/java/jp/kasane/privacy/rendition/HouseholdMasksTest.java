@@ -179,6 +179,105 @@ class HouseholdMasksTest {
         assertThat(mask(given)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "さくらクリニック, 医療機関",
+        "さくら小学校に通う, 小学校に通う",
+        "みなと病院, 医療機関",
+        "あおぞら保育園, 保育所",
+        "ひまわり学園, 学園",
+        "つくし保育園, 保育所",
+        "母がさくら小学校に勤める, 母が小学校に勤める",
+        "昨日みなと病院へ行った, 昨日医療機関へ行った",
+        "姉はひまわり学園の職員, 姉は学園の職員",
+        "通っているつくし保育園, 通っている保育所",
+        "長男の通うあおぞら保育園, 長男の通う保育所",
+        "長男はすばる高校を出た, 長男は高等学校を出た",
+        "市立ひなた中学校, 市立中学校",
+        "医療法人やまと病院, 医療法人医療機関",
+        "ともしび薬局, 薬局",
+        "孫はこだま幼稚園, 孫は幼稚園",
+        "みらいデイサービスを使う, 介護事業所を使う",
+        "はな薬局で, 薬局で",
+        "母のはな薬局, 母の薬局",
+        "さくら総合病院に入院, 医療機関に入院",
+        "さくら第一小学校, 小学校",
+        "ときわ総合病院に入院, 医療機関に入院",
+        "ときわ病院, 医療機関",
+        "受診先はときわ病院, 受診先は医療機関",
+        "さくらメンタルクリニック, 医療機関",
+        "さくら病院とみなと病院, 医療機関と医療機関",
+    })
+    void placesWithNamesInHiraganaBecomeTheirKind(String given, String shown) {
+        assertThat(mask(given)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "近くの病院",
+                "遠くに病院がある",
+                "通っている小学校",
+                "通っていた小学校",
+                "古い病院",
+                "行きたい学校",
+                "新しい保育園",
+                "静かな病院",
+                "明らかな病院の誤り",
+                "大きな病院",
+                "紹介された病院",
+                "勧められたクリニック",
+                "入院できる病院",
+                "入院した病院",
+                "世話になった医院",
+                "歩いて病院へ",
+                "急いで病院へ",
+                "歩ける小学校",
+                "突き当たりの病院",
+                "姉が通う小学校",
+                "母の病院、母と病院、母も病院へ、母は病院、母が病院",
+                "その病院、この病院、あの病院、どの病院",
+                "かかりつけの病院",
+                "掛かりつけの病院",
+                "いつもの病院",
+                "ほかの病院",
+                "となりの小学校",
+                "すぐに病院へ",
+                "昨日からまた病院へ",
+                "母からその病院へ",
+                "心配なので病院へ",
+                "診てもらうために病院へ",
+                "こども病院",
+                "腕のいい病院",
+                "庭がある保育園",
+                "受診したところ氷見の病院だった",
+                "暮らすアパート",
+            })
+    void clausesBeforeAPlaceStayAndAreNoDoubts(String given) {
+        Masked masked = masks.mask(given, HOUSEHOLD);
+        assertThat(masked.text()).isEqualTo(given);
+        assertThat(masked.doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "あいた病院に通う, あいた病院",
+        "かまくら のいと歯科, のいと歯科",
+        "市立なるた中学校の前, なるた中学校",
+        "母がきみこと医院に, きみこと医院",
+        "つばきの小学校, つばきの小学校",
+        "姉がとまる病院, とまる病院",
+        "はづく保育園, はづく保育園",
+        "せいな保育園, せいな保育園",
+    })
+    void whatMayBeANameOrAClauseIsLeftForAPerson(String given, String doubt) {
+        Masked masked = masks.mask(given, HOUSEHOLD);
+        assertThat(masked.text()).isEqualTo(given);
+        assertThat(masked.doubts())
+                .extracting(span -> masked.source().substring(span.from(), span.to()))
+                .containsExactly(doubt);
+    }
+
     @Test
     void whatOnlyMightBeANameIsLeftForAPerson() {
         Masked masked = masks.mask("隣の村上さんと奥さんが、余川123-4 から来た。", HOUSEHOLD);
