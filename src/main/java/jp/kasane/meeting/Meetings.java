@@ -37,6 +37,7 @@ public class Meetings {
     private final MinutesMapper minutes;
     private final CouncilWords words;
     private final ClosedItems closed;
+    private final ShownCases shown;
 
     Meetings(
             MeetingDesk desk,
@@ -48,7 +49,8 @@ public class Meetings {
             AttendanceMapper attendance,
             MinutesMapper minutes,
             CouncilWords words,
-            ClosedItems closed) {
+            ClosedItems closed,
+            ShownCases shown) {
         this.desk = desk;
         this.councils = councils;
         this.seats = seats;
@@ -59,6 +61,7 @@ public class Meetings {
         this.minutes = minutes;
         this.words = words;
         this.closed = closed;
+        this.shown = shown;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
@@ -92,14 +95,18 @@ public class Meetings {
     public Minutes minutesOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
         Minutes stored = minutes.find(meetingId).orElseThrow(() -> AmendMinutes.noMinutes(meeting));
-        return closed.minutes(meeting, words.minutes(meeting, stored, actor), agenda.items(meetingId), actor);
+        List<AgendaItem> items = agenda.items(meetingId);
+        shown.tell(meeting, closed.items(meeting, items, actor), actor);
+        return closed.minutes(meeting, words.minutes(meeting, stored, actor), items, actor);
     }
 
     /** Oldest first. */
     public List<MinutesAmendment> amendmentsOf(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
         List<MinutesAmendment> all = words.amendments(meeting, minutes.amendments(meetingId), actor);
-        return closed.amendments(meeting, all, agenda.items(meetingId), actor);
+        List<AgendaItem> items = agenda.items(meetingId);
+        shown.tell(meeting, closed.items(meeting, items, actor), actor);
+        return closed.amendments(meeting, all, items, actor);
     }
 
     /**

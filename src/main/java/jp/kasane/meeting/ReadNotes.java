@@ -18,19 +18,23 @@ public class ReadNotes {
     private final NotesBook book;
     private final NotesMapper notes;
     private final CouncilWords words;
+    private final ShownCases shown;
 
-    ReadNotes(SessionDesk desk, NotesBook book, NotesMapper notes, CouncilWords words) {
+    ReadNotes(SessionDesk desk, NotesBook book, NotesMapper notes, CouncilWords words, ShownCases shown) {
         this.desk = desk;
         this.book = book;
         this.notes = notes;
         this.words = words;
+        this.shown = shown;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN */
     @Transactional
     public SessionNotes of(long meetingId, long itemId, Actor actor) {
-        WordsReader reader = words.reader(desk.read(meetingId, actor), actor);
+        Meeting meeting = desk.read(meetingId, actor);
+        WordsReader reader = words.reader(meeting, actor);
         Subject about = desk.item(meetingId, itemId).subject();
+        shown.tellOf(meeting, List.of(about), actor);
         int version = notes.find(itemId).map(head -> head.version()).orElse(0);
         String text = book.textOf(itemId, version);
         NotesVersion last = notes.version(itemId, version).orElse(null);
@@ -48,8 +52,10 @@ public class ReadNotes {
     /** Every text that was ever saved, newest first. */
     @Transactional
     public List<NotesVersion> historyOf(long meetingId, long itemId, Actor actor) {
-        WordsReader reader = words.reader(desk.read(meetingId, actor), actor);
+        Meeting meeting = desk.read(meetingId, actor);
+        WordsReader reader = words.reader(meeting, actor);
         Subject about = desk.item(meetingId, itemId).subject();
+        shown.tellOf(meeting, List.of(about), actor);
         return notes.versions(itemId).stream()
                 .map(each -> each.withText(reader.of(about, each.text())))
                 .sorted((one, other) -> Integer.compare(other.version(), one.version()))

@@ -25,6 +25,7 @@ public class Sessions {
     private final NotesMapper notes;
     private final PromisedBefore promises;
     private final CouncilWords words;
+    private final ShownCases shown;
     private final CurrentTime time;
 
     Sessions(
@@ -35,6 +36,7 @@ public class Sessions {
             NotesMapper notes,
             PromisedBefore promises,
             CouncilWords words,
+            ShownCases shown,
             CurrentTime time) {
         this.desk = desk;
         this.meetings = meetings;
@@ -43,6 +45,7 @@ public class Sessions {
         this.notes = notes;
         this.promises = promises;
         this.words = words;
+        this.shown = shown;
         this.time = time;
     }
 
@@ -66,7 +69,9 @@ public class Sessions {
                 .map(AgendaItem::subjectId)
                 .collect(Collectors.toSet());
         WordsReader reader = words.reader(meeting, actor);
-        return promises.promised(meeting.councilCode(), cases).stream()
+        List<PromisedAction> promised = promises.promised(meeting.councilCode(), cases);
+        shown.tellOf(meeting, promised.stream().map(PromisedAction::subject).toList(), actor);
+        return promised.stream()
                 .map(each -> each.withWords(
                         reader.orNull(each.subject(), each.title()), reader.orNull(each.subject(), each.report())))
                 .toList();

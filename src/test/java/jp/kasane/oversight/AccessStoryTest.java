@@ -169,6 +169,36 @@ class AccessStoryTest {
     }
 
     @Test
+    void whoReadsMinutesIsToldWithTheCasesTheySpeakOf() {
+        String number = kasane.receiveCase(Households.eightyFifty("D07"));
+        long caseId = kasane.caseId(number);
+        kasane.recordConsents(number);
+        kasane.assess(number, Households.assessment());
+        long meeting = kasane.openMeetingOn(caseId, "D07");
+        PageClient secretariat = PageClient.as("jimu", port);
+        EntriesSince notes = new EntriesSince(jdbc);
+        secretariat.get("/meetings/" + meeting + "/session/1/history").shown();
+        assertThat(notes.tellOf(caseId)).isTrue();
+        kasane.conclude(meeting, Households.conclusion("SUPPORT_NOT_FOUND", "地区の中では見つからない"));
+        kasane.close(meeting);
+
+        EntriesSince answer = new EntriesSince(jdbc);
+        http.get("jimu", "/meetings/{m}/minutes", meeting).accepted();
+        assertThat(answer.of("VIEW"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("target_type", "MEETING")
+                        .containsEntry("target_id", meeting)
+                        .containsEntry("council", "D07")
+                        .containsEntry("cases", String.valueOf(caseId)));
+        for (String page : List.of("/minutes", "/minutes/amend")) {
+            EntriesSince since = new EntriesSince(jdbc);
+            secretariat.get("/meetings/" + meeting + page).shown();
+            assertThat(since.tellOf(caseId)).as(page).isTrue();
+        }
+    }
+
+    @Test
     void everyPageAndAnswerThatNamesTheHouseholdHasLeftAnEntryAndNoEntryNamesIt() {
         EntriesSince story = new EntriesSince(jdbc);
         String number = kasane.receiveCase(Households.eightyFifty("D07"));
