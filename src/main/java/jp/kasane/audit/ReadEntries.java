@@ -1,8 +1,10 @@
 package jp.kasane.audit;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.kasane.audit.chain.ChainEntry;
 import jp.kasane.audit.persistence.EntryMapper;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,29 @@ public class ReadEntries {
         return mapper.at(seq);
     }
 
-    /** Who saw which case when, by person and time; at most that many. */
+    /**
+     * Who saw which case when: everybody's, however many there are.
+     *
+     * @param page how many are read at once
+     * @param ofPerson takes all of one person by time, one person after the other
+     */
     @Transactional(readOnly = true)
-    public List<Sighting> sightings(OffsetDateTime from, OffsetDateTime until, int limit) {
-        return mapper.sightings(from, until, limit);
+    public void sightings(OffsetDateTime from, OffsetDateTime until, int page, Consumer<List<Sighting>> ofPerson) {
+        List<Sighting> person = new ArrayList<>();
+        Sighting last = new Sighting(0, from, Long.MIN_VALUE, 0);
+        List<Sighting> read = mapper.sightings(from, until, last, page);
+        while (!read.isEmpty()) {
+            for (Sighting each : read) {
+                if (!person.isEmpty() && person.get(0).personId() != each.personId()) {
+                    ofPerson.accept(List.copyOf(person));
+                    person.clear();
+                }
+                person.add(each);
+            }
+            read = mapper.sightings(from, until, read.get(read.size() - 1), page);
+        }
+        if (!person.isEmpty()) {
+            ofPerson.accept(person);
+        }
     }
 }

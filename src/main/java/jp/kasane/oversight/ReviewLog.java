@@ -2,9 +2,11 @@ package jp.kasane.oversight;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
@@ -31,7 +33,7 @@ public class ReviewLog {
     /** Days that one review covers at most; so much is read at once. */
     public static final int MOST_DAYS = 31;
 
-    private static final int MOST_SIGHTINGS = 200_000;
+    private static final int SIGHTINGS_AT_ONCE = 20_000;
     private static final int MOST_NOTE = 500;
     private static final int REVIEWS = 50;
 
@@ -96,25 +98,26 @@ public class ReviewLog {
     }
 
     private List<Flag> find(LocalDate first, LocalDate last) {
-        List<Sighting> sightings = entries.sightings(start(first), start(last.plusDays(1)), MOST_SIGHTINGS);
         Map<Long, String> homes =
                 mapper.homes().stream().collect(Collectors.toMap(HomeDistrict::personId, HomeDistrict::areaCode));
-        Map<Long, String> areas = areas(sightings, homes);
-        return rules.find(sightings, (person, caseId) -> {
-            String home = homes.get(person);
-            return home != null && home.equals(areas.get(caseId));
-        });
+        List<Flag> flags = new ArrayList<>();
+        entries.sightings(
+                start(first), start(last.plusDays(1)), SIGHTINGS_AT_ONCE, of -> flags.addAll(ofPerson(of, homes)));
+        flags.sort(Comparator.comparing(Flag::rule));
+        return flags;
     }
 
-    /** Districts of the cases that somebody saw whose home is known. */
-    private Map<Long, String> areas(List<Sighting> sightings, Map<Long, String> homes) {
-        Map<Long, String> areas = new HashMap<>();
-        cases.ofIds(sightings.stream()
-                        .filter(each -> homes.containsKey(each.personId()))
-                        .map(Sighting::caseId)
-                        .collect(Collectors.toSet()))
-                .forEach((CaseRef ref) -> areas.put(ref.id(), ref.areaCode()));
-        return areas;
+    private List<Flag> ofPerson(List<Sighting> sightings, Map<Long, String> homes) {
+        String home = homes.get(sightings.get(0).personId());
+        Set<Long> atHome = home == null ? Set.of() : casesIn(home, sightings);
+        return rules.find(sightings, (person, caseId) -> atHome.contains(caseId));
+    }
+
+    private Set<Long> casesIn(String district, List<Sighting> sightings) {
+        return cases.ofIds(sightings.stream().map(Sighting::caseId).collect(Collectors.toSet())).stream()
+                .filter(ref -> district.equals(ref.areaCode()))
+                .map(CaseRef::id)
+                .collect(Collectors.toSet());
     }
 
     private static OffsetDateTime start(LocalDate day) {

@@ -3,6 +3,8 @@ package jp.kasane.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KasaneTest
 class AccessLogTest {
 
+    private static final long LAST_NUMBERS = Long.MAX_VALUE - 9;
+
     private static final AtomicLong NEXT = new AtomicLong(7_000_000_000L);
 
     @Autowired
@@ -23,6 +27,9 @@ class AccessLogTest {
 
     @Autowired
     private AccessBook book;
+
+    @Autowired
+    private ReadEntries entries;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -108,6 +115,35 @@ class AccessLogTest {
         Access access = Access.view(AccessTarget.ofCase(target));
         assertThatThrownBy(() -> access.because("氷見 太郎")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> access.at("a b")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sightingsReachWhoeverHasTheLastNumberHoweverFewAreReadAtOnce() {
+        OffsetDateTime from = OffsetDateTime.now().minusMinutes(1);
+        for (long person = 0; person < 3; person++) {
+            Actor viewer = new Actor(LAST_NUMBERS + person);
+            log.record(viewer, Access.list("CASE", List.of(target, target + 1, target + 2)));
+            log.record(viewer, Access.view(AccessTarget.ofMeeting(target)).showing(List.of(target + 3)));
+        }
+
+        List<List<Sighting>> few = sightings(from, 2);
+        List<List<Sighting>> all = sightings(from, 1_000_000);
+
+        assertThat(few).isEqualTo(all);
+        assertThat(few.subList(few.size() - 3, few.size()))
+                .allSatisfy(person -> assertThat(person)
+                        .extracting(Sighting::caseId)
+                        .contains(target, target + 1, target + 2, target + 3));
+        assertThat(few)
+                .extracting(person -> person.get(0).personId())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    private List<List<Sighting>> sightings(OffsetDateTime from, int page) {
+        List<List<Sighting>> people = new ArrayList<>();
+        entries.sightings(from, OffsetDateTime.now().plusMinutes(1), page, people::add);
+        return people;
     }
 
     @Test

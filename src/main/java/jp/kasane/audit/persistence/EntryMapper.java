@@ -18,6 +18,14 @@ public interface EntryMapper {
 
     Optional<ChainEntry> at(long seq);
 
-    /** By person, then by time. */
-    List<Sighting> sightings(OffsetDateTime from, OffsetDateTime until, int limit);
+    /**
+     * By person, then by time.
+     *
+     * @param after the last of the page before
+     */
+    List<Sighting> sightings(
+            @Param("from") OffsetDateTime from,
+            @Param("until") OffsetDateTime until,
+            @Param("after") Sighting after,
+            @Param("limit") int limit);
 }
