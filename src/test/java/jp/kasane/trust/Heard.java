@@ -1,8 +1,10 @@
 package jp.kasane.trust;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,9 +52,9 @@ final class Heard {
     private final Map<TextField, Integer> heard = new LinkedHashMap<>();
     private final Map<TextField, Integer> taken = new LinkedHashMap<>();
     private final Map<Endpoint, String> reasons = new HashMap<>();
-    private final Map<TextField, Integer> notKept = new LinkedHashMap<>();
+    private final Map<TextField, List<String>> notKept = new LinkedHashMap<>();
     /** By their words, those of this round. */
-    private final Map<String, TextField> now = new HashMap<>();
+    private final Map<String, Map.Entry<TextField, String>> now = new HashMap<>();
 
     /** Before anything is said. */
     void expect(Collection<TextField> fields) {
@@ -68,7 +70,7 @@ final class Heard {
         refused(said.keySet());
         said.forEach((field, text) -> {
             taken.merge(field, 1, Integer::sum);
-            now.put(Spoken.wordOf(text), field);
+            now.put(Spoken.wordOf(text), Map.entry(field, text));
         });
     }
 
@@ -79,9 +81,10 @@ final class Heard {
 
     /** @param kept the words that the database was given in this round */
     void compare(Set<String> kept) {
-        now.forEach((word, field) -> {
+        now.forEach((word, said) -> {
             if (!kept.contains(word)) {
-                notKept.merge(field, 1, Integer::sum);
+                notKept.computeIfAbsent(said.getKey(), field -> new ArrayList<>())
+                        .add(said.getValue());
             }
         });
         now.clear();
@@ -113,9 +116,9 @@ final class Heard {
                 .filter(field -> !taken.containsKey(field))
                 .filter(field -> !FORMATTED.contains(field.lastName()) && !field.isCode())
                 .forEach(field -> deaf.add(field + " took none"));
-        notKept.forEach((field, times) -> {
+        notKept.forEach((field, texts) -> {
             if (!FORGOTTEN.matcher(field.toString()).matches()) {
-                deaf.add(field + " forgot " + times);
+                deaf.add(field + " forgot " + texts);
             }
         });
         return deaf;

@@ -17,7 +17,7 @@ final class TownBefore {
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
             WHERE n.nspname IN ('kasane', 'engine') AND c.relkind = 'r'
-              AND c.relname !~ '^(audit_|spring_session|flyway_)'
+              AND c.relname !~ '^(audit_|web_session|flyway_)'
             GROUP BY n.nspname, c.relname
             """;
 
