@@ -31,6 +31,7 @@ class CasePersonalRecords implements PersonalRecords {
     private final AssessmentMapper assessments;
     private final CaseErasureMapper erasure;
     private final EraseDecisions decisions;
+    private final HeldTrail trail;
     private final CurrentTime time;
 
     CasePersonalRecords(
@@ -40,6 +41,7 @@ class CasePersonalRecords implements PersonalRecords {
             AssessmentMapper assessments,
             CaseErasureMapper erasure,
             EraseDecisions decisions,
+            HeldTrail trail,
             CurrentTime time) {
         this.find = find;
         this.cases = cases;
@@ -47,6 +49,7 @@ class CasePersonalRecords implements PersonalRecords {
         this.assessments = assessments;
         this.erasure = erasure;
         this.decisions = decisions;
+        this.trail = trail;
         this.time = time;
     }
 
@@ -85,6 +88,7 @@ class CasePersonalRecords implements PersonalRecords {
                         .words("strengths", row.strengths())
                         .words("wishes", row.wishes())
                         .words("policy", row.policy())));
+        held.addAll(trail.of(caseId, memberIds));
         return held;
     }
 
@@ -94,6 +98,10 @@ class CasePersonalRecords implements PersonalRecords {
                 .own("number", ref.number())
                 .words("title", texts.title())
                 .own("fields", String.join(" ", ref.fields()))
+                .own("topics", String.join(" ", texts.topics()))
+                .own("topTopic", texts.topTopic())
+                .own("problems", String.join(" ", texts.problems()))
+                .own("grounds", String.join(" ", texts.grounds()))
                 .own("urgency", ref.urgency())
                 .own("state", ref.state())
                 .own("closedOn", ref.closedOn())

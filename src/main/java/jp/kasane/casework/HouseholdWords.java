@@ -64,6 +64,14 @@ public class HouseholdWords {
         return words;
     }
 
+    /** By what these members can be recognised, and nobody else of the household. */
+    @Transactional(readOnly = true)
+    public Set<String> ofThese(long caseId, Set<Long> meant) {
+        Set<String> words = of(caseId);
+        words.removeAll(ofOthers(caseId, meant));
+        return words;
+    }
+
     private static Stream<@Nullable String> words(MemberRow member) {
         return Stream.of(
                 member.name(), member.kana(), member.address(), member.phone(), member.mobilePhone(), member.email());

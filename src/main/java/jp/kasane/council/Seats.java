@@ -14,6 +14,9 @@ public interface Seats {
 
     List<Seat> heldBy(long personId, LocalDate on);
 
+    /** With every term that the person has, had or will have, oldest first; a seat held twice comes twice. */
+    List<Seat> everHeldBy(long personId);
+
     boolean holds(long personId, String councilCode, SeatRole role);
 
     /**

@@ -46,6 +46,11 @@ class StoredSeats implements Seats {
     }
 
     @Override
+    public List<Seat> everHeldBy(long personId) {
+        return mapper.everHeldBy(personId);
+    }
+
+    @Override
     public boolean holds(long personId, String councilCode, SeatRole role) {
         return mapper.holdsAny(personId, councilCode, time.today(), List.of(role.name()));
     }

@@ -32,6 +32,7 @@ class LadderPersonalRecords implements PersonalRecords {
     private final EraseActions actions;
     private final EraseDecisions decisions;
     private final EraseTrails trails;
+    private final HeldCarried heldCarried;
     private final Cases cases;
     private final HouseholdWords words;
 
@@ -43,6 +44,7 @@ class LadderPersonalRecords implements PersonalRecords {
             EraseActions actions,
             EraseDecisions decisions,
             EraseTrails trails,
+            HeldCarried heldCarried,
             Cases cases,
             HouseholdWords words) {
         this.erasure = erasure;
@@ -52,6 +54,7 @@ class LadderPersonalRecords implements PersonalRecords {
         this.actions = actions;
         this.decisions = decisions;
         this.trails = trails;
+        this.heldCarried = heldCarried;
         this.cases = cases;
         this.words = words;
     }
@@ -85,7 +88,10 @@ class LadderPersonalRecords implements PersonalRecords {
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
         List<HeldRecord> held = new ArrayList<>();
-        referrals.ofSubject(Subject.ofCase(caseId)).forEach(referral -> held.add(held(referral)));
+        referrals.ofSubject(Subject.ofCase(caseId)).forEach(referral -> {
+            held.add(held(referral));
+            held.addAll(heldCarried.of(referral.id(), words.ofThese(caseId, memberIds)));
+        });
         monitoring
                 .ofCase(caseId)
                 .forEach(look -> held.add(HeldRecord.of("MONITORING", look.id())

@@ -3,7 +3,6 @@ package jp.kasane.followup;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.casework.HouseholdWords;
-import jp.kasane.followup.model.Action;
 import jp.kasane.followup.persistence.ActionErasureMapper;
 import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.privacy.HeldRecord;
@@ -16,12 +15,15 @@ import org.springframework.stereotype.Component;
 class ActionPersonalRecords implements PersonalRecords {
 
     private final EraseActions erase;
+    private final HeldActions held;
     private final ActionErasureMapper ids;
     private final ActionMapper actions;
     private final HouseholdWords words;
 
-    ActionPersonalRecords(EraseActions erase, ActionErasureMapper ids, ActionMapper actions, HouseholdWords words) {
+    ActionPersonalRecords(
+            EraseActions erase, HeldActions held, ActionErasureMapper ids, ActionMapper actions, HouseholdWords words) {
         this.erase = erase;
+        this.held = held;
         this.ids = ids;
         this.actions = actions;
         this.words = words;
@@ -44,10 +46,7 @@ class ActionPersonalRecords implements PersonalRecords {
 
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
-        return ids.ids(Subject.ofCase(caseId)).stream()
-                .flatMap(id -> actions.find(id).stream())
-                .map(ActionPersonalRecords::held)
-                .toList();
+        return held.of(Subject.ofCase(caseId), words.ofThese(caseId, memberIds));
     }
 
     /** What was to be done stays out: it tells of a household. */
@@ -61,15 +60,5 @@ class ActionPersonalRecords implements PersonalRecords {
                         .own("dueOn", action.dueOn())
                         .own("state", action.state()))
                 .toList();
-    }
-
-    private static HeldRecord held(Action action) {
-        return HeldRecord.of("ACTION", action.id())
-                .on(action.agreedOn())
-                .own("council", action.councilCode())
-                .words("title", action.title())
-                .own("dueOn", action.dueOn())
-                .own("state", action.state())
-                .words("report", action.report());
     }
 }

@@ -50,7 +50,7 @@ class EraseMinutes {
     }
 
     /** How a heading ends: the subject's name, or its kind and number. */
-    private Set<String> endings(List<Subject> subjects) {
+    Set<String> endings(List<Subject> subjects) {
         return subjects.stream()
                 .map(subject -> {
                     String name = names.of(subject);

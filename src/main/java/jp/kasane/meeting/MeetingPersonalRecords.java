@@ -1,38 +1,28 @@
 package jp.kasane.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.kasane.casework.HouseholdWords;
 import jp.kasane.meeting.persistence.MeetingErasureMapper;
-import jp.kasane.meeting.persistence.MeetingMapper;
-import jp.kasane.meeting.persistence.NotesMapper;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
-import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
 
-/** What meetings recorded of a case: items, rationale, notes and minutes. */
+/** What meetings recorded of a case: items, rationale, notes and minutes, and where its people came to a meeting. */
 @Component
 class MeetingPersonalRecords implements PersonalRecords {
 
     private final EraseItems items;
+    private final HeldItems held;
     private final HouseholdWords words;
-    private final MeetingMapper meetings;
-    private final NotesMapper notes;
     private final MeetingErasureMapper erasure;
 
-    MeetingPersonalRecords(
-            EraseItems items,
-            HouseholdWords words,
-            MeetingMapper meetings,
-            NotesMapper notes,
-            MeetingErasureMapper erasure) {
+    MeetingPersonalRecords(EraseItems items, HeldItems held, HouseholdWords words, MeetingErasureMapper erasure) {
         this.items = items;
+        this.held = held;
         this.words = words;
-        this.meetings = meetings;
-        this.notes = notes;
         this.erasure = erasure;
     }
 
@@ -48,34 +38,17 @@ class MeetingPersonalRecords implements PersonalRecords {
 
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
-        List<HeldRecord> held = new ArrayList<>();
-        for (AgendaItem item : items.itemsOf(Subject.ofCase(caseId))) {
-            meetings.find(item.meetingId()).ifPresent(meeting -> held.add(held(item, meeting)));
-        }
-        return held;
+        return held.of(Subject.ofCase(caseId), words.ofThese(caseId, memberIds));
     }
 
     @Override
     public List<HeldRecord> heldOnStaff(long personId) {
-        return erasure.attended(personId).stream()
-                .map(attended -> HeldRecord.of("ATTENDANCE", attended.id())
-                        .on(attended.heldOn())
-                        .own("council", attended.councilCode())
-                        .own("came", attended.came()))
+        Stream<HeldRecord> attended = erasure.attended(personId).stream()
+                .map(row -> HeldRecord.of("ATTENDANCE", row.id())
+                        .on(row.heldOn())
+                        .own("council", row.councilCode())
+                        .own("came", row.came()));
+        return Stream.concat(attended, HeldItems.records("REPLY", erasure.repliesOf(personId)).stream())
                 .toList();
-    }
-
-    /** Notes are what was said; of several versions only the one that counts is told. */
-    private HeldRecord held(AgendaItem item, Meeting meeting) {
-        HeldRecord record = HeldRecord.of("MEETING_ITEM", item.id())
-                .on(meeting.startsAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
-                .own("council", meeting.councilCode())
-                .source("presenter", item.presenter())
-                .own("disclosure", item.disclosure())
-                .own("conclusion", item.conclusion())
-                .words("rationale", item.rationale());
-        return notes.current(meeting.id()).stream()
-                .filter(note -> note.itemId() == item.id())
-                .reduce(record, (so, note) -> so.words("notes", note.text()), (left, right) -> left);
     }
 }

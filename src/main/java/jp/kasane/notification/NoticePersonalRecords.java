@@ -32,6 +32,8 @@ class NoticePersonalRecords implements PersonalRecords {
 
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
-        return List.of();
+        return notices.about(cases.get(caseId).number()).stream()
+                .map(row -> HeldRecord.ofRow("NOTICE", row))
+                .toList();
     }
 }

@@ -1,8 +1,12 @@
 package jp.kasane.privacy;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,24 @@ public record HeldRecord(
         return new HeldRecord(kind, id, null, null, List.of());
     }
 
+    /**
+     * A row as a statement tells it: its columns are {@code id}, {@code on} (a day, optional) and one per field, named
+     * by its concern and its name, e.g. {@code words:reason}.
+     */
+    public static HeldRecord ofRow(String kind, Map<String, Object> row) {
+        HeldRecord record = of(kind, ((Number) row.get("id")).longValue());
+        if (row.get("on") instanceof Date day) {
+            record = record.on(day.toLocalDate());
+        }
+        for (Map.Entry<String, Object> column : row.entrySet()) {
+            String[] named = column.getKey().split(":", 2);
+            if (named.length == 2) {
+                record = record.with(named[1], column.getValue(), Concern.valueOf(named[0].toUpperCase(Locale.ROOT)));
+            }
+        }
+        return record;
+    }
+
     public HeldRecord of(@Nullable Long member) {
         return new HeldRecord(kind, id, member, on, fields);
     }
@@ -56,6 +78,20 @@ public record HeldRecord(
 
     public HeldRecord source(String name, @Nullable Object text) {
         return with(name, text, Concern.SOURCE);
+    }
+
+    /** With its free words as they are after the masking; for others of whom only the keeping module knows. */
+    public HeldRecord masked(UnaryOperator<String> masking) {
+        return new HeldRecord(
+                kind,
+                id,
+                memberId,
+                on,
+                fields.stream()
+                        .map(field -> field.concern() == Concern.WORDS
+                                ? new Field(field.name(), masking.apply(field.text()), Concern.WORDS)
+                                : field)
+                        .toList());
     }
 
     private HeldRecord with(String name, @Nullable Object value, Concern concern) {

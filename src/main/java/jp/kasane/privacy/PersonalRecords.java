@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * What a module keeps about the people of a case, or about those who work on it. Every module that stores such texts
- * has one as a bean; together they cover every column that may hold personal data ({@code ColumnsTest}).
+ * has one as a bean; together they erase and tell every column that may hold personal data ({@code ErasureTest},
+ * {@code ColumnsTest}).
  */
 public interface PersonalRecords {
 

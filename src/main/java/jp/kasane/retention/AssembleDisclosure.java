@@ -57,6 +57,7 @@ class AssembleDisclosure {
         return records.stream()
                 .flatMap(kept -> kept.heldOn(caseId, member).stream())
                 .filter(record -> record.memberId() == null || member.contains(record.memberId()))
+                .distinct()
                 .toList();
     }
 
@@ -83,6 +84,7 @@ class AssembleDisclosure {
             return new DisclosedRecord.Field(field.name(), OthersMasked.SOURCE, true);
         }
         String text = field.concern() == Concern.WORDS ? masked.mask(field.text()) : field.text();
-        return new DisclosedRecord.Field(field.name(), text, !text.equals(field.text()));
+        return new DisclosedRecord.Field(
+                field.name(), text, !text.equals(field.text()) || text.contains(OthersMasked.THIRD_PARTY));
     }
 }

@@ -44,13 +44,17 @@ class RetentionPersonalRecords implements PersonalRecords {
                 .forEach(hold -> held.add(HeldRecord.of("HOLD", hold.id())
                         .on(hold.placedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
                         .own("basis", hold.basis())
-                        .words("reason", hold.reason())));
+                        .words("reason", hold.reason())
+                        .words("releaseReason", hold.releaseReason())));
+        disposals.objections(caseId).forEach(row -> held.add(HeldRecord.ofRow("OBJECTION", row)));
         requests.ofMembers(memberIds.isEmpty() ? Set.of(0L) : memberIds)
                 .forEach(request -> held.add(HeldRecord.of("DISCLOSURE_REQUEST", request.id())
                         .of(request.memberId())
                         .on(request.receivedOn())
                         .own("number", request.number())
                         .words("purpose", request.purpose())
+                        .words("identityNote", request.identityNote())
+                        .words("recipient", request.recipient())
                         .own("state", request.state())));
         return held;
     }

@@ -38,6 +38,8 @@ class TypedPersonalRecords implements PersonalRecords {
 
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
-        return List.of();
+        return past.drafts(cases.get(caseId).number(), words.ofThese(caseId, memberIds)).stream()
+                .map(row -> HeldRecord.ofRow("DRAFT", row))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package jp.kasane.web;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import jp.kasane.shared.WordPattern;
 import jp.kasane.web.persistence.TypedErasureMapper;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,12 @@ public class ErasePast {
 
     ErasePast(TypedErasureMapper typed) {
         this.typed = typed;
+    }
+
+    /** Drafts about a case or with one of the words: rows with {@code id}, {@code on} and one column per field. */
+    @Transactional(readOnly = true)
+    public List<Map<String, Object>> drafts(String caseNumber, Collection<String> words) {
+        return typed.drafts(caseNumber, WordPattern.anyOf(words));
     }
 
     /**

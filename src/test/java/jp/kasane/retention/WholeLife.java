@@ -149,7 +149,7 @@ final class WholeLife {
                         text,
                         "all_grams",
                         grams(text)));
-        plain(
+        long consent = insert(
                 "kasane.privacy_consent",
                 row(
                         "member_id",
@@ -198,7 +198,7 @@ final class WholeLife {
                         "case_id",
                         caseId,
                         "consent_id",
-                        id,
+                        consent,
                         "council_code",
                         COUNCIL,
                         "measure",
@@ -320,8 +320,8 @@ final class WholeLife {
         long item = item(meeting, kind, type, subject, 1);
         long other = item(meeting, "ISSUE", "ISSUE", NOBODYS, 2);
         plain("kasane.meeting_agreed_actions", row("item_id", item, "title", rare(), "assignee_id", 0L));
-        note(meeting, item, rare());
-        note(meeting, other, "となりの記録" + number);
+        note(meeting, item, rare(), rare());
+        note(meeting, other, "となりの下書き" + number, "となりの記録" + number);
         jdbc.update(
                 "insert into kasane.meeting_leftovers (meeting_id, backlog_item_id, reason_code, reason)"
                         + " select ?, backlog_item_id, 'GIVEN', ? from kasane.meeting_agenda_items where id = ?",
@@ -444,21 +444,26 @@ final class WholeLife {
                         own ? rare() : "となり" + number));
     }
 
-    private void note(long meeting, long item, String text) {
-        plain("kasane.meeting_notes", row("item_id", item, "meeting_id", meeting, "version", 1, "last", 1));
+    private void note(long meeting, long item, String first, String second) {
+        plain("kasane.meeting_notes", row("item_id", item, "meeting_id", meeting, "version", 2, "last", 2));
+        version(item, 1, first);
+        version(item, 2, second);
+    }
+
+    private void version(long item, int version, String text) {
         plain(
                 "kasane.meeting_notes_versions",
                 row(
                         "item_id",
                         item,
                         "version",
-                        1,
+                        version,
                         "kind",
                         "SAVED",
                         "text",
                         text,
                         "base_version",
-                        0,
+                        version - 1,
                         "written_by",
                         0L,
                         "written_at",

@@ -2,6 +2,7 @@ package jp.kasane.casework.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.kasane.casework.CaseRef;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -28,4 +29,7 @@ public interface CaseErasureMapper {
     int blankAdmissions(long caseId);
 
     int deleteSearch(long caseId);
+
+    /** Why the case was narrowed to a list of its own, as rows of {@link jp.kasane.privacy.HeldRecord}. */
+    List<Map<String, Object>> admissions(long caseId);
 }

@@ -19,6 +19,9 @@ public interface SeatMapper {
 
     List<Seat> heldBy(@Param("personId") long personId, @Param("on") LocalDate on);
 
+    /** Every term that the person has, had or will have, oldest first. */
+    List<Seat> everHeldBy(@Param("personId") long personId);
+
     /** Every seat of the council with its holder of that day, vacant ones too. */
     List<Seat> roster(@Param("councilCode") String councilCode, @Param("on") LocalDate on);
 

@@ -25,15 +25,14 @@ public final class MinutesErasure {
         boolean found = false;
         boolean inside = false;
         for (String line : text.split("\n", -1)) {
-            boolean heading = HEADING.matcher(line).matches();
-            if (heading && endsWithAny(line, erased)) {
+            if (isHeadingOf(line, erased)) {
                 inside = true;
                 found = true;
                 kept.append(line, 0, line.indexOf(' ') < 0 ? line.indexOf('　') : line.indexOf(' '))
                         .append(' ')
                         .append(MARK)
                         .append('\n');
-            } else if (heading && endsWithAny(line, others)) {
+            } else if (isHeadingOf(line, others)) {
                 inside = false;
             }
             if (!inside) {
@@ -43,8 +42,10 @@ public final class MinutesErasure {
         return found ? kept.substring(0, kept.length() - 1) : MARK;
     }
 
-    private static boolean endsWithAny(String line, Collection<String> names) {
+    /** Whether the line begins the section of an item whose heading ends with one of the names. */
+    static boolean isHeadingOf(String line, Collection<String> names) {
         String text = line.strip();
-        return names.stream().anyMatch(name -> !name.isBlank() && text.endsWith(name.strip()));
+        return HEADING.matcher(line).matches()
+                && names.stream().anyMatch(name -> !name.isBlank() && text.endsWith(name.strip()));
     }
 }

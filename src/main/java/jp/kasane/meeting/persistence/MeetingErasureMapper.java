@@ -2,6 +2,7 @@ package jp.kasane.meeting.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import jp.kasane.shared.Subject;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +16,24 @@ public interface MeetingErasureMapper {
 
     /** Meetings to which the person was invited or came, oldest first. */
     List<Attended> attended(@Param("personId") long personId);
+
+    /** Why the subjects were not dealt with at meetings, as rows of {@link jp.kasane.privacy.HeldRecord}. */
+    List<Map<String, Object>> leftovers(@Param("subjects") Collection<Subject> subjects);
+
+    /** What was agreed to be done, of an agenda item. */
+    List<String> agreed(@Param("itemId") long itemId);
+
+    /** Postponements and cancellations whose reason holds one of the words. */
+    List<Map<String, Object>> changesNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
+
+    /** Those who came and are named by one of the words; only the columns that hold one. */
+    List<Map<String, Object>> guestsNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
+
+    /** Answers to invitations that hold one of the words; only the columns that hold one. */
+    List<Map<String, Object>> repliesNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
+
+    /** Answers to invitations of somebody who sits on councils, oldest first. */
+    List<Map<String, Object>> repliesOf(@Param("personId") long personId);
 
     void blankItems(@Param("subjects") Collection<Subject> subjects);
 

@@ -3,6 +3,7 @@ package jp.kasane.retention.persistence;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.kasane.retention.Disposal;
 import jp.kasane.retention.DisposalEntry;
@@ -54,6 +55,9 @@ public interface DisposalMapper {
     int done(long id, long by, OffsetDateTime at);
 
     int discard(long id);
+
+    /** Objections to the disposal of a case, as rows of {@link jp.kasane.privacy.HeldRecord}. */
+    List<Map<String, Object>> objections(long caseId);
 
     int blankObjections(long caseId);
 }

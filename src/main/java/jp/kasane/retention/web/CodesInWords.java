@@ -36,6 +36,17 @@ public class CodesInWords {
             Map.entry("referralKind", List.of("escalation.kind.")),
             Map.entry("result", List.of("escalation.monitoring-result.")),
             Map.entry("basis", List.of("retention.basis.")),
+            Map.entry("topics", List.of("casework.topic.")),
+            Map.entry("topTopic", List.of("casework.topic.")),
+            Map.entry("grounds", List.of("casework.ground.")),
+            Map.entry("measure", List.of("privacy.measure.")),
+            Map.entry("decision", List.of("escalation.decision.")),
+            Map.entry("minutesSection", List.of("retention.minutes.")),
+            Map.entry("answer", List.of("meeting.ReplyAnswer.")),
+            Map.entry("finding", List.of("oversight.finding.")),
+            Map.entry("secrecy", List.of("council.page.secrecy.")),
+            Map.entry("enabled", List.of("retention.enabled.")),
+            Map.entry("accountChange", List.of("identity.change.")),
             Map.entry("came", List.of("retention.came.")),
             Map.entry("role", List.of("council.seat.role.", "council.role.")));
 

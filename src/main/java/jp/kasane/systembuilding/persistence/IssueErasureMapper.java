@@ -1,5 +1,7 @@
 package jp.kasane.systembuilding.persistence;
 
+import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -9,6 +11,15 @@ public interface IssueErasureMapper {
 
     /** Issues that wait for this case, or this case for them. */
     long open(@Param("caseId") long caseId);
+
+    /** Issues that the case fed, as rows of {@link jp.kasane.privacy.HeldRecord}. */
+    List<Map<String, Object>> fed(@Param("caseId") long caseId);
+
+    /** Why they were changed. */
+    List<Map<String, Object>> changes(@Param("caseId") long caseId);
+
+    /** The other cases that fed them. */
+    List<Long> others(@Param("caseId") long caseId);
 
     void maskIssues(@Param("caseId") long caseId, @Param("words") String words, @Param("mark") String mark);
 
