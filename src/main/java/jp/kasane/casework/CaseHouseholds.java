@@ -14,6 +14,8 @@ import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.council.Area;
 import jp.kasane.council.Councils;
+import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.Consents;
 import jp.kasane.privacy.Pseudonyms;
 import jp.kasane.privacy.rendition.Household;
 import jp.kasane.privacy.rendition.HouseholdRecords;
@@ -30,6 +32,7 @@ class CaseHouseholds implements HouseholdRecords {
     private final FindCase find;
     private final CaseMapper cases;
     private final MemberMapper members;
+    private final Consents consents;
     private final Councils councils;
     private final MessageSource messages;
     private final CurrentTime time;
@@ -38,12 +41,14 @@ class CaseHouseholds implements HouseholdRecords {
             FindCase find,
             CaseMapper cases,
             MemberMapper members,
+            Consents consents,
             Councils councils,
             MessageSource messages,
             CurrentTime time) {
         this.find = find;
         this.cases = cases;
         this.members = members;
+        this.consents = consents;
         this.councils = councils;
         this.messages = messages;
         this.time = time;
@@ -60,9 +65,28 @@ class CaseHouseholds implements HouseholdRecords {
                 .flatMap(texts -> Optional.ofNullable(texts.visitor()))
                 .ifPresent(visitor -> people.add(KnownPerson.named(
                         message("privacy.rendition.visitor"), visitor.name(), List.of(visitor.phone()))));
+        people.addAll(besideConsents(household));
         Map<String, Area> areas = new HashMap<>();
         councils.areas().forEach(area -> areas.put(area.code(), area));
         return placed(people, areas.get(find.get(caseId).areaCode()), areas);
+    }
+
+    /** Who gave a consent for somebody, and who heard one; withdrawn ones included. */
+    private List<KnownPerson> besideConsents(List<MemberRow> household) {
+        List<Consent> all = household.isEmpty()
+                ? List.of()
+                : consents.of(household.stream().map(MemberRow::id).toList());
+        return Stream.concat(
+                        all.stream().flatMap(each -> thirds("privacy.rendition.giver", each.giverName())),
+                        all.stream().flatMap(each -> thirds("privacy.rendition.witness", each.witness())))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<KnownPerson> thirds(String called, @Nullable String words) {
+        return given(words).stream()
+                .flatMap(each -> PeopleInWords.of(each).stream())
+                .map(name -> KnownPerson.named(message(called), name, List.of()));
     }
 
     private static Household placed(List<KnownPerson> people, @Nullable Area own, Map<String, Area> areas) {

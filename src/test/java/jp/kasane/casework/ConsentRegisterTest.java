@@ -13,6 +13,9 @@ import jp.kasane.privacy.ConsentProof;
 import jp.kasane.privacy.Narrowing;
 import jp.kasane.privacy.NewConsent;
 import jp.kasane.privacy.Withdrawal;
+import jp.kasane.privacy.rendition.Household;
+import jp.kasane.privacy.rendition.HouseholdRecords;
+import jp.kasane.privacy.rendition.Masks;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.KasaneTest;
@@ -39,6 +42,12 @@ class ConsentRegisterTest {
 
     @Autowired
     ViewCase view;
+
+    @Autowired
+    HouseholdRecords households;
+
+    @Autowired
+    Masks masks;
 
     @Autowired
     CurrentTime time;
@@ -93,6 +102,32 @@ class ConsentRegisterTest {
 
         assertThat(given.witness()).isEqualTo("民生委員");
         assertThat(given.originalAt()).isEqualTo("書庫2");
+    }
+
+    @Test
+    void whoGaveOrHeardAConsentIsNotNamedInTexts() {
+        ConsentProof proof = new ConsentProof("母", "民生委員の鷺沼 千代さん", null);
+        NewConsent oral = consent("ORAL", "1", null);
+        NewConsent byMother = new NewConsent(
+                member,
+                "PARENT",
+                "鵜飼 蔵人",
+                "ORAL",
+                oral.document(),
+                oral.documentVersion(),
+                oral.purposes(),
+                oral.recipients(),
+                oral.items(),
+                null,
+                today,
+                null,
+                proof);
+        consents.give(number, byMother, Actor.SYSTEM);
+
+        Household household = households.of(cases.byNumber(number).id());
+
+        assertThat(masks.mask("架空はるさんのことで鵜飼さんと鷺沼千代さんに、民生委員として会った。", household).text())
+                .isEqualTo("A氏のことで同意した人と立会人に、民生委員として会った。");
     }
 
     @Test
