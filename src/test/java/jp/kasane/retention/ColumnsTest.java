@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
@@ -19,6 +21,7 @@ import jp.kasane.testing.OwnerRights;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +66,9 @@ class ColumnsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private MessageSource messages;
 
     /** Sees every table, also those that the application may not read. */
     @Autowired
@@ -209,7 +215,17 @@ class ColumnsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static String words(List<HeldRecord> held) {
+    /** Everything that is told, each under a label. */
+    private String words(List<HeldRecord> held) {
+        assertThat(held.stream()
+                        .flatMap(record -> Stream.concat(
+                                Stream.of("retention.held." + record.kind()),
+                                record.fields().stream().map(field -> "retention.field." + field.name())))
+                        .distinct()
+                        .filter(key -> messages.getMessage(key, null, "", Locale.JAPANESE)
+                                .isEmpty()))
+                .as("labels that are missing in messages/retention")
+                .isEmpty();
         return held.stream()
                 .flatMap(record -> record.fields().stream())
                 .map(HeldRecord.Field::text)
