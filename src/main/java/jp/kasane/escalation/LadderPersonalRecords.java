@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.Cases;
-import jp.kasane.casework.HouseholdWords;
 import jp.kasane.decision.EraseDecisions;
 import jp.kasane.engine.EraseTrails;
 import jp.kasane.escalation.persistence.LadderErasureMapper;
@@ -16,6 +15,8 @@ import jp.kasane.followup.EraseActions;
 import jp.kasane.meeting.EraseItems;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.privacy.rendition.HouseholdErasure;
+import jp.kasane.privacy.rendition.HouseholdErasures;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class LadderPersonalRecords implements PersonalRecords {
     private final EraseTrails trails;
     private final HeldCarried heldCarried;
     private final Cases cases;
-    private final HouseholdWords words;
+    private final HouseholdErasures households;
 
     LadderPersonalRecords(
             LadderErasureMapper erasure,
@@ -46,7 +47,7 @@ class LadderPersonalRecords implements PersonalRecords {
             EraseTrails trails,
             HeldCarried heldCarried,
             Cases cases,
-            HouseholdWords words) {
+            HouseholdErasures households) {
         this.erasure = erasure;
         this.referrals = referrals;
         this.monitoring = monitoring;
@@ -56,7 +57,7 @@ class LadderPersonalRecords implements PersonalRecords {
         this.trails = trails;
         this.heldCarried = heldCarried;
         this.cases = cases;
-        this.words = words;
+        this.households = households;
     }
 
     @Override
@@ -74,7 +75,7 @@ class LadderPersonalRecords implements PersonalRecords {
     public void erase(long caseId, Set<Long> memberIds) {
         Set<Subject> carried =
                 erasure.referrals(caseId).stream().map(Subject::ofReferral).collect(Collectors.toSet());
-        Set<String> household = words.of(caseId);
+        HouseholdErasure household = households.of(caseId);
         items.of(carried, household);
         carried.forEach(subject -> {
             actions.of(subject, household);

@@ -2,11 +2,11 @@ package jp.kasane.followup;
 
 import java.util.List;
 import java.util.Set;
-import jp.kasane.casework.HouseholdWords;
 import jp.kasane.followup.persistence.ActionErasureMapper;
 import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.privacy.rendition.HouseholdErasures;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +18,15 @@ class ActionPersonalRecords implements PersonalRecords {
     private final HeldActions held;
     private final ActionErasureMapper ids;
     private final ActionMapper actions;
-    private final HouseholdWords words;
+    private final HouseholdErasures households;
 
     ActionPersonalRecords(
-            EraseActions erase, HeldActions held, ActionErasureMapper ids, ActionMapper actions, HouseholdWords words) {
+            EraseActions erase, HeldActions held, ActionErasureMapper ids, ActionMapper actions, HouseholdErasures households) {
         this.erase = erase;
         this.held = held;
         this.ids = ids;
         this.actions = actions;
-        this.words = words;
+        this.households = households;
     }
 
     @Override
@@ -41,7 +41,7 @@ class ActionPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(long caseId, Set<Long> memberIds) {
-        erase.of(Subject.ofCase(caseId), words.of(caseId));
+        erase.of(Subject.ofCase(caseId), households.of(caseId));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package jp.kasane.followup;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.kasane.decision.EraseDecisions;
@@ -8,6 +7,7 @@ import jp.kasane.engine.EraseTrails;
 import jp.kasane.followup.persistence.ActionErasureMapper;
 import jp.kasane.followup.process.FollowUpProcess;
 import jp.kasane.meeting.EraseItems;
+import jp.kasane.privacy.rendition.HouseholdErasure;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +30,11 @@ public class EraseActions {
         this.trails = trails;
     }
 
-    /** @param words by which the people can be recognised in minutes */
+    /** @param household whom it takes out of minutes */
     @Transactional
-    public void of(Subject subject, Collection<String> words) {
+    public void of(Subject subject, HouseholdErasure household) {
         List<Long> ids = actions.ids(subject);
-        items.of(ids.stream().map(Subject::ofAction).collect(Collectors.toSet()), words);
+        items.of(ids.stream().map(Subject::ofAction).collect(Collectors.toSet()), household);
         ids.forEach(id -> {
             decisions.of(Subject.ofAction(id));
             trails.of(FollowUpProcess.businessKey(id));

@@ -1,14 +1,13 @@
 package jp.kasane.meeting;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.meeting.model.MinutesErasure;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.MeetingErasureMapper;
+import jp.kasane.privacy.rendition.ErasedTexts;
+import jp.kasane.privacy.rendition.HouseholdErasure;
 import jp.kasane.shared.Subject;
-import jp.kasane.shared.WordPattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +28,9 @@ public class EraseItems {
         this.minutes = minutes;
     }
 
-    /** @param words by which the people can be recognised in texts of the meetings as a whole */
+    /** @param household whom it takes out of texts of the meetings as a whole */
     @Transactional
-    public void of(Set<Subject> subjects, Collection<String> words) {
+    public void of(Set<Subject> subjects, HouseholdErasure household) {
         if (subjects.isEmpty()) {
             return;
         }
@@ -42,7 +41,7 @@ public class EraseItems {
         erasure.blankLeftovers(subjects);
         erasure.blankNotes(subjects);
         if (!meetings.isEmpty()) {
-            mask(Set.copyOf(meetings), WordPattern.anyOf(words));
+            mask(Set.copyOf(meetings), household);
         }
     }
 
@@ -56,11 +55,14 @@ public class EraseItems {
                 .collect(Collectors.toList());
     }
 
-    private void mask(Set<Long> meetings, String words) {
-        erasure.maskMinutes(meetings, words, MinutesErasure.MARK);
-        erasure.maskAmendments(meetings, words, MinutesErasure.MARK);
-        erasure.maskChanges(meetings, words, MinutesErasure.MARK);
-        erasure.maskAttendance(meetings, words, MinutesErasure.MARK);
-        erasure.maskReplies(meetings, words, MinutesErasure.MARK);
+    private void mask(Set<Long> meetings, HouseholdErasure household) {
+        ErasedTexts texts = household.in(erasure.texts(meetings));
+        if (!texts.isEmpty()) {
+            erasure.maskMinutes(meetings, texts);
+            erasure.maskAmendments(meetings, texts);
+            erasure.maskChanges(meetings, texts);
+            erasure.maskAttendance(meetings, texts);
+            erasure.maskReplies(meetings, texts);
+        }
     }
 }

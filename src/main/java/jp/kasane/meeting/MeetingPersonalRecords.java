@@ -3,10 +3,10 @@ package jp.kasane.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.kasane.casework.HouseholdWords;
 import jp.kasane.meeting.persistence.MeetingErasureMapper;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.privacy.rendition.HouseholdErasures;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ class MeetingPersonalRecords implements PersonalRecords {
 
     private final EraseItems items;
     private final HeldItems held;
-    private final HouseholdWords words;
+    private final HouseholdErasures households;
     private final MeetingErasureMapper erasure;
 
-    MeetingPersonalRecords(EraseItems items, HeldItems held, HouseholdWords words, MeetingErasureMapper erasure) {
+    MeetingPersonalRecords(EraseItems items, HeldItems held, HouseholdErasures households, MeetingErasureMapper erasure) {
         this.items = items;
         this.held = held;
-        this.words = words;
+        this.households = households;
         this.erasure = erasure;
     }
 
@@ -33,7 +33,7 @@ class MeetingPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(long caseId, Set<Long> memberIds) {
-        items.of(Set.of(Subject.ofCase(caseId)), words.of(caseId));
+        items.of(Set.of(Subject.ofCase(caseId)), households.of(caseId));
     }
 
     @Override

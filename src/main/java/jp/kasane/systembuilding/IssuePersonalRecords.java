@@ -8,8 +8,9 @@ import jp.kasane.casework.Cases;
 import jp.kasane.casework.HouseholdWords;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.privacy.rendition.ErasedTexts;
+import jp.kasane.privacy.rendition.HouseholdErasures;
 import jp.kasane.privacy.rendition.KnownWords;
-import jp.kasane.shared.WordPattern;
 import jp.kasane.systembuilding.persistence.IssueErasureMapper;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuePersonalRecords implements PersonalRecords {
 
-    private static final String MARK = "〔廃棄〕";
     private static final String OTHERS = "〔第三者〕";
 
     private final IssueErasureMapper issues;
+    private final HouseholdErasures households;
     private final HouseholdWords words;
     private final Cases cases;
 
-    IssuePersonalRecords(IssueErasureMapper issues, HouseholdWords words, Cases cases) {
+    IssuePersonalRecords(
+            IssueErasureMapper issues, HouseholdErasures households, HouseholdWords words, Cases cases) {
         this.issues = issues;
+        this.households = households;
         this.words = words;
         this.cases = cases;
     }
@@ -45,9 +48,11 @@ class IssuePersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(long caseId, Set<Long> memberIds) {
-        String pattern = WordPattern.anyOf(words.of(caseId));
-        issues.maskIssues(caseId, pattern, MARK);
-        issues.maskChanges(caseId, pattern, MARK);
+        ErasedTexts texts = households.of(caseId).in(issues.texts(caseId));
+        if (!texts.isEmpty()) {
+            issues.maskIssues(caseId, texts);
+            issues.maskChanges(caseId, texts);
+        }
     }
 
     /** By what the other cases and their households can be recognised. */

@@ -81,6 +81,10 @@ class ErasureTest {
                 .isSubsetOf(before.keySet());
 
         WholeLife first = going.get(0);
+        assertThat(first.traces())
+                .as("every text that is masked spells the household as its record does not")
+                .allSatisfy(
+                        trace -> assertThat(holding(columns, trace).keySet()).containsAll(columnsToMask(columns)));
         eraseOne(first);
         assertThat(holding(columns, first.name)).isEmpty();
         going.subList(1, ERASED).forEach(this::eraseOne);
@@ -90,7 +94,11 @@ class ErasureTest {
         for (WholeLife life : going.subList(0, 5)) {
             assertThat(holding(columns, life.phone)).isEmpty();
             assertThat(holding(columns, SearchText.normalise(life.phone))).isEmpty();
+            assertThat(Spellings.phones(life.phone))
+                    .allSatisfy(phone -> assertThat(holding(columns, phone)).isEmpty());
         }
+        assertThat(first.traces())
+                .allSatisfy(trace -> assertThat(holding(columns, trace)).isEmpty());
         neighbours.keySet().removeIf(ErasureTest::isOfEverybody);
         assertThat(holding(columns, STAYS)).isEqualTo(neighbours);
         assertThat(counted()).isEqualTo(ERASED);
@@ -216,10 +224,18 @@ class ErasureTest {
     }
 
     private Set<String> columnsToEmpty(List<Column> columns) {
+        return columnsOf(columns, Set.of(Treatment.ERASED, Treatment.MASKED));
+    }
+
+    private Set<String> columnsToMask(List<Column> columns) {
+        return columnsOf(columns, Set.of(Treatment.MASKED));
+    }
+
+    private Set<String> columnsOf(List<Column> columns, Set<Treatment> treatments) {
         return columns.stream()
                 .filter(column -> column.table().startsWith("kasane."))
                 .filter(column -> declared.of(column.table(), column.name())
-                        .filter(rule -> rule.treatment() == Treatment.ERASED || rule.treatment() == Treatment.MASKED)
+                        .filter(rule -> treatments.contains(rule.treatment()))
                         .isPresent())
                 .map(Column::toString)
                 .collect(Collectors.toSet());

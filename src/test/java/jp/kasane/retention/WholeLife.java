@@ -28,6 +28,9 @@ final class WholeLife {
     final long memberId;
     final String name;
     final String phone;
+    private final Spellings spellings;
+    /** The household as its record does not spell it. */
+    private final String said;
 
     /** @param sign a character that no other text holds */
     WholeLife(JdbcTemplate jdbc, String sign, int serial) {
@@ -36,6 +39,8 @@ final class WholeLife {
         this.number = "1931-%05d".formatted(serial);
         this.name = "稀" + sign + "　太郎" + sign + serial;
         this.phone = "0766-%02d-%04d".formatted(40 + serial / 10000, serial % 10000);
+        spellings = new Spellings(sign, serial);
+        said = "稀" + sign + "さん、太郎" + sign + serial + "君、" + spellings.written(phone);
         caseId = receive();
         memberId = household();
         assessed();
@@ -48,6 +53,11 @@ final class WholeLife {
         searched();
         engine();
         retained();
+    }
+
+    /** What is left of everybody with that sign where only the record's own spelling is looked for. */
+    List<String> traces() {
+        return spellings.traces();
     }
 
     String number() {
@@ -135,6 +145,21 @@ final class WholeLife {
                         rare(),
                         "email",
                         rare()));
+        plain(
+                "kasane.casework_member",
+                row(
+                        "case_id",
+                        caseId,
+                        "position",
+                        1,
+                        "name",
+                        spellings.name(),
+                        "kana",
+                        spellings.kana(),
+                        "relation",
+                        "妻",
+                        "address",
+                        spellings.address()));
         String text = SearchText.normalise(name + rare());
         plain(
                 "kasane.casework_search",
@@ -343,7 +368,7 @@ final class WholeLife {
                         "text_after",
                         minutes(heading),
                         "reason",
-                        name + "の件",
+                        name + "の件" + said,
                         "after_approval",
                         true));
         plain(
@@ -356,7 +381,7 @@ final class WholeLife {
                         "starts_at_was",
                         at(),
                         "reason",
-                        name + "の都合",
+                        name + "の都合" + said,
                         "changed_by",
                         0L,
                         "changed_at",
@@ -367,15 +392,15 @@ final class WholeLife {
                         "meeting_id",
                         meeting,
                         "person_name",
-                        name,
+                        name + said,
                         "organisation",
-                        name + "の家",
+                        name + "の家" + said,
                         "invited",
                         false,
                         "came",
                         true,
                         "on_behalf_of",
-                        name));
+                        name + said));
         plain(
                 "kasane.meeting_replies",
                 row(
@@ -386,11 +411,11 @@ final class WholeLife {
                         "answer",
                         "SUBSTITUTE",
                         "substitute_name",
-                        name,
+                        name + said,
                         "substitute_organisation",
-                        name + "宅",
+                        name + "宅" + said,
                         "remark",
-                        name + "と行く",
+                        name + "と行く" + said,
                         "replied_by",
                         0L,
                         "replied_at",
@@ -476,7 +501,8 @@ final class WholeLife {
                 "\n",
                 List.of(
                         "会議 第1回 議事録(昭和6年度)",
-                        "出席: " + name.replace("　", " ") + "、電話 " + phone + sign,
+                        "出席: " + name.replace("　", " ") + "、電話 " + phone,
+                        "欠席: " + said,
                         "",
                         "議題1 [新規] " + heading,
                         "審議の記録:",
@@ -588,9 +614,9 @@ final class WholeLife {
                 "kasane.systembuilding_issue",
                 row(
                         "title",
-                        name + "のような世帯",
+                        name + "のような世帯" + said,
                         "description",
-                        name + "と" + phone + sign,
+                        name + "と" + phone + said,
                         "theme",
                         "ELDERLY",
                         "state",
@@ -608,7 +634,7 @@ final class WholeLife {
                         "decision_record_id",
                         0L,
                         "arrangement",
-                        name + "にも使える"));
+                        name + "にも使える" + said));
         plain(
                 "kasane.systembuilding_issue_case",
                 row(
@@ -628,7 +654,17 @@ final class WholeLife {
                         false));
         plain(
                 "kasane.systembuilding_change",
-                row("issue_id", issue, "kind", "RAISED", "changed_at", at(), "changed_by", 0L, "reason", name + "から"));
+                row(
+                        "issue_id",
+                        issue,
+                        "kind",
+                        "RAISED",
+                        "changed_at",
+                        at(),
+                        "changed_by",
+                        0L,
+                        "reason",
+                        name + "から" + said));
         plain(
                 "kasane.notification_outbox",
                 row(

@@ -2,6 +2,7 @@ package jp.kasane.meeting.model;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
+import jp.kasane.privacy.rendition.HouseholdErasure;
 
 /**
  * Takes items out of minutes that tell of several: their sections go. Where a section cannot be found any more because
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 public final class MinutesErasure {
 
     /** Stands where something was. */
-    public static final String MARK = "〔廃棄〕";
+    public static final String MARK = HouseholdErasure.MARK;
 
     private static final Pattern HEADING = Pattern.compile("議題\\d+[ 　].*");
 

@@ -3,6 +3,7 @@ package jp.kasane.meeting.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.privacy.rendition.ErasedTexts;
 import jp.kasane.shared.Subject;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -51,19 +52,17 @@ public interface MeetingErasureMapper {
             @Param("after") String after,
             @Param("reason") String reason);
 
-    /** Where the words stand in texts of the meetings as a whole, the mark stands afterwards. */
-    void maskMinutes(
-            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+    /** Every text of the meetings as a whole that may name somebody, each once. */
+    List<String> texts(@Param("meetings") Collection<Long> meetings);
 
-    void maskAmendments(
-            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+    /** Puts other texts in the place of those that named somebody. */
+    void maskMinutes(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
 
-    void maskChanges(
-            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+    void maskAmendments(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
 
-    void maskAttendance(
-            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+    void maskChanges(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
 
-    void maskReplies(
-            @Param("meetings") Collection<Long> meetings, @Param("words") String words, @Param("mark") String mark);
+    void maskAttendance(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
+
+    void maskReplies(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
 }

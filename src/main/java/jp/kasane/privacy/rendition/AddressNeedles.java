@@ -38,7 +38,9 @@ final class AddressNeedles {
             add(needles, before + town + house + building, 3, block);
             add(needles, before + town + house, 3, block);
         }
-        add(needles, town, 2, block);
+        if (town.length() >= 2) {
+            needles.add(new Needle(town, SpanKind.PLACE, Gap.ADDRESS, Boundary.HOUSE, block));
+        }
         add(needles, house, 3, wording.house());
         add(needles, house + building, 4, wording.house());
         add(needles, building, 4, wording.building());

@@ -2,9 +2,7 @@ package jp.kasane.privacy.rendition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Replaces known strings first, longest first, then what rules find in what is left. */
@@ -23,46 +21,18 @@ public final class HouseholdMasks implements Masks {
             return new Masked(text, replaced, List.of());
         }
         FoldedText width = FoldedText.width(text);
-        take(known(FoldedText.full(text), household), replaced);
-        take(FacilityRule.find(width), replaced);
-        take(PatternRules.replaced(width, wording), replaced);
+        replaced.addAll(new KnownPlaces(household, wording).in(text));
+        KnownPlaces.take(FacilityRule.find(width), replaced);
+        KnownPlaces.take(PatternRules.replaced(width, wording), replaced);
         List<Span> doubts = new ArrayList<>();
         Stream.concat(PatternRules.doubts(width).stream(), FacilityRule.doubts(width).stream())
                 .filter(span -> replaced.stream().noneMatch(span::overlaps))
-                .forEach(span -> take(List.of(span), doubts));
+                .forEach(span -> KnownPlaces.take(List.of(span), doubts));
         replaced.removeIf(span -> span.kind() == SpanKind.SPARED);
         List<Span> joined = Apposition.joined(text, replaced);
         doubts.removeIf(doubt -> joined.stream().anyMatch(doubt::overlaps));
         joined.sort(Comparator.comparingInt(Span::from));
         doubts.sort(Comparator.comparingInt(Span::from));
         return new Masked(text, List.copyOf(joined), List.copyOf(doubts));
-    }
-
-    private List<Span> known(FoldedText text, Household household) {
-        Map<Character, List<Needle>> byFirst = new HashMap<>();
-        HouseholdNeedles.of(household, wording)
-                .forEach(needle -> byFirst.computeIfAbsent(needle.folded().charAt(0), c -> new ArrayList<>())
-                        .add(needle));
-        List<Span> found = new ArrayList<>();
-        for (int begin = 0; begin < text.length(); begin++) {
-            for (Needle needle : byFirst.getOrDefault(text.at(begin), List.of())) {
-                Span span = needle.at(text, begin);
-                if (span != null) {
-                    found.add(span);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Certain before possible, long before short, first before last. */
-    private static void take(List<Span> found, List<Span> taken) {
-        found.stream()
-                .sorted(Comparator.comparing(Span::certain)
-                        .thenComparing(Span::length)
-                        .reversed()
-                        .thenComparing(Span::from))
-                .filter(span -> taken.stream().noneMatch(span::overlaps))
-                .forEach(taken::add);
     }
 }

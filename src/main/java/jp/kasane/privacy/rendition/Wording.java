@@ -16,6 +16,11 @@ public record Wording(
         String decade,
         String child) {
 
+    /** The same word for everything. */
+    static Wording always(String word) {
+        return new Wording(word, word, word, word, word, word, word, word, word);
+    }
+
     /** @param years of life, completed */
     String age(int years) {
         return years < 10 ? child : decade.replace("{0}", String.valueOf(years / 10 * 10));

@@ -2,6 +2,7 @@ package jp.kasane.systembuilding.persistence;
 
 import java.util.List;
 import java.util.Map;
+import jp.kasane.privacy.rendition.ErasedTexts;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -21,7 +22,11 @@ public interface IssueErasureMapper {
     /** The other cases that fed them. */
     List<Long> others(@Param("caseId") long caseId);
 
-    void maskIssues(@Param("caseId") long caseId, @Param("words") String words, @Param("mark") String mark);
+    /** Every text of those issues and of their changes, each once. */
+    List<String> texts(@Param("caseId") long caseId);
 
-    void maskChanges(@Param("caseId") long caseId, @Param("words") String words, @Param("mark") String mark);
+    /** Puts other texts in the place of those that named somebody. */
+    void maskIssues(@Param("caseId") long caseId, @Param("texts") ErasedTexts texts);
+
+    void maskChanges(@Param("caseId") long caseId, @Param("texts") ErasedTexts texts);
 }
