@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.HouseholdWords;
 import jp.kasane.decision.EraseDecisions;
 import jp.kasane.engine.EraseTrails;
 import jp.kasane.escalation.persistence.LadderErasureMapper;
@@ -36,6 +37,7 @@ class LadderPersonalRecords implements PersonalRecords {
     private final HeldCarried heldCarried;
     private final Cases cases;
     private final HouseholdErasures households;
+    private final HouseholdWords words;
 
     LadderPersonalRecords(
             LadderErasureMapper erasure,
@@ -47,7 +49,8 @@ class LadderPersonalRecords implements PersonalRecords {
             EraseTrails trails,
             HeldCarried heldCarried,
             Cases cases,
-            HouseholdErasures households) {
+            HouseholdErasures households,
+            HouseholdWords words) {
         this.erasure = erasure;
         this.referrals = referrals;
         this.monitoring = monitoring;
@@ -58,6 +61,7 @@ class LadderPersonalRecords implements PersonalRecords {
         this.heldCarried = heldCarried;
         this.cases = cases;
         this.households = households;
+        this.words = words;
     }
 
     @Override

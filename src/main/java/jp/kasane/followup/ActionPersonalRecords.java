@@ -2,6 +2,7 @@ package jp.kasane.followup;
 
 import java.util.List;
 import java.util.Set;
+import jp.kasane.casework.HouseholdWords;
 import jp.kasane.followup.persistence.ActionErasureMapper;
 import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.privacy.HeldRecord;
@@ -19,14 +20,21 @@ class ActionPersonalRecords implements PersonalRecords {
     private final ActionErasureMapper ids;
     private final ActionMapper actions;
     private final HouseholdErasures households;
+    private final HouseholdWords words;
 
     ActionPersonalRecords(
-            EraseActions erase, HeldActions held, ActionErasureMapper ids, ActionMapper actions, HouseholdErasures households) {
+            EraseActions erase,
+            HeldActions held,
+            ActionErasureMapper ids,
+            ActionMapper actions,
+            HouseholdErasures households,
+            HouseholdWords words) {
         this.erase = erase;
         this.held = held;
         this.ids = ids;
         this.actions = actions;
         this.households = households;
+        this.words = words;
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.kasane.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.kasane.casework.HouseholdWords;
 import jp.kasane.meeting.persistence.MeetingErasureMapper;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
@@ -17,12 +18,19 @@ class MeetingPersonalRecords implements PersonalRecords {
     private final EraseItems items;
     private final HeldItems held;
     private final HouseholdErasures households;
+    private final HouseholdWords words;
     private final MeetingErasureMapper erasure;
 
-    MeetingPersonalRecords(EraseItems items, HeldItems held, HouseholdErasures households, MeetingErasureMapper erasure) {
+    MeetingPersonalRecords(
+            EraseItems items,
+            HeldItems held,
+            HouseholdErasures households,
+            HouseholdWords words,
+            MeetingErasureMapper erasure) {
         this.items = items;
         this.held = held;
         this.households = households;
+        this.words = words;
         this.erasure = erasure;
     }
 

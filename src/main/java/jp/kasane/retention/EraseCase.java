@@ -21,9 +21,10 @@ class EraseCase {
     private final HouseholdWords households;
 
     EraseCase(List<PersonalRecords> records, Cases cases, HouseholdWords households) {
-        // the others look for the names that casework keeps
+        // the others look for the names that consents and casework keep
         this.records = records.stream()
-                .sorted(Comparator.comparing(kept -> kept.module().equals("casework")))
+                .sorted(Comparator.comparingInt(
+                        kept -> List.of("privacy", "casework").indexOf(kept.module())))
                 .toList();
         this.cases = cases;
         this.households = households;

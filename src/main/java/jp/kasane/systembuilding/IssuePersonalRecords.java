@@ -28,8 +28,7 @@ class IssuePersonalRecords implements PersonalRecords {
     private final HouseholdWords words;
     private final Cases cases;
 
-    IssuePersonalRecords(
-            IssueErasureMapper issues, HouseholdErasures households, HouseholdWords words, Cases cases) {
+    IssuePersonalRecords(IssueErasureMapper issues, HouseholdErasures households, HouseholdWords words, Cases cases) {
         this.issues = issues;
         this.households = households;
         this.words = words;
