@@ -41,7 +41,9 @@ final class Spoken {
         if (field.lastName().startsWith("caseNumber")) {
             return word;
         }
-        return TABLES.contains(field.lastName()) ? sent.replaceFirst("(?s).*[\\t\\r\\n,]", "") : sent;
+        return TABLES.contains(field.lastName()) || field.endpoint().pattern().equals("/cases/paste")
+                ? sent.replaceFirst("(?s).*[\\t\\r\\n,]", "")
+                : sent;
     }
 
     /** A browser has no way to send half a character. */
@@ -62,10 +64,16 @@ final class Spoken {
 
     /** A page that lays a text out line by line must hold every line of it. */
     static boolean laidOut(String shown, String page, String text) {
-        List<String> all = lines(text).lines().map(String::strip).toList();
+        List<String> all = lines(text).lines().map(Spoken::bare).toList();
+        String last = all.isEmpty() ? "" : all.get(all.size() - 1);
         return all.size() > 1
-                && shown.contains(all.get(all.size() - 1))
-                && all.stream().allMatch(page::contains);
+                && (bare(shown).contains(last) || last.endsWith(bare(shown)))
+                && all.stream().allMatch(bare(page)::contains);
+    }
+
+    /** Without what a page sets apart, e.g. a term from what follows its colon. */
+    private static String bare(String text) {
+        return text.replaceAll("[:：\\s]", "");
     }
 
     private static String lines(String text) {

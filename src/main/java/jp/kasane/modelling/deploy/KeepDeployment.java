@@ -18,13 +18,14 @@ import jp.kasane.modelling.version.ActivationSetting;
 import jp.kasane.modelling.version.ActivationSettings;
 import jp.kasane.modelling.version.ModelVersion;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was deployed as a draft, or finds the draft that holds it already, and activates it where that is chosen. */
 @Component
 class KeepDeployment {
 
-    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NAME = 200;
 
     private final KnownFiles known;
     private final Drafts drafts;
@@ -73,8 +74,10 @@ class KeepDeployment {
 
     private static NewDraft newDraft(Deployment deployment, List<KeyedFile> files) {
         String name = deployment.name().isBlank() ? files.get(0).key() : deployment.name();
-        String title = name.length() > LONGEST_TITLE ? name.substring(0, LONGEST_TITLE) : name;
+        if (name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+            throw ProblemException.invalid("deployment-name", "modelling.deployment.name");
+        }
         return new NewDraft(
-                title, DraftSource.MODELER, files.stream().map(KeyedFile::file).toList());
+                name, DraftSource.MODELER, files.stream().map(KeyedFile::file).toList());
     }
 }
