@@ -45,7 +45,8 @@ record Spellings(String sign, int serial) {
                 spelled(surname(), VARIANT),
                 spelled(given(), VARIANT),
                 spelled(surname(), HIRAGANA),
-                spelled(given(), HALF_WIDTH));
+                spelled(given(), HALF_WIDTH),
+                town());
     }
 
     /** Telephone numbers are told apart only one by one. */
@@ -62,7 +63,7 @@ record Spellings(String sign, int serial) {
     }
 
     private String town() {
-        return "稀" + sign + "町";
+        return spelled(given(), STORED) + "町";
     }
 
     private static String spelled(String digits, String alphabet) {

@@ -151,7 +151,7 @@ final class WholeLife {
                         "case_id",
                         caseId,
                         "position",
-                        1,
+                        9,
                         "name",
                         spellings.name(),
                         "kana",
