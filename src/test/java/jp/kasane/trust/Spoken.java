@@ -12,12 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The hostile texts that were sent, each with a word of its own at its end, and whether they come back as they were. */
 final class Spoken {
 
     static final Pattern WORD = Pattern.compile("zqh(\\d+)k");
+    /** Who stands in a text instead of a name. */
+    private static final Pattern PEOPLE = Pattern.compile("同意した人|立会人|来談者|[A-Z]氏");
+
     private static final AtomicInteger SERIAL = new AtomicInteger(1000);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> TABLES = Set.of("pasted", "rows", "table");
@@ -69,6 +73,16 @@ final class Spoken {
         return all.size() > 1
                 && (bare(shown).contains(last) || last.endsWith(bare(shown)))
                 && all.stream().allMatch(bare(page)::contains);
+    }
+
+    /** Where the same text was typed as somebody's name, the name is replaced in other texts, and nothing else. */
+    static boolean masked(String shown, String text) {
+        if (!PEOPLE.matcher(shown).find()) {
+            return false;
+        }
+        String rest =
+                PEOPLE.splitAsStream(lines(shown)).map(Pattern::quote).collect(Collectors.joining("\\p{L}{2,20}"));
+        return Pattern.compile(rest).matcher(lines(text)).find();
     }
 
     /** Without what a page sets apart, e.g. a term from what follows its colon. */
