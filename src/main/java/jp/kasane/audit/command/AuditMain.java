@@ -24,8 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * The log's commands: exit code 0 when every chain is whole, 1 when one is broken, 2 when the arguments are unusable, 3
- * when the log could not be read at all.
+ * The log's commands: exit code 0 when every chain is whole and agrees with the head that was given, 1 when one is broken,
+ * 2 when the arguments are unusable, a head among them that is older than what was disposed of and so agrees with nothing,
+ * 3 when the log could not be read at all.
  */
 public final class AuditMain {
 
@@ -102,16 +103,24 @@ public final class AuditMain {
         if (!tenants.all().stream().map(t -> t.id()).toList().containsAll(heads.keySet())) {
             return refuse("audit.command.foreign-head", heads.keySet());
         }
-        int code = WHOLE;
+        boolean broken = false;
+        boolean compared = true;
         for (Tenant tenant : tenants.all()) {
             ExportedHead head = heads.get(tenant.id());
             ChainReport report = tenants.as(tenant, () -> chain.check(head));
-            code = Math.max(code, tell(report));
-            if (head != null && head.seq() < report.disposed()) {
-                says.tell("audit.command.old-head", tenant.id(), head.seq());
-            }
+            broken |= isBroken(report);
+            compared &= wasCompared(head, report);
         }
-        return code;
+        return broken ? BROKEN : compared ? WHOLE : UNUSABLE;
+    }
+
+    /** A head of the part that was disposed of agrees with nothing: whoever gave it does not know what was hoped for. */
+    private boolean wasCompared(@Nullable ExportedHead head, ChainReport report) {
+        if (head == null || head.seq() >= report.disposed()) {
+            return true;
+        }
+        says.complain("audit.command.old-head", report.tenant(), head.seq());
+        return false;
     }
 
     private int dispose(LocalDate day, Tenants tenants, BeanFactory beans) {
@@ -142,18 +151,18 @@ public final class AuditMain {
         return one.seq() >= other.seq() ? one : other;
     }
 
-    private int tell(ChainReport report) {
+    private boolean isBroken(ChainReport report) {
         @Nullable ChainFault fault = report.fault();
         if (fault == null) {
             says.tell("audit.command.whole", report.tenant(), report.checked());
             if (report.disposed() > 0) {
                 says.tell("audit.command.part", report.tenant(), report.disposed());
             }
-            return WHOLE;
+            return false;
         }
         String how = says.word("audit.fault." + fault.kind());
         says.tell("audit.command.broken", report.tenant(), fault.seq(), how, report.checked());
-        return BROKEN;
+        return true;
     }
 
     private int refuse(String key, @Nullable Object value) {

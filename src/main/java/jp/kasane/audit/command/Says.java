@@ -22,8 +22,8 @@ final class Says {
         out.println(say(key, values));
     }
 
-    void complain(String key, Object value) {
-        err.println(say(key, value));
+    void complain(String key, Object... values) {
+        err.println(say(key, values));
     }
 
     String word(String key) {

@@ -1,6 +1,8 @@
 package jp.kasane.audit.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.audit.ChainReport;
+import jp.kasane.audit.CheckChain;
+import jp.kasane.audit.ExportedHead;
+import jp.kasane.audit.chain.ChainFault;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.tenancy.Tenants;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +33,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What the commands of the log answer, and with which exit code. */
 @KasaneTest
 class AuditMainTest {
+
+    private static final String HERE = "himi";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -58,6 +70,27 @@ class AuditMainTest {
                 .isEqualTo(2);
         assertThat(said(err)).contains("何も取り除いていません");
         assertThat(head).doesNotExist();
+    }
+
+    @Test
+    void aHeadOfThePartThatIsGoneIsNoProofOfTheRest() throws IOException {
+        assertThat(withHead(7, new ChainReport(HERE, 3, null, 7))).isZero();
+        assertThat(withHead(6, new ChainReport(HERE, 3, null, 7))).isEqualTo(2);
+        assertThat(said(out)).contains("3 件すべて正しくつながっています");
+        assertThat(said(err)).contains("照合していません").contains("6");
+        ChainFault fault = new ChainFault(ChainFault.Kind.MISSING, 8);
+        assertThat(withHead(6, new ChainReport(HERE, 3, fault, 7))).isEqualTo(1);
+    }
+
+    /** The check of a log that answers so, with a head of that number. */
+    private int withHead(long seq, ChainReport report) throws IOException {
+        ExportedHead head = new ExportedHead(HERE, seq, "0".repeat(64), OffsetDateTime.now(CurrentTime.ZONE), seq);
+        CheckChain chain = mock(CheckChain.class);
+        when(chain.check(head)).thenReturn(report);
+        StaticListableBeanFactory beans =
+                new StaticListableBeanFactory(Map.of("tenants", context.getBean(Tenants.class), "chain", chain));
+        return main.run(
+                AuditOptions.of(new String[] {"--kasane.audit.check", "--kasane.audit.head=x"}), List.of(head), beans);
     }
 
     @Test
