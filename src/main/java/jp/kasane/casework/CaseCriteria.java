@@ -1,5 +1,6 @@
 package jp.kasane.casework;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.kasane.casework.model.SearchText;
 import jp.kasane.privacy.DisclosureLevel;
@@ -34,12 +35,16 @@ public record CaseCriteria(
         return number() == null ? words : null;
     }
 
-    /** At which level one must see a case to find it so; otherwise a search would tell what is withheld. */
-    DisclosureLevel neededLevel() {
-        if (isGiven(freeWords()) || isGiven(name)) {
-            return DisclosureLevel.REAL_NAME;
+    /** Whether whoever sees that much of a case may find it so; otherwise a search would tell what is withheld. */
+    boolean mayFind(CaseSight sight) {
+        if (isGiven(freeWords())) {
+            return sight.isEverythingTold();
         }
-        return area == null ? DisclosureLevel.STATISTICS : DisclosureLevel.ANONYMOUS;
+        if (isGiven(name)) {
+            return sight.isNamed();
+        }
+        return (area == null || DisclosureLevel.ANONYMOUS.isWithin(sight.level()))
+                && (field == null || sight.told().fields(Set.of(field)).contains(field));
     }
 
     private static boolean isGiven(@Nullable String text) {

@@ -48,6 +48,16 @@ record CaseSight(
         return isNamed() && scope.isEverything();
     }
 
+    /** Codes stand beside a name only as far as the consent goes; where nobody is named they identify nobody. */
+    ItemScope told() {
+        return isNamed() || !named.isEmpty() ? scope : ItemScope.ALL;
+    }
+
+    /** Whether nothing is told here that is not told there as well, by name. */
+    boolean tellsNoMoreThan(CaseSight other) {
+        return isNamed() && scope.isWithin(other.scope());
+    }
+
     /** Of two sights the one that shows more. */
     CaseSight orMore(CaseSight other) {
         if (level != other.level()) {

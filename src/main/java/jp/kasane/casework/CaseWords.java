@@ -3,20 +3,19 @@ package jp.kasane.casework;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kasane.council.Area;
 import jp.kasane.council.Councils;
-import jp.kasane.council.Seats;
-import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.rendition.HouseholdRecords;
 import jp.kasane.privacy.rendition.Masks;
 import jp.kasane.shared.Actor;
-import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,30 +27,27 @@ public class CaseWords {
 
     private final Map<SubjectType, CasesBehind> behind;
     private final ViewerLevels levels;
-    private final CaseDisclosure disclosure;
+    private final CouncilDisclosure disclosure;
     private final HouseholdRecords records;
     private final Masks masks;
     private final Councils councils;
-    private final Seats seats;
-    private final CurrentTime time;
+    private final MessageSource messages;
 
     CaseWords(
             List<CasesBehind> behind,
             ViewerLevels levels,
-            CaseDisclosure disclosure,
+            CouncilDisclosure disclosure,
             HouseholdRecords records,
             Masks masks,
             Councils councils,
-            Seats seats,
-            CurrentTime time) {
+            MessageSource messages) {
         this.behind = behind.stream().collect(Collectors.toMap(CasesBehind::type, Function.identity()));
         this.levels = levels;
         this.disclosure = disclosure;
         this.records = records;
         this.masks = masks;
         this.councils = councils;
-        this.seats = seats;
-        this.time = time;
+        this.messages = messages;
     }
 
     /** As a person may read them. */
@@ -59,35 +55,40 @@ public class CaseWords {
         if (actor.isSystem() || levels.seesAll(actor)) {
             return WordsReader.asGiven();
         }
-        Set<String> own = seats.heldBy(actor.personId(), time.today()).stream()
-                .map(seat -> councils.get(seat.councilCode()).areaCode())
+        Set<String> own = levels.councils(actor);
+        Set<String> areas = own.stream()
+                .map(code -> councils.get(code).areaCode())
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());
-        return reader(names(own), ids -> named(levels.of(ids, actor)));
+        return reader(own, areas, ids -> levels.sights(ids, actor));
     }
 
     /** As they may stand in a council's own papers, whoever looks at them. */
     public WordsReader forCouncil(String councilCode) {
         String area = councils.get(councilCode).areaCode();
         return reader(
-                names(area == null ? Set.of() : Set.of(area)),
-                ids -> named(disclosure.levels(Set.copyOf(ids), councilCode)));
+                        Set.of(councilCode),
+                        area == null ? Set.of() : Set.of(area),
+                        ids -> disclosure.sights(Set.copyOf(ids), councilCode))
+                .ownWords();
     }
 
     /** As everybody may read them. */
     public WordsReader forAll() {
-        return reader(List.of(), ids -> Set.of());
+        return reader(Set.of(), Set.of(), ids -> Map.of());
     }
 
-    private WordsReader reader(List<String> ownAreas, Function<Collection<Long>, Set<Long>> named) {
-        return new WordsReader(this::cases, named, records, masks, ownAreas);
-    }
-
-    private static Set<Long> named(Map<Long, DisclosureLevel> levels) {
-        return levels.entrySet().stream()
-                .filter(each -> each.getValue() == DisclosureLevel.REAL_NAME)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private WordsReader reader(
+            Set<String> ownCouncils, Set<String> ownAreas, Function<Collection<Long>, Map<Long, CaseSight>> sights) {
+        return WordsReader.of(new WordsReader.Source(
+                this::cases,
+                sights,
+                disclosure::sightAt,
+                ownCouncils,
+                names(ownAreas),
+                records,
+                masks,
+                messages.getMessage("privacy.withheld.words", null, Locale.JAPANESE)));
     }
 
     private List<String> names(Set<String> areaCodes) {

@@ -15,6 +15,7 @@ import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.privacy.MemberDisclosure;
+import jp.kasane.privacy.Use;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
@@ -115,7 +116,9 @@ public class ConsentGate {
     private HouseholdDisclosure decided(Set<Long> living, String councilCode) {
         Map<String, Set<Long>> household = new HashMap<>();
         household.put("", living);
-        return disclosure.decide(household, councilCode, "NONE", time.now()).get("");
+        return disclosure
+                .decide(household, councilCode, "NONE", time.now(), Use.DELIBERATION)
+                .get("");
     }
 
     private String missing(long caseId, HouseholdDisclosure decided) {

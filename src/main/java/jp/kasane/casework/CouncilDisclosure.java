@@ -2,14 +2,11 @@ package jp.kasane.casework;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.persistence.MemberMapper;
-import jp.kasane.casework.persistence.MemberOfCase;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.privacy.Disclosure;
@@ -17,6 +14,7 @@ import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.EndingConsent;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.shared.CurrentTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +64,20 @@ class CouncilDisclosure implements CaseDisclosure {
         return CaseSight.of(decided(caseId, councilCode));
     }
 
+    /** The same for many cases. */
+    Map<Long, CaseSight> sights(Set<Long> caseIds, String councilCode) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : decide(caseIds, councilCode, time.now()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> CaseSight.of(each.getValue())));
+    }
+
+    /** What a whole council might see of the case at a moment; null for now. */
+    CaseSight sightAt(long caseId, String councilCode, @Nullable OffsetDateTime at) {
+        return CaseSight.of(decide(Set.of(caseId), councilCode, at == null ? time.now() : at)
+                .get(caseId));
+    }
+
     /** On what the level for a whole council rests now. */
     HouseholdDisclosure decided(long caseId, String councilCode) {
         return decide(Set.of(caseId), councilCode, time.now()).get(caseId);
@@ -73,19 +85,16 @@ class CouncilDisclosure implements CaseDisclosure {
 
     /** What {@link #decided} would be if a consent ended. */
     HouseholdDisclosure foresee(long caseId, String councilCode, EndingConsent ending) {
-        Set<Long> living = members.living(Set.of(caseId), time.today()).stream()
-                .map(MemberOfCase::memberId)
-                .collect(Collectors.toSet());
-        return disclosure.foresee(living, councilCode, weakestSecrecy(councilCode, time.today()), time.now(), ending);
+        LivingHouseholds living = LivingHouseholds.of(members.living(Set.of(caseId), time.today()));
+        String secrecy = weakestSecrecy(councilCode, time.today());
+        return disclosure.foresee(living.of(caseId), councilCode, secrecy, time.now(), living.use(caseId), ending);
     }
 
+    /** What the cases are looked at for today counts, whatever the moment. */
     private Map<Long, HouseholdDisclosure> decide(Set<Long> caseIds, String councilCode, OffsetDateTime at) {
         LocalDate day = at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate();
-        Map<Long, Set<Long>> households = new HashMap<>();
-        caseIds.forEach(id -> households.put(id, new HashSet<>()));
-        members.living(caseIds, day)
-                .forEach(member -> households.get(member.caseId()).add(member.memberId()));
-        return disclosure.decide(households, councilCode, weakestSecrecy(councilCode, day), at);
+        return LivingHouseholds.of(members.living(caseIds, day))
+                .decided(caseIds, disclosure, councilCode, weakestSecrecy(councilCode, day), at);
     }
 
     private String weakestSecrecy(String councilCode, LocalDate day) {

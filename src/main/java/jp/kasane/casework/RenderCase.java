@@ -75,11 +75,11 @@ class RenderCase {
     }
 
     /** For lists: without household and texts. */
-    CaseView brief(CaseRef ref, DisclosureLevel level) {
-        if (level == DisclosureLevel.STATISTICS) {
+    CaseView brief(CaseRef ref, CaseSight sight) {
+        if (sight.level() == DisclosureLevel.STATISTICS) {
             return statistics(ref);
         }
-        return view(ref, CaseSight.whole(level), null, null, null, null);
+        return view(ref, sight, null, null, null, null);
     }
 
     private CaseView statistics(CaseRef ref) {
@@ -142,18 +142,13 @@ class RenderCase {
         return messages.getMessage(key, null, Locale.JAPANESE);
     }
 
-    /** Codes stand beside a name only as far as the consent goes; where nobody is named they identify nobody. */
-    private static ItemScope scope(CaseSight sight) {
-        return sight.isNamed() || !sight.named().isEmpty() ? sight.scope() : ItemScope.ALL;
-    }
-
     private static Set<String> shownFields(CaseRef ref, CaseSight sight) {
-        return scope(sight).fields(ref.fields());
+        return sight.told().fields(ref.fields());
     }
 
     private static IntakeView intake(CaseTexts texts, CaseSight sight, Map<RenditionField, String> confirmed) {
         boolean told = sight.isEverythingTold();
-        ItemScope scope = scope(sight);
+        ItemScope scope = sight.told();
         return new IntakeView(
                 told ? texts.title() : confirmed.get(RenditionField.TITLE),
                 texts.route(),
@@ -172,7 +167,7 @@ class RenderCase {
 
     private static AssessmentView assessment(Assessment a, CaseSight sight, Map<RenditionField, String> confirmed) {
         boolean told = sight.isEverythingTold();
-        ItemScope scope = scope(sight);
+        ItemScope scope = sight.told();
         return new AssessmentView(
                 scope.fields(a.fields()),
                 scope.problems(a.problems()),

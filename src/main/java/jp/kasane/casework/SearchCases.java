@@ -11,7 +11,6 @@ import jp.kasane.audit.AccessLog;
 import jp.kasane.casework.persistence.CaseQuery;
 import jp.kasane.casework.persistence.CaseQuery.Word;
 import jp.kasane.casework.persistence.SearchMapper;
-import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import jp.kasane.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -46,24 +45,24 @@ public class SearchCases {
         if (councils != null && councils.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<Hit> hits = hits(query(criteria, councils, after, limit + 1), criteria.neededLevel(), actor);
+        List<Hit> hits = hits(query(criteria, councils, after, limit + 1), criteria, actor);
         Page<Hit> page = Page.of(hits, limit, hit -> hit.ref().id());
         log.record(actor, Access.search(kind(criteria), ids(page.items())));
         return new Page<>(
-                page.items().stream().map(h -> render.brief(h.ref(), h.level())).toList(), page.next());
+                page.items().stream().map(h -> render.brief(h.ref(), h.sight())).toList(), page.next());
     }
 
-    private List<Hit> hits(CaseQuery first, DisclosureLevel needed, Actor actor) {
+    private List<Hit> hits(CaseQuery first, CaseCriteria criteria, Actor actor) {
         List<Hit> hits = new ArrayList<>();
         CaseQuery query = first;
         while (hits.size() < first.limit()) {
             List<CaseRef> rows = search.find(query);
-            Map<Long, DisclosureLevel> visible =
-                    levels.of(rows.stream().map(CaseRef::id).toList(), actor);
+            Map<Long, CaseSight> visible =
+                    levels.sights(rows.stream().map(CaseRef::id).toList(), actor);
             for (CaseRef row : rows) {
-                DisclosureLevel level = visible.get(row.id());
-                if (level != null && needed.isWithin(level)) {
-                    hits.add(new Hit(row, level));
+                CaseSight sight = visible.get(row.id());
+                if (sight != null && criteria.mayFind(sight)) {
+                    hits.add(new Hit(row, sight));
                 }
             }
             if (rows.size() < query.limit()) {
@@ -107,5 +106,5 @@ public class SearchCases {
         return hits.stream().map(hit -> hit.ref().id()).toList();
     }
 
-    private record Hit(CaseRef ref, DisclosureLevel level) {}
+    private record Hit(CaseRef ref, CaseSight sight) {}
 }

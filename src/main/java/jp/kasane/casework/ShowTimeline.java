@@ -3,10 +3,15 @@ package jp.kasane.casework;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.AccessTarget;
+import jp.kasane.casework.model.ItemScope;
 import jp.kasane.casework.persistence.TimelineMapper;
 import jp.kasane.casework.persistence.TimelineRow;
 import jp.kasane.identity.People;
@@ -59,7 +64,8 @@ public class ShowTimeline {
     @Transactional
     public Page<TimelineView> show(String number, Paging paging, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        DisclosureLevel level = view.level(ref, actor);
+        CaseSight sight = view.sight(ref, actor);
+        DisclosureLevel level = sight.level();
         if (level == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
@@ -69,18 +75,33 @@ public class ShowTimeline {
         var rows = timeline.page(ref.id(), after == null ? 0 : after, paging.fetch());
         Page<TimelineRow> page = Page.of(rows, paging.limit(), TimelineRow::id);
         return new Page<>(
-                page.items().stream().map(row -> told(ref, row, level)).toList(), page.next());
+                page.items().stream().map(row -> told(ref, row, sight)).toList(), page.next());
     }
 
     /** Below real names the district is told as its block, and a word that slipped into a detail does not name anybody. */
-    private TimelineView told(CaseRef ref, TimelineRow row, DisclosureLevel level) {
-        Map<String, String> details = details(row.details());
+    private TimelineView told(CaseRef ref, TimelineRow row, CaseSight sight) {
+        Map<String, String> details = scoped(details(row.details()), sight.told());
+        DisclosureLevel level = sight.level();
         if (level != DisclosureLevel.REAL_NAME) {
             details = blocks.in(details);
             details.replaceAll((name, value) -> renditions.at(level, ref.id(), value));
         }
         String who = people.find(row.actorId()).map(Person::name).orElse(null);
         return new TimelineView(row.id(), row.at(), row.kind(), wording.tell(row.kind(), details), details, who);
+    }
+
+    /** Codes that a consent leaves out are left out of what happened, too. */
+    private static Map<String, String> scoped(Map<String, String> details, ItemScope scope) {
+        Map<String, String> told = new HashMap<>(details);
+        if (!scope.isEverything()) {
+            told.remove("reason");
+            told.computeIfPresent(
+                    "fields",
+                    (key, fields) -> Stream.of(fields.split(","))
+                            .filter(field -> scope.fields(Set.of(field)).contains(field))
+                            .collect(Collectors.joining(",")));
+        }
+        return told;
     }
 
     private Map<String, String> details(String text) {

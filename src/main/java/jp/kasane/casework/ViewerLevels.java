@@ -1,11 +1,9 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +93,7 @@ class ViewerLevels {
         List<ReachRow> reach = cases.reachOf(caseIds);
         List<ReachRow> open = new ArrayList<>(reach);
         open.removeAll(lists.closedTo(caseIds, actor.personId()));
-        Map<Long, Set<Long>> households = households(caseIds, today);
+        LivingHouseholds households = LivingHouseholds.of(members.living(caseIds, today));
         Map<Long, CaseSight> result = new HashMap<>();
         for (Seat seat : Set.copyOf(seats.heldBy(actor.personId(), today))) {
             seen(seat, ALWAYS_ADMITTED.contains(seat.role()) ? reach : open, households)
@@ -112,23 +110,15 @@ class ViewerLevels {
         return decided == null ? null : decided.basis().councilCode();
     }
 
-    private Map<Long, CaseSight> seen(Seat seat, List<ReachRow> reach, Map<Long, Set<Long>> households) {
-        Map<Long, Set<Long>> reached = reach.stream()
+    private Map<Long, CaseSight> seen(Seat seat, List<ReachRow> reach, LivingHouseholds households) {
+        Set<Long> reached = reach.stream()
                 .filter(r -> r.councilCode().equals(seat.councilCode()))
-                .collect(Collectors.toMap(ReachRow::caseId, r -> households.getOrDefault(r.caseId(), Set.of())));
-        OffsetDateTime now = time.now();
-        return reached.isEmpty()
-                ? Map.of()
-                : disclosure.decide(reached, seat.councilCode(), seat.secrecy(), now).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> CaseSight.of(each.getValue())));
-    }
-
-    private Map<Long, Set<Long>> households(Collection<Long> caseIds, LocalDate on) {
-        Map<Long, Set<Long>> households = new HashMap<>();
-        members.living(caseIds, on)
-                .forEach(m -> households
-                        .computeIfAbsent(m.caseId(), id -> new HashSet<>())
-                        .add(m.memberId()));
-        return households;
+                .map(ReachRow::caseId)
+                .collect(Collectors.toSet());
+        return households
+                .decided(reached, disclosure, seat.councilCode(), seat.secrecy(), time.now())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> CaseSight.of(each.getValue())));
     }
 }

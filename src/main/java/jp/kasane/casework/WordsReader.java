@@ -1,9 +1,11 @@
 package jp.kasane.casework;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.kasane.privacy.rendition.Household;
@@ -12,44 +14,119 @@ import jp.kasane.privacy.rendition.Masks;
 import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Renders texts for one reader; asks about each case once. Not to be kept longer than a request. */
+/**
+ * Renders texts for one reader; asks about each case once. Not to be kept longer than a request.
+ *
+ * <p>Whoever may see a case by name and everything of it reads a text as given; below names it is masked. Where consents
+ * leave items out, a text can speak of what they left out: it is shown only where whoever wrote it had been told no more
+ * ({@link #writtenAt}), or is the reader ({@link #ownWords}).
+ */
 public final class WordsReader {
 
-    private static final WordsReader AS_GIVEN = new WordsReader(
-            subject -> Set.of(),
-            Set::copyOf,
-            id -> {
-                throw new IllegalStateException("nothing is masked");
-            },
-            (text, household) -> {
-                throw new IllegalStateException("nothing is masked");
-            },
-            List.of());
+    private static final Writer NOBODY = (id, scope) -> false;
+    private static final Writer READER = (id, scope) -> true;
 
-    private final Function<Subject, Set<Long>> cases;
-    private final Function<Collection<Long>, Set<Long>> named;
-    private final HouseholdRecords records;
-    private final Masks masks;
-    private final List<String> ownAreas;
-    private final Map<Subject, Set<Long>> behind = new HashMap<>();
-    private final Map<Long, Boolean> mayBeNamed = new HashMap<>();
-    private final Map<Long, Household> households = new HashMap<>();
+    private final @Nullable Readers reader;
+    private final Writer writer;
 
-    WordsReader(
-            Function<Subject, Set<Long>> cases,
-            Function<Collection<Long>, Set<Long>> named,
-            HouseholdRecords records,
-            Masks masks,
-            List<String> ownAreas) {
-        this.cases = cases;
-        this.named = named;
-        this.records = records;
-        this.masks = masks;
-        this.ownAreas = ownAreas;
+    /** Whether who wrote a text had been told no more of a case than its reader. */
+    @FunctionalInterface
+    interface Writer {
+
+        boolean knewNoMore(long caseId, CaseSight reader);
     }
 
+    /**
+     * Who reads, and what is needed to render texts for them.
+     *
+     * @param cases behind a record
+     * @param sights what the reader may see of cases; absent where nothing
+     * @param writers by council and moment; null for now
+     * @param ownCouncils whose words are the reader's own
+     * @param withheld what stands for a text that is not shown
+     */
+    record Source(
+            Function<Subject, Set<Long>> cases,
+            Function<Collection<Long>, Map<Long, CaseSight>> sights,
+            Writers writers,
+            Set<String> ownCouncils,
+            List<String> ownAreas,
+            HouseholdRecords records,
+            Masks masks,
+            String withheld) {}
+
+    /** Finds what a council had been told of a case at a moment. */
+    @FunctionalInterface
+    interface Writers {
+
+        CaseSight at(long caseId, String councilCode, @Nullable OffsetDateTime at);
+    }
+
+    private record Readers(
+            Source source,
+            Map<Subject, Set<Long>> behind,
+            Map<Long, Optional<CaseSight>> sights,
+            Map<Long, Household> households) {
+
+        Set<Long> cases(Subject about) {
+            return behind.computeIfAbsent(about, source.cases());
+        }
+
+        Optional<CaseSight> sight(long caseId) {
+            return sights.computeIfAbsent(
+                    caseId,
+                    id -> Optional.ofNullable(source.sights().apply(Set.of(id)).get(id)));
+        }
+
+        Household household(long caseId) {
+            return households.computeIfAbsent(
+                    caseId, id -> source.records().of(id).naming(source.ownAreas()));
+        }
+    }
+
+    private WordsReader(@Nullable Readers reader, Writer writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    static WordsReader of(Source source) {
+        return new WordsReader(new Readers(source, new HashMap<>(), new HashMap<>(), new HashMap<>()), NOBODY);
+    }
+
+    /** Of whoever may read everything. */
     static WordsReader asGiven() {
-        return AS_GIVEN;
+        return new WordsReader(null, NOBODY);
+    }
+
+    /**
+     * For texts of a council.
+     *
+     * @param at when they were written; null when that is not known, so that what it is told now counts
+     */
+    public WordsReader writtenAt(String councilCode, @Nullable OffsetDateTime at) {
+        if (reader == null) {
+            return this;
+        }
+        if (reader.source().ownCouncils().contains(councilCode)) {
+            return ownWords();
+        }
+        Writers writers = reader.source().writers();
+        return new WordsReader(
+                reader, (id, shown) -> writers.at(id, councilCode, at).tellsNoMoreThan(shown));
+    }
+
+    /** For texts that the reader wrote, or that were written to the reader by name. */
+    public WordsReader ownWords() {
+        return new WordsReader(reader, READER);
+    }
+
+    /** Whether what was found out about the case may be told whatever it is. */
+    public boolean isEverythingTold(Subject about) {
+        return reader == null
+                || reader.cases(about).stream()
+                        .map(reader::sight)
+                        .allMatch(sight -> sight.filter(CaseSight::isNamed).isEmpty()
+                                || sight.get().isEverythingTold());
     }
 
     /** The text as this reader may see it. */
@@ -59,14 +136,19 @@ public final class WordsReader {
 
     /** @param spared names of people who are no secret here, such as those who attended */
     public String of(Subject about, String text, List<String> spared) {
-        if (this == AS_GIVEN || text.isBlank()) {
+        if (reader == null || text.isBlank()) {
             return text;
         }
         String shown = text;
-        for (long id : behind.computeIfAbsent(about, cases).stream().sorted().toList()) {
-            if (!mayBeNamed.computeIfAbsent(
-                    id, each -> named.apply(Set.of(each)).contains(each))) {
-                shown = masks.mask(shown, household(id).sparing(spared)).text();
+        for (long id : reader.cases(about).stream().sorted().toList()) {
+            CaseSight sight = reader.sight(id).filter(CaseSight::isNamed).orElse(null);
+            if (sight == null) {
+                shown = reader.source()
+                        .masks()
+                        .mask(shown, reader.household(id).sparing(spared))
+                        .text();
+            } else if (!sight.isEverythingTold() && !writer.knewNoMore(id, sight)) {
+                return reader.source().withheld();
             }
         }
         return shown;
@@ -75,9 +157,5 @@ public final class WordsReader {
     /** Null for null. */
     public @Nullable String orNull(Subject about, @Nullable String text) {
         return text == null ? null : of(about, text);
-    }
-
-    private Household household(long caseId) {
-        return households.computeIfAbsent(caseId, id -> records.of(id).naming(ownAreas));
     }
 }

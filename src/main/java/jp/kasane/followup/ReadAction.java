@@ -64,24 +64,34 @@ public class ReadAction {
         if (!visible) {
             throw ProblemException.notFound("followup.action.not-found", String.valueOf(actionId));
         }
-        return shown(action, words.forViewer(actor));
+        return shown(action, words.forViewer(actor), actor);
     }
 
     /** Oldest first. Ask for the action first: that checks the right. */
     public List<Change> history(Action action, Actor actor) {
-        WordsReader reader = words.forViewer(actor);
+        WordsReader reader = writer(action, words.forViewer(actor), actor);
         return changes.of(action.id()).stream()
                 .map(change -> change.withReason(reader.orNull(action.source(), change.reason())))
                 .toList();
     }
 
-    private static Action shown(Action action, WordsReader reader) {
+    private static Action shown(Action action, WordsReader viewer, Actor actor) {
+        WordsReader reader = writer(action, viewer, actor);
         return action.withWords(
                 reader.of(action.source(), action.title()), reader.orNull(action.source(), action.report()));
     }
 
-    private static List<Action> shown(List<Action> rows, WordsReader reader) {
-        return rows.stream().map(action -> shown(action, reader)).toList();
+    private static List<Action> shown(List<Action> rows, WordsReader reader, Actor actor) {
+        return rows.stream().map(action -> shown(action, reader, actor)).toList();
+    }
+
+    /** What a council asked of somebody by name is that person's own to read; the report is theirs. */
+    private static WordsReader writer(Action action, WordsReader viewer, Actor actor) {
+        return action.assigneeId() == actor.personId()
+                ? viewer.ownWords()
+                : viewer.writtenAt(
+                        action.councilCode(),
+                        action.agreedOn().atStartOfDay(CurrentTime.ZONE).toOffsetDateTime());
     }
 
     /**
@@ -95,7 +105,10 @@ public class ReadAction {
             long after,
             int limit,
             Actor actor) {
-        return shown(actions.list(filter(mine, council, state, late, actor), after, limit + 1), words.forViewer(actor));
+        return shown(
+                actions.list(filter(mine, council, state, late, actor), after, limit + 1),
+                words.forViewer(actor),
+                actor);
     }
 
     /**
@@ -105,7 +118,7 @@ public class ReadAction {
     public Page<Action> byDueDate(ActionWish wish, @Nullable String after, int limit, Actor actor) {
         ActionFilter filter = filter(wish.mine(), wish.council(), wish.state(), wish.late(), actor);
         DueKey from = DueKey.parse(after, wish.finished());
-        List<Action> rows = shown(actions.due(filter, wish.finished(), from, limit + 1), words.forViewer(actor));
+        List<Action> rows = shown(actions.due(filter, wish.finished(), from, limit + 1), words.forViewer(actor), actor);
         return Page.of(rows, limit, action -> DueKey.of(action).text());
     }
 

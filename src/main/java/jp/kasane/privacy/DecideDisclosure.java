@@ -46,7 +46,7 @@ class DecideDisclosure implements Disclosure {
     @Transactional
     public <K> Map<K, DisclosureLevel> levels(
             Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at) {
-        return decide(households, councilCode, secrecy, at).entrySet().stream()
+        return decide(households, councilCode, secrecy, at, Use.DELIBERATION).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().level()));
     }
@@ -54,9 +54,9 @@ class DecideDisclosure implements Disclosure {
     @Override
     @Transactional
     public <K> Map<K, HouseholdDisclosure> decide(
-            Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at) {
+            Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at, Use use) {
         LocalDate day = day(at);
-        Map<Long, List<CoveringConsent>> covering = covering(households, councilCode, day, at);
+        Map<Long, List<CoveringConsent>> covering = covering(households, councilCode, use, at);
         DecideHousehold decide = new DecideHousehold(levels, question(councilCode, secrecy, day));
         Map<K, HouseholdDisclosure> result = new HashMap<>();
         households.forEach((key, members) -> result.put(key, decide.of(members, covering)));
@@ -66,15 +66,16 @@ class DecideDisclosure implements Disclosure {
     @Override
     @Transactional
     public HouseholdDisclosure foresee(
-            Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at, EndingConsent ending) {
+            Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at, Use use, EndingConsent ending) {
         LocalDate day = day(at);
         Map<Long, List<CoveringConsent>> covering = new HashMap<>();
-        covering(Map.of("", memberIds), councilCode, day, at).values().stream()
+        covering(Map.of("", memberIds), councilCode, use, at).values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.consentId() != ending.consentId())
                 .forEach(each -> add(covering, each));
         left(ending)
-                .filter(left -> memberIds.contains(left.memberId()) && ConsentRules.covers(left, councilCode, day))
+                .filter(left -> memberIds.contains(left.memberId()))
+                .filter(left -> ConsentRules.covers(left, councilCode, day, purposes(councilCode, use)))
                 .map(left -> new CoveringConsent(left.memberId(), ending.consentId(), left.items()))
                 .ifPresent(each -> add(covering, each));
         return new DecideHousehold(levels, question(councilCode, secrecy, day)).of(memberIds, covering);
@@ -104,11 +105,15 @@ class DecideDisclosure implements Disclosure {
     }
 
     private Map<Long, List<CoveringConsent>> covering(
-            Map<?, Set<Long>> households, String councilCode, LocalDate day, OffsetDateTime at) {
+            Map<?, Set<Long>> households, String councilCode, Use use, OffsetDateTime at) {
         Set<Long> everybody = households.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         return everybody.isEmpty()
                 ? Map.of()
-                : consents.covering(everybody, councilCode, day, at).stream()
+                : consents.covering(everybody, councilCode, day(at), at, purposes(councilCode, use)).stream()
                         .collect(groupingBy(CoveringConsent::memberId));
+    }
+
+    private Set<String> purposes(String councilCode, Use use) {
+        return use.purposes(councils.get(councilCode).rung() > 1);
     }
 }

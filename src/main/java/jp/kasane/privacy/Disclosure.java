@@ -17,17 +17,18 @@ public interface Disclosure {
      */
     DisclosureLevel level(Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at);
 
-    /** The same for many households at once, by the household's key. */
+    /** The same for many households at once, by the household's key; before support was decided. */
     <K> Map<K, DisclosureLevel> levels(
             Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at);
 
     /**
      * The same, member by member and with the reason: a household may consent in part.
      *
+     * @param use for what the council looks at them; the consents' purposes must hold it
      * @see #level
      */
     <K> Map<K, HouseholdDisclosure> decide(
-            Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at);
+            Map<K, Set<Long>> households, String councilCode, String secrecy, OffsetDateTime at, Use use);
 
     /**
      * What {@link #decide} would answer for one household if a consent ended now. Nothing is recorded.
@@ -35,5 +36,5 @@ public interface Disclosure {
      * @throws jp.kasane.shared.ProblemException NOT_FOUND; INVALID, naming the field, when it would be widened
      */
     HouseholdDisclosure foresee(
-            Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at, EndingConsent ending);
+            Set<Long> memberIds, String councilCode, String secrecy, OffsetDateTime at, Use use, EndingConsent ending);
 }

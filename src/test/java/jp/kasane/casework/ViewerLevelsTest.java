@@ -24,6 +24,7 @@ import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureBasis;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.HouseholdDisclosure;
+import jp.kasane.privacy.Use;
 import jp.kasane.shared.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,13 @@ class ViewerLevelsTest {
     void twoCasesAreKnownToCouncils() {
         when(cases.reachOf(CASES))
                 .thenReturn(List.of(new ReachRow(1, "D07"), new ReachRow(1, "CARE"), new ReachRow(2, "D08")));
-        when(members.living(CASES, TODAY)).thenReturn(List.of(new MemberOfCase(1, 11), new MemberOfCase(1, 12)));
-        when(disclosure.decide(Map.of(1L, Set.of(11L, 12L)), "D07", "NONE", NOW))
+        when(members.living(CASES, TODAY))
+                .thenReturn(List.of(
+                        new MemberOfCase(1, 11, CaseState.IN_DELIBERATION),
+                        new MemberOfCase(1, 12, CaseState.IN_DELIBERATION)));
+        when(disclosure.decide(Map.of(1L, Set.of(11L, 12L)), "D07", "NONE", NOW, Use.DELIBERATION))
                 .thenReturn(Map.of(1L, decided(DisclosureLevel.ANONYMOUS)));
-        when(disclosure.decide(Map.of(1L, Set.of(11L, 12L)), "CARE", "STATUTORY", NOW))
+        when(disclosure.decide(Map.of(1L, Set.of(11L, 12L)), "CARE", "STATUTORY", NOW, Use.DELIBERATION))
                 .thenReturn(Map.of(1L, decided(DisclosureLevel.REAL_NAME)));
     }
 

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.decision.Decisions;
 import jp.kasane.decision.EvaluatedDecision;
@@ -36,7 +37,8 @@ class DecideDisclosureTest {
     @BeforeEach
     void consentOpensTheDistrictCouncil() {
         when(councils.legalMode("D07", DAY)).thenReturn("ANONYMISED_OR_CONSENT");
-        when(consents.covering(any(), eq("D07"), eq(DAY), eq(AT)))
+        when(councils.get("D07")).thenReturn(new Council("D07", "地区07", "AREA", 1, "chiiki", "D07", "B2", 60));
+        when(consents.covering(any(), eq("D07"), eq(DAY), eq(AT), eq(Set.of("SUPPORT"))))
                 .thenReturn(List.of(covering(1, "ALL"), covering(2, "ALL"), covering(3, "IDENTITY")));
         when(decisions.inForce("DisclosureDecision")).thenReturn("DisclosureDecision:1:a");
         answers("FULL", "REAL_NAME");
@@ -51,8 +53,9 @@ class DecideDisclosureTest {
 
     @Test
     void aHouseholdThatConsentsInPartIsDecidedMemberByMember() {
-        HouseholdDisclosure decided =
-                disclosure.decide(Map.of("", Set.of(3L, 4L)), "D07", "NONE", AT).get("");
+        HouseholdDisclosure decided = disclosure
+                .decide(Map.of("", Set.of(3L, 4L)), "D07", "NONE", AT, Use.DELIBERATION)
+                .get("");
 
         assertThat(decided.level()).isEqualTo(DisclosureLevel.ANONYMOUS);
         assertThat(decided.members().get(3L))
@@ -64,7 +67,7 @@ class DecideDisclosureTest {
     @Test
     void onlyWhatEverybodyConsentedToMayBeTold() {
         assertThat(disclosure
-                        .decide(Map.of("", Set.of(1L, 3L)), "D07", "NONE", AT)
+                        .decide(Map.of("", Set.of(1L, 3L)), "D07", "NONE", AT, Use.DELIBERATION)
                         .get("")
                         .items())
                 .containsExactly("IDENTITY");
@@ -83,7 +86,7 @@ class DecideDisclosureTest {
                 .containsEntry("c", DisclosureLevel.ANONYMOUS)
                 .containsEntry("e", DisclosureLevel.ANONYMOUS);
         verify(decisions, times(2)).explain(any(), any());
-        verify(consents).covering(any(), any(), any(), any());
+        verify(consents).covering(any(), any(), any(), any(), any());
     }
 
     @Test

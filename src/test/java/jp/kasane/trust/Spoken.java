@@ -80,9 +80,8 @@ final class Spoken {
         if (!PEOPLE.matcher(shown).find()) {
             return false;
         }
-        String rest =
-                PEOPLE.splitAsStream(lines(shown)).map(Pattern::quote).collect(Collectors.joining("\\p{L}{2,20}"));
-        return Pattern.compile(rest).matcher(lines(text)).find();
+        String rest = PEOPLE.splitAsStream(lines(shown)).map(Pattern::quote).collect(Collectors.joining(".{1,60}"));
+        return Pattern.compile(rest, Pattern.DOTALL).matcher(lines(text)).find();
     }
 
     /** Without what a page sets apart, e.g. a term from what follows its colon. */

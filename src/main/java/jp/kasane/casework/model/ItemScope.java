@@ -39,6 +39,11 @@ public record ItemScope(Set<String> items) {
         return items.contains("ALL") || items.containsAll(EVERY);
     }
 
+    /** Whether nothing is in this scope that is not in the other. */
+    public boolean isWithin(ItemScope other) {
+        return other.isEverything() || !isEverything() && other.items.containsAll(items);
+    }
+
     public Set<String> topics(Set<String> codes) {
         return within(codes, TOPICS);
     }

@@ -38,12 +38,13 @@ class DecisionTelling {
         this.words = words;
     }
 
+    /** @param council at which it was decided */
     @Nullable
-    DecisionView tell(@Nullable Long recordId, Subject about) {
-        return recordId == null ? null : tell(records.get(recordId), about);
+    DecisionView tell(@Nullable Long recordId, Subject about, String council) {
+        return recordId == null ? null : tell(records.get(recordId), about, council);
     }
 
-    private DecisionView tell(DecisionRecord record, Subject about) {
+    private DecisionView tell(DecisionRecord record, Subject about, String council) {
         String reasonCode = record.output("reasonCode");
         return new DecisionView(
                 record.id(),
@@ -58,7 +59,7 @@ class DecisionTelling {
                 wording.person(record.confirmedBy()),
                 record.confirmedAt(),
                 wording.coded("outcome", record.overriddenOutcome()),
-                words.reader().orNull(about, record.overrideReason()));
+                words.reader().writtenAt(council, record.confirmedAt()).orNull(about, record.overrideReason()));
     }
 
     private List<DecisionView.InputView> inputs(Map<String, Object> inputs) {

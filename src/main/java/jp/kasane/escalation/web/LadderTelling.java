@@ -58,7 +58,9 @@ class LadderTelling {
                 ladder.deliberations().stream()
                         .map(d -> rung(d, about, ladder.referrals()))
                         .toList(),
-                ladder.careConferences().stream().map(c -> conference(c, about)).toList(),
+                ladder.careConferences().stream()
+                        .map(c -> conference(c, about, reader.isEverythingTold(about)))
+                        .toList(),
                 referrals.briefly(ladder.referrals()),
                 ladder.monitorings().stream()
                         .map(m -> monitoring(m, reader.orNull(about, m.note())))
@@ -78,7 +80,7 @@ class LadderTelling {
     }
 
     private LadderView.RungView rung(Deliberation d, Subject about, List<jp.kasane.escalation.Referral> carried) {
-        DecisionView decision = decisions.tell(d.decisionRecordId(), about);
+        DecisionView decision = decisions.tell(d.decisionRecordId(), about, d.councilCode());
         return new LadderView.RungView(
                 d.id(),
                 d.cycle(),
@@ -97,7 +99,8 @@ class LadderTelling {
                 d.decidedOn());
     }
 
-    private LadderView.ConferenceView conference(CareConference c, Subject about) {
+    /** Why a case is urgent, e.g. an illness, may be what a consent leaves out. */
+    private LadderView.ConferenceView conference(CareConference c, Subject about, boolean told) {
         return new LadderView.ConferenceView(
                 c.id(),
                 wording.council(c.councilCode()),
@@ -108,7 +111,7 @@ class LadderTelling {
                 c.convenedAt(),
                 c.meetingId(),
                 c.heldOn(),
-                decisions.tell(c.decisionRecordId(), about));
+                told ? decisions.tell(c.decisionRecordId(), about, c.councilCode()) : null);
     }
 
     private LadderView.MonitoringView monitoring(Monitoring m, @Nullable String note) {

@@ -43,7 +43,7 @@ class ReferralTelling {
         return tell(
                 referral,
                 names.of(referral.subject()),
-                decisions.tell(referral.decisionRecordId(), referral.subject()),
+                decisions.tell(referral.decisionRecordId(), referral.subject(), referral.fromCouncil()),
                 words.reader());
     }
 
@@ -64,8 +64,8 @@ class ReferralTelling {
                 referral.decisionRecordId(),
                 decision,
                 referral.answersReferralId(),
-                reader.orNull(referral.subject(), referral.returnReason()),
-                reader.orNull(referral.subject(), referral.answerText()),
+                words.returned(referral, reader),
+                words.answer(referral, reader),
                 steps(referral),
                 referral.version());
     }

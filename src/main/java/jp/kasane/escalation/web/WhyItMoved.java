@@ -43,7 +43,7 @@ class WhyItMoved {
     private String returned(Deliberation d, List<Referral> carried) {
         String reason = carried.stream()
                 .filter(referral -> Long.valueOf(referral.id()).equals(d.referralId()))
-                .map(referral -> words.reader().orNull(referral.subject(), referral.returnReason()))
+                .map(referral -> words.returned(referral, words.reader()))
                 .findFirst()
                 .orElse("");
         return wording.sentence("escalation.why.RETURNED", reason);

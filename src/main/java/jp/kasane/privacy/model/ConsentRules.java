@@ -15,7 +15,6 @@ public final class ConsentRules {
     private static final Set<String> GIVERS = Set.of("SELF", "PARENT", "GUARDIAN");
     private static final Set<String> METHODS = Set.of("WRITTEN", "ELECTRONIC", "ORAL");
     private static final Set<String> PURPOSES = Set.of("SUPPORT", "MONITORING", "REFERRAL", "SYSTEM_BUILDING");
-    private static final Set<String> NAMING = Set.of("SUPPORT", "MONITORING", "REFERRAL");
     private static final Set<String> ITEMS =
             Set.of(ALL, "IDENTITY", "HEALTH", "FINANCE", "HOUSING", "FAMILY", "SERVICES");
 
@@ -62,15 +61,19 @@ public final class ConsentRules {
         }
     }
 
-    /** Whether somebody may be named to that council on that day; building new arrangements opens no single case. */
-    public static boolean covers(NewConsent consent, String councilCode, LocalDate day) {
+    /**
+     * Whether somebody may be named to that council on that day.
+     *
+     * @param purposes of which one is enough
+     */
+    public static boolean covers(NewConsent consent, String councilCode, LocalDate day, Set<String> purposes) {
         boolean told =
                 consent.recipients().contains(ALL) || consent.recipients().contains(councilCode);
         boolean named = consent.items().contains(ALL) || consent.items().contains("IDENTITY");
         boolean ended = consent.validUntil() != null && consent.validUntil().isBefore(day);
         return told
                 && named
-                && consent.purposes().stream().anyMatch(NAMING::contains)
+                && consent.purposes().stream().anyMatch(purposes::contains)
                 && !consent.givenOn().isAfter(day)
                 && !ended;
     }

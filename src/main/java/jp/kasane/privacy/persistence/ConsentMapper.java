@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.NewConsent;
 import jp.kasane.privacy.model.CoveringConsent;
@@ -31,8 +32,10 @@ public interface ConsentMapper {
     List<Consent> endingBetween(LocalDate from, LocalDate until);
 
     /**
-     * The members' consents to be named that cover the council at that moment, oldest first. One for building new
-     * arrangements only does not open a single case.
+     * The members' consents to be named that cover the council at that moment, oldest first.
+     *
+     * @param purposes of which a consent must hold one
      */
-    List<CoveringConsent> covering(Collection<Long> memberIds, String councilCode, LocalDate day, OffsetDateTime at);
+    List<CoveringConsent> covering(
+            Collection<Long> memberIds, String councilCode, LocalDate day, OffsetDateTime at, Set<String> purposes);
 }

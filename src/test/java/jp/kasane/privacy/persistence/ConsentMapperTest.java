@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import jp.kasane.privacy.NewConsent;
+import jp.kasane.privacy.Use;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,14 @@ class ConsentMapperTest {
     }
 
     @Test
+    void itsPurposesMustHoldWhatTheCouncilLooksFor() {
+        give(Set.of("D07"), Set.of("ALL"));
+
+        assertThat(covers("D07", RECORDED, Use.FOLLOW_UP.purposes(false))).isTrue();
+        assertThat(covers("D07", RECORDED, Set.of("MONITORING", "REFERRAL"))).isFalse();
+    }
+
+    @Test
     void aWithdrawalEndsItOnceAndLeavesThePastAsItWas() {
         long id = give(Set.of("ALL"), Set.of("ALL"));
         OffsetDateTime withdrawn = RECORDED.plusDays(3);
@@ -83,6 +92,11 @@ class ConsentMapperTest {
     }
 
     private boolean covers(String council, OffsetDateTime at) {
-        return !consents.covering(Set.of(MEMBER), council, at.toLocalDate(), at).isEmpty();
+        return covers(council, at, Use.DELIBERATION.purposes(false));
+    }
+
+    private boolean covers(String council, OffsetDateTime at, Set<String> purposes) {
+        return !consents.covering(Set.of(MEMBER), council, at.toLocalDate(), at, purposes)
+                .isEmpty();
     }
 }

@@ -1,0 +1,97 @@
+package jp.kasane.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.kasane.privacy.DisclosureBasis;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.privacy.HouseholdDisclosure;
+import jp.kasane.privacy.MemberDisclosure;
+import jp.kasane.privacy.rendition.Household;
+import jp.kasane.privacy.rendition.Masked;
+import jp.kasane.shared.Subject;
+import org.junit.jupiter.api.Test;
+
+class WordsReaderTest {
+
+    private static final Subject CASE = Subject.ofCase(1);
+    private static final String TEXT = "透析に通う";
+    private static final String WITHHELD = "（表示していません）";
+    private static final OffsetDateTime THEN = OffsetDateTime.parse("2026-05-01T10:00:00+09:00");
+    private static final CaseSight ALL = sight(DisclosureLevel.REAL_NAME, "ALL");
+    private static final CaseSight FEW = sight(DisclosureLevel.REAL_NAME, "IDENTITY", "FINANCE");
+    private static final CaseSight FEWER = sight(DisclosureLevel.REAL_NAME, "IDENTITY");
+    private static final CaseSight NAMELESS = sight(DisclosureLevel.ANONYMOUS, "ALL");
+
+    private final Map<String, CaseSight> writers = new HashMap<>();
+
+    @Test
+    void whoMaySeeEverythingReadsWhatWasWritten() {
+        assertThat(reader(ALL).of(CASE, TEXT)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void belowNamesATextIsMasked() {
+        assertThat(reader(NAMELESS).of(CASE, TEXT)).isEqualTo("masked");
+    }
+
+    @Test
+    void aTextOfUnknownOriginIsWithheldWhereItemsAreLeftOut() {
+        assertThat(reader(FEW).of(CASE, TEXT)).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void theOwnCouncilsWordsStay() {
+        assertThat(reader(FEW).writtenAt("D07", THEN).of(CASE, TEXT)).isEqualTo(TEXT);
+        assertThat(reader(FEW).ownWords().of(CASE, TEXT)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void wordsOfACouncilThatHadBeenToldNoMoreAreShown() {
+        writers.put("B2", FEWER);
+
+        assertThat(reader(FEW).writtenAt("B2", THEN).of(CASE, TEXT)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void wordsOfACouncilThatHadBeenToldMoreAreWithheld() {
+        writers.put("B2", FEW);
+        writers.put("CARE", ALL);
+        writers.put("CORE", NAMELESS);
+
+        assertThat(reader(FEWER).writtenAt("B2", THEN).of(CASE, TEXT)).isEqualTo(WITHHELD);
+        assertThat(reader(FEW).writtenAt("CARE", THEN).of(CASE, TEXT)).isEqualTo(WITHHELD);
+        assertThat(reader(FEW).writtenAt("CORE", THEN).of(CASE, TEXT)).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void whyACaseIsUrgentIsToldOnlyWhereNothingIsLeftOut() {
+        assertThat(reader(ALL).isEverythingTold(CASE)).isTrue();
+        assertThat(reader(NAMELESS).isEverythingTold(CASE)).isTrue();
+        assertThat(reader(FEW).isEverythingTold(CASE)).isFalse();
+    }
+
+    private WordsReader reader(CaseSight sight) {
+        return WordsReader.of(new WordsReader.Source(
+                subject -> Set.of(1L),
+                ids -> Map.of(1L, sight),
+                (id, council, at) -> writers.get(council),
+                Set.of("D07"),
+                List.of(),
+                id -> new Household(List.of(), "", List.of()),
+                (text, household) -> new Masked("masked", List.of(), List.of()),
+                WITHHELD));
+    }
+
+    private static CaseSight sight(DisclosureLevel level, String... items) {
+        DisclosureBasis basis = new DisclosureBasis(
+                "D07", "CONSENT", LocalDate.of(2026, 4, 1), "NONE", LocalDate.of(2026, 6, 1), "FULL", "rule", 1);
+        MemberDisclosure member = new MemberDisclosure(level, "FULL", 3L, Set.of(items));
+        return CaseSight.of(new HouseholdDisclosure(level, basis, Map.of(11L, member)));
+    }
+}

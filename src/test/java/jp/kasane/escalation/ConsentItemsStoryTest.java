@@ -1,0 +1,200 @@
+package jp.kasane.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.kasane.council.NewSeat;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
+import jp.kasane.testing.KasaneTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A family lets the district know everything and the block only about its money. */
+@KasaneTest
+class ConsentItemsStoryTest {
+
+    private static final String ILLNESS = "透析のため週に三回通院している";
+    private static final String WITHHELD = "同意の項目に入っていないこと";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Seats seats;
+
+    private Http http;
+    private KasaneClient client;
+    private String number;
+    private long meetingAbove;
+    private String block;
+
+    @BeforeEach
+    void theCaseGoesUpWithLessThanTheDistrictKnows() {
+        http = new Http(port);
+        client = new KasaneClient(http);
+        block = seated("B2");
+        number = client.receiveCase(intake());
+        consents();
+        long caseId = client.caseId(number);
+        client.assess(number, assessment());
+        long below = client.openMeetingOn(caseId, "D07");
+        client.conclude(below, Households.conclusion("CONTINUED", ILLNESS));
+        client.close(below);
+        http.post(
+                        "jimu",
+                        Map.of("outcome", "UP", "reason", "医療の手配が要る。" + ILLNESS),
+                        "/cases/{n}/proposal/override",
+                        number)
+                .accepted();
+        client.accept(client.referral(number, "ESCALATE", "B2", "CONFIRMED"));
+        meetingAbove = client.openMeetingOn(caseId, "B2");
+    }
+
+    @Test
+    void theBlockIsToldNamesAndMoneyAndNothingOfTheIllness() {
+        JsonNode seen = http.get(block, "/cases/{n}", number).accepted().body();
+
+        assertThat(seen.get("disclosure").asText()).isEqualTo("REAL_NAME");
+        assertThat(fields(seen)).contains("POVERTY").doesNotContain("DISABILITY");
+        assertThat(seen.toString()).contains("氷見 澄江").doesNotContain("透析");
+        assertThat(ladder(block)).contains(WITHHELD).doesNotContain("透析", "生命に危険");
+        assertThat(timeline(block)).doesNotContain("DISABILITY", "THREAT_TO_LIFE");
+    }
+
+    @Test
+    void aSearchTellsNoMoreThanTheCaseDoes() {
+        assertThat(found(block, "q=透析")).doesNotContain(number);
+        assertThat(found(block, "field=DISABILITY")).doesNotContain(number);
+        assertThat(found(block, "field=POVERTY")).contains(number);
+        assertThat(found("csw", "q=透析")).contains(number);
+    }
+
+    @Test
+    void whatTheBlockSaysItselfComesBackToBoth() {
+        client.conclude(meetingAbove, Households.conclusion("SUPPORT_FOUND", "家計の相談につなぐ"));
+        client.close(meetingAbove);
+
+        assertThat(http.get(block, "/meetings/{m}", meetingAbove)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains("家計の相談につなぐ");
+        assertThat(ladder("csw")).contains("透析");
+    }
+
+    @Test
+    void aConsentToBeWatchedOverNamesNobodyBeforeSupportWasDecided() {
+        JsonNode first = http.get("csw", "/cases/{n}/consents", number).accepted().list("/items").stream()
+                .filter(each -> each.get("recipients").toString().contains("B2"))
+                .findFirst()
+                .orElseThrow();
+        narrowToWatching(first);
+
+        JsonNode before = http.get(block, "/cases/{n}", number).accepted().body();
+        client.conclude(meetingAbove, Households.conclusion("SUPPORT_FOUND", "家計の相談につなぐ"));
+        client.close(meetingAbove);
+        client.confirmProposal(number);
+        JsonNode after = http.get(block, "/cases/{n}", number).accepted().body();
+
+        assertThat(before.get("disclosure").asText()).isEqualTo("ANONYMOUS");
+        assertThat(after.get("state").asText()).isEqualTo("MONITORING");
+        assertThat(after.get("disclosure").asText()).isEqualTo("REAL_NAME");
+    }
+
+    private void narrowToWatching(JsonNode consent) {
+        http.post(
+                        "csw",
+                        Map.of("on", Households.today().toString()),
+                        "/cases/{n}/consents/{c}/withdraw",
+                        number,
+                        consent.get("id").asLong())
+                .accepted();
+        Map<String, Object> watching =
+                new HashMap<>(Households.consentOf(consent.get("memberId").asLong()));
+        watching.put("recipients", List.of("B2"));
+        watching.put("purposes", List.of("MONITORING"));
+        http.post("csw", watching, "/cases/{n}/consents", number).accepted();
+    }
+
+    private static Map<String, Object> intake() {
+        Map<String, Object> intake = new HashMap<>(Households.eightyFifty("D07"));
+        intake.put("freeText", ILLNESS);
+        intake.put("members", List.of(Map.of("name", "氷見 澄江", "relation", "本人", "birthDate", "1944-06-02")));
+        return intake;
+    }
+
+    private static Map<String, Object> assessment() {
+        Map<String, Object> assessment = new HashMap<>(Households.assessment());
+        assessment.put("fields", List.of("DISABILITY", "POVERTY"));
+        assessment.put("wishes", ILLNESS);
+        return assessment;
+    }
+
+    private void consents() {
+        JsonNode member = http.get("csw", "/cases/{n}", number)
+                .accepted()
+                .list("/members")
+                .get(0);
+        Map<String, Object> consent =
+                new HashMap<>(Households.consentOf(member.get("id").asLong()));
+        consent.put("recipients", List.of("D07"));
+        http.post("csw", consent, "/cases/{n}/consents", number).accepted();
+        consent.put("recipients", List.of("B2"));
+        consent.put("items", List.of("IDENTITY", "FINANCE"));
+        http.post("csw", consent, "/cases/{n}/consents", number).accepted();
+    }
+
+    private static Set<String> fields(JsonNode seen) {
+        Set<String> fields = new java.util.HashSet<>();
+        seen.get("fields").forEach(each -> fields.add(each.asText()));
+        return fields;
+    }
+
+    private String ladder(String login) {
+        return http.get(login, "/cases/{n}/ladder", number).accepted().body().toString();
+    }
+
+    private String timeline(String login) {
+        return http.get(login, "/cases/{n}/timeline", number).accepted().body().toString();
+    }
+
+    private List<String> found(String login, String query) {
+        return http.get(login, "/cases?limit=200&" + query).accepted().list("/items").stream()
+                .map(each -> each.get("number").asText())
+                .toList();
+    }
+
+    private String seated(String council) {
+        String login = "items-" + UUID.randomUUID().toString().substring(0, 8);
+        people.register(new NewPerson("項目 見守", null, "町内会", null, login, Http.PASSWORD, Set.of()));
+        long person = people.findByLogin(login).orElseThrow().id();
+        seats.assign(
+                new NewSeat(
+                        council,
+                        SeatRole.MEMBER,
+                        "委員",
+                        "PLEDGED",
+                        person,
+                        Households.today().minusDays(1),
+                        null),
+                Actor.SYSTEM);
+        return login;
+    }
+}
