@@ -1,175 +1,217 @@
 package jp.kasane.privacy.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import jp.kasane.council.NewSeat;
-import jp.kasane.council.SeatRole;
-import jp.kasane.council.Seats;
-import jp.kasane.identity.NewPerson;
-import jp.kasane.identity.People;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import jp.kasane.meeting.NotesEntry;
 import jp.kasane.meeting.SaveNotes;
 import jp.kasane.notification.MailsAsSent;
 import jp.kasane.notification.model.NoticeKind;
 import jp.kasane.shared.Actor;
-import jp.kasane.shared.CurrentTime;
+import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import org.springframework.context.ApplicationContext;
 
 /**
  * A household without consent whose rare strings were written into every free text on its way: intake, assessment, notes,
- * rationale, agreed action, minutes, report, referral, answer, issue.
+ * rationale, agreed action, minutes, report, referral, answer, issue. Who knows it writes them, who may not know it takes
+ * the steps between.
  */
 final class WalkedCase {
+
+    private static final Map<String, Object> NOTHING = Map.of();
 
     private final ApplicationContext context;
     private final Http http;
     private final KasaneClient client;
+    private final WalkedSeats seats;
+    private final Function<String, ApiWalk> as;
 
-    final List<String> lookers = new ArrayList<>();
-    final Map<String, Set<String>> ids = new HashMap<>();
+    final Map<String, Set<String>> ids = new TreeMap<>();
+    /** The last agreed action by council. */
+    final Map<String, String> promises = new HashMap<>();
+
     String number = "";
     private long caseId;
-    private String member = "";
+    private long issue;
 
-    WalkedCase(ApplicationContext context, int port) {
+    /** @param as the program of somebody with that login */
+    WalkedCase(ApplicationContext context, int port, WalkedSeats seats, Function<String, ApiWalk> as) {
         this.context = context;
         this.http = new Http(port);
         this.client = new KasaneClient(http);
+        this.seats = seats;
+        this.as = as;
     }
 
-    /** The whole way: district, block, answer, and an issue. */
-    void live(java.util.function.Consumer<String> duringSessions) {
-        member = seated("D07", SeatRole.MEMBER);
-        seated("B2", SeatRole.MEMBER);
-        seated("B2", SeatRole.CHAIR);
-        seated("B2", SeatRole.SECRETARIAT);
-        know("councils", "D07");
-        know("councils", "B2");
-        number = client.receiveCase(intake());
+    /** The whole way: district, block and back, block again, core, top, answers, and an issue that goes the same way. */
+    void live(BiConsumer<String, String> duringSession) {
+        java.util.List.of("D07", "B2", "CORE", "SYSTEM").forEach(council -> know("councils", council));
+        number = client.receiveCase(WalkedHousehold.intake());
         know("cases", number);
         caseId = client.caseId(number);
-        client.assess(number, assessment());
-        meet("D07", "SUPPORT_NOT_FOUND", login -> {});
-        confirm();
+        client.assess(number, WalkedHousehold.assessment());
+        meetInTheDistrict();
         client.confirmProposal(number);
-        long up = client.referral(number, "ESCALATE", "B2", "CONFIRMED");
-        know("referrals", String.valueOf(up));
-        client.accept(up);
-        meet("B2", "SUPPORT_FOUND", duringSessions);
-        raiseIssue();
+        taken("accept", "ESCALATE", "B2", NOTHING);
+        meet("B2", "SUPPORT_NOT_FOUND", duringSession);
+        confirmed("B2");
+        taken("return", "ESCALATE", "CORE", Map.of("reason", "もう少し話してから"));
+        meet("B2", "SUPPORT_NOT_FOUND", (login, meeting) -> {});
+        confirmed("B2");
+        taken("accept", "ESCALATE", "CORE", NOTHING);
+        issue = http.post("jimu", WalkedHousehold.issue(number), "/issues")
+                .accepted()
+                .number("/id");
+        know("issues", String.valueOf(issue));
+        Map<String, Object> sorting = Map.of("sorting", "COMMON", "urgency", 5, "commonality", 4, "feasibility", 3);
+        core().twice("POST", "/issues/" + issue + "/sort", sorting);
+        meet("CORE", "NEEDS_NEW_SERVICE", duringSession);
+        confirmed("CORE");
+        taken("accept", "ESCALATE", "SYSTEM", NOTHING);
+        meet("SYSTEM", "SUPPORT_FOUND", duringSession);
+        answerComesDown();
+        know("meetings", new WalkedMeeting(as.apply(seats.secretariat("B2")), "B2").id());
         client.ladder(number)
                 .list("/referrals")
                 .forEach(each -> know("referrals", each.get("id").asText()));
     }
 
-    private String seated(String council, SeatRole role) {
-        String login = "walk-" + UUID.randomUUID().toString().substring(0, 8);
-        People people = context.getBean(People.class);
-        people.register(new NewPerson("見回り 一郎", null, "町内会", null, login, Http.PASSWORD, Set.of()));
-        long person = people.findByLogin(login).orElseThrow().id();
-        LocalDate from = context.getBean(CurrentTime.class).today().minusDays(1);
-        context.getBean(Seats.class).assign(new NewSeat(council, role, "委員", "NONE", person, from, null), Actor.SYSTEM);
-        lookers.add(login);
-        return login;
+    private void meetInTheDistrict() {
+        long meeting = client.openMeetingOn(caseId, "D07");
+        write(meeting);
+        client.recordAttendance(meeting, assignee());
+        client.conclude(meeting, WalkedHousehold.conclusion("SUPPORT_NOT_FOUND", assignee()));
+        client.close(meeting);
+        distribute(meeting, "D07");
+        client.approveMinutes(meeting);
+        String item = ids.get("backlog").iterator().next();
+        JsonNode proposed = http.get("jimu", "/councils/D07/backlog/{i}/rendition", item)
+                .accepted()
+                .body();
+        Map<String, String> texts = new HashMap<>();
+        proposed.get("texts")
+                .forEach(text -> texts.put(
+                        text.get("field").asText(), text.get("proposed").asText()));
+        Map<String, Object> confirmation =
+                Map.of("version", proposed.get("version").asText(), "texts", texts);
+        http.post("jimu", confirmation, "/councils/D07/backlog/{i}/rendition", item)
+                .accepted();
     }
 
-    private static Map<String, Object> intake() {
-        Map<String, Object> intake = new HashMap<>(jp.kasane.testing.Households.eightyFifty("D07"));
-        intake.put("title", "齋鹿さん宅（鵯台町418番地2）の相談");
-        intake.put("freeText", IdentifyingStrings.TOLD);
-        intake.put("visitor", Map.of("name", "梟塚 八重", "phone", "0766-55-1177", "relation", "OTHER"));
-        Map<String, Object> mother = new HashMap<>(Map.of("name", "齋鹿 澪子", "kana", "サイガ ミオコ", "relation", "本人"));
-        mother.putAll(Map.of(
-                "birthDate", "1944-06-02",
-                "postalCode", "935-9876",
-                "address", "富山県氷見市鵯台町418番地2 かもしかハイツ305",
-                "phone", "0766-55-9031",
-                "mobilePhone", "090-7788-1203",
-                "email", "saiga.mioko@example.jp"));
-        Map<String, Object> son = Map.of("name", "齋鹿 匠海", "kana", "サイガ タクミ", "relation", "長男", "ageBand", 50);
-        intake.put("members", List.of(mother, son));
-        return intake;
+    private void meet(String council, String conclusion, BiConsumer<String, String> duringSession) {
+        String secretariat = seats.secretariat(council);
+        WalkedMeeting meeting = new WalkedMeeting(as.apply(secretariat), council);
+        long id = Long.parseLong(meeting.id());
+        meeting.prepare(Set.of("CASE " + caseId, "ISSUE " + issue));
+        meeting.open();
+        write(id);
+        duringSession.accept(secretariat, meeting.id());
+        write(id);
+        meeting.attendance(assignee());
+        for (JsonNode item : meeting.items()) {
+            String fitting = item.get("fittingConclusions").toString();
+            if (item.get("subjectType").asText().equals("ISSUE")) {
+                meeting.conclude(item, council.equals("CORE") ? "PROPOSED" : "ADOPTED");
+            } else if (fitting.contains("SUPPORT_FOUND")) {
+                http.post(
+                                "jimu",
+                                WalkedHousehold.conclusion(conclusion, assignee()),
+                                "/meetings/{m}/items/{i}/conclusion",
+                                id,
+                                item.get("id").asLong())
+                        .accepted();
+            } else {
+                meeting.conclude(item, "NOTED");
+            }
+        }
+        meeting.close();
+        distribute(id, council);
+        if (council.equals("B2")) {
+            as.apply(seats.chair()).twice("POST", "/meetings/" + id + "/minutes/approve", NOTHING);
+        } else {
+            client.approveMinutes(id);
+        }
     }
 
-    private static Map<String, Object> assessment() {
-        Map<String, Object> assessment = new HashMap<>(jp.kasane.testing.Households.assessment());
-        List.of("strengths", "wishes", "policy").forEach(field -> assessment.put(field, IdentifyingStrings.TOLD));
-        return assessment;
-    }
-
-    private void meet(String council, String conclusion, java.util.function.Consumer<String> duringSession) {
-        long meeting = client.openMeetingOn(caseId, council);
+    /** The household's strings stand in the notes of every item. */
+    private void write(long meeting) {
         know("meetings", String.valueOf(meeting));
         for (JsonNode item : client.items(meeting)) {
             know("items", item.get("id").asText());
             know("backlog", item.get("backlogItemId").asText());
-            context.getBean(SaveNotes.class)
-                    .save(meeting, item.get("id").asLong(), NotesEntry.of(IdentifyingStrings.TOLD, 0), Actor.SYSTEM);
+            SaveNotes notes = context.getBean(SaveNotes.class);
+            notes.save(meeting, item.get("id").asLong(), NotesEntry.of(IdentifyingStrings.TOLD, 0), Actor.SYSTEM);
         }
-        duringSession.accept(lookers.get(3));
-        client.recordAttendance(meeting, client.personId(member));
-        client.conclude(meeting, conclusion(conclusion));
-        client.close(meeting);
+    }
+
+    /** What was agreed on in the district and in the block is reported, what was agreed on above is not yet. */
+    private void distribute(long meeting, String council) {
         Map<String, Object> amended = Map.of("text", "議事録\n" + IdentifyingStrings.TOLD, "reason", "斉鹿さんの名前を直した");
         http.put("jimu", amended, "/meetings/{m}/minutes", meeting).accepted();
-        client.approveMinutes(meeting);
-        for (JsonNode action : http.get(member, "/actions?mine=true").accepted().list("/items")) {
-            know("actions", action.get("id").asText());
-            if (action.get("state").asText().equals("AGREED")) {
-                client.report(member, action.get("id").asLong(), IdentifyingStrings.TOLD);
+        for (JsonNode action : http.get(seats.member("D07"), "/actions?mine=true&limit=200")
+                .accepted()
+                .list("/items")) {
+            String id = action.get("id").asText();
+            if (know("actions", id)) {
+                promises.put(council, id);
             }
+        }
+        if (Set.of("D07", "B2").contains(council)) {
+            client.report(seats.member("D07"), Long.parseLong(promises.get(council)), IdentifyingStrings.TOLD);
         }
     }
 
-    /** The district's secretariat confirms the texts as they were proposed. */
-    private void confirm() {
-        String item = ids.get("backlog").iterator().next();
-        var proposed =
-                http.get("jimu", "/councils/D07/backlog/{i}/rendition", item).accepted();
-        Map<String, String> texts = new HashMap<>();
-        proposed.list("/texts")
-                .forEach(text -> texts.put(
-                        text.get("field").asText(), text.get("proposed").asText()));
-        http.post(
-                        "jimu",
-                        Map.of("version", proposed.text("/version"), "texts", texts),
-                        "/councils/D07/backlog/{i}/rendition",
-                        item)
+    private void confirmed(String council) {
+        as.apply(seats.secretariat(council)).twice("POST", "/cases/" + number + "/proposal/confirm", NOTHING);
+    }
+
+    private long taken(String step, String kind, String to, Object body) {
+        long referral = client.referral(number, kind, to, "CONFIRMED");
+        know("referrals", String.valueOf(referral));
+        as.apply(seats.secretariat(to)).twice("POST", "/referrals/" + referral + "/" + step, body);
+        return referral;
+    }
+
+    private void answerComesDown() {
+        long asked = client.referral(number, "ESCALATE", "SYSTEM", "ACCEPTED");
+        http.post("jimu", Map.of("text", IdentifyingStrings.TOLD), "/referrals/{r}/answer", asked)
                 .accepted();
+        client.confirmProposal(number);
+        taken("acknowledge", "ANSWER", "CORE", NOTHING);
+        core().twice(
+                        "POST",
+                        "/issues/" + issue + "/trial",
+                        Map.of(
+                                "arrangement",
+                                "見守り当番",
+                                "from",
+                                Households.today().toString()));
+        core().twice(
+                        "POST",
+                        "/issues/" + issue + "/roll-out",
+                        Map.of(
+                                "arrangement",
+                                "見守り当番",
+                                "since",
+                                Households.today().toString()));
     }
 
-    private Map<String, Object> conclusion(String type) {
-        Map<String, Object> action = Map.of("title", "ｻｲｶﾞ ﾐｵｺさんを訪ねる（鵯台町）", "assigneeId", client.personId(member));
-        return Map.of("type", type, "rationale", IdentifyingStrings.TOLD, "actions", List.of(action));
+    private ApiWalk core() {
+        return as.apply(seats.secretariat("CORE"));
     }
 
-    private void raiseIssue() {
-        Map<String, Object> issue = Map.of(
-                "title",
-                "斎鹿さんのような世帯の支え",
-                "description",
-                IdentifyingStrings.TOLD,
-                "fields",
-                List.of("ELDERLY"),
-                "caseNumbers",
-                List.of(number),
-                "council",
-                "B2",
-                "reason",
-                "匠海さんの話から");
-        know("issues", http.post("jimu", issue, "/issues").accepted().text("/id"));
+    private long assignee() {
+        return client.personId(seats.member("D07"));
     }
 
     /** Mails of every kind about the case, at a council that may not know its household. */
-    Map<NoticeKind, String> mails() {
+    Map<NoticeKind, String> mails(String council) {
         return new MailsAsSent(context)
                 .about(
                         caseId,
@@ -177,15 +219,15 @@ final class WalkedCase {
                         first("items"),
                         first("actions"),
                         first("issues"),
-                        client.personId(member),
-                        "B2");
+                        assignee(),
+                        council);
     }
 
     private long first(String kind) {
         return Long.parseLong(ids.get(kind).iterator().next());
     }
 
-    private void know(String kind, String id) {
-        ids.computeIfAbsent(kind, k -> new java.util.TreeSet<>()).add(id);
+    private boolean know(String kind, String id) {
+        return ids.computeIfAbsent(kind, k -> new java.util.TreeSet<>()).add(id);
     }
 }

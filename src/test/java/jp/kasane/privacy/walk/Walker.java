@@ -1,11 +1,5 @@
 package jp.kasane.privacy.walk;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,154 +7,105 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import jp.kasane.testing.Http;
-import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
+import org.jsoup.nodes.Document;
 
-/** Opens everything that links lead to, and every address of the interface, and keeps what identifies somebody. */
+/** One person's browser: opens what links lead to, every page there is, and sends the forms that it met. */
 final class Walker {
 
     private static final int ALIKE = 1;
-    private static final Pattern VARIABLE = Pattern.compile("/([a-z-]+)/\\{[^/]+?}(?=/|$)");
+    private static final List<String> ROOM =
+            List.of("", "/minutes", "/agenda", "/session", "/invitation", "/attendance");
 
-    private final int port;
-    private final Map<String, Set<String>> ids;
-    private final WalkedCase walked;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final String login;
+    private final PageClient visitor;
+    private final Addresses addresses;
+    private final Findings findings;
+    private final SentForms forms;
+    private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> alike = new HashMap<>();
 
-    final Map<String, Set<String>> leaks = new TreeMap<>();
-    final Set<String> shown = new java.util.TreeSet<>();
-
-    Walker(int port, WalkedCase walked) {
-        this.port = port;
-        this.ids = walked.ids;
-        this.walked = walked;
+    Walker(String login, int port, Addresses addresses, Findings findings) {
+        this.login = login;
+        this.visitor = PageClient.as(login, port);
+        this.addresses = addresses;
+        this.findings = findings;
+        this.forms = new SentForms(login, visitor, addresses, findings);
     }
 
-    void pages(String login) {
-        PageClient visitor = PageClient.as(login, port);
-        Set<String> seen = new HashSet<>();
-        Deque<String> ways = new ArrayDeque<>(List.of("/"));
-        ids.get("meetings")
-                .forEach(id -> List.of("", "/minutes", "/agenda", "/session", "/invitation", "/attendance")
-                        .forEach(page -> ways.add("/meetings/" + id + page)));
-        ids.get("actions").forEach(id -> ways.add("/actions/" + id));
-        ids.get("issues").forEach(id -> ways.add("/issues/" + id));
-        ids.get("referrals").forEach(id -> ways.add("/referrals/" + id));
-        ids.get("backlog").forEach(id -> ways.add("/councils/B2/backlog/" + id + "/rendition"));
-        ways.add("/cases/" + walked.number);
-        alike.clear();
+    /** Follows links from the front page, and opens every page that the product has. */
+    void walk() {
+        follow("/");
+        addresses.pages().forEach(way -> addresses.filled(way).forEach(this::openOnce));
+    }
+
+    /** Opens one page and sends its own form with nothing in it. */
+    void refused(String way) {
+        openOnce(way);
+        forms.sendEmpty(way);
+    }
+
+    /** Sends the forms that were met. */
+    void send() {
+        forms.sendAll(addresses::isOurs);
+    }
+
+    private void follow(String start) {
+        Deque<String> ways = new ArrayDeque<>(List.of(start));
         while (!ways.isEmpty()) {
             String way = ways.removeFirst();
-            if (seen.add(way) && isWorthOpening(way)) {
-                open(visitor, login, way, ways);
+            if (isWorthOpening(way)) {
+                openOnce(way).forEach(ways::add);
             }
         }
     }
 
     private boolean isWorthOpening(String way) {
-        if (way.contains("sign-out") || way.contains("/css/") || way.contains("/js/")) {
+        if (way.contains("sign-out") || way.contains("/css/") || way.contains("/js/") || way.contains("year=")) {
             return false;
         }
-        boolean ours = way.contains(walked.number)
-                || ids.entrySet().stream()
-                        .anyMatch(kind -> kind.getValue().stream()
-                                .anyMatch(id -> (way + "/").contains("/" + kind.getKey() + "/" + id + "/")));
-        int already = alike.merge(way.replaceAll("[0-9]+", "0").replaceAll("council=\\w*", ""), 1, Integer::sum);
-        return !way.contains("year=") && (already <= ALIKE || ours && !way.contains("?"));
-    }
-
-    /** The room's screen while the session is open. */
-    void session(String login) {
-        PageClient visitor = PageClient.as(login, port);
-        ids.get("meetings").forEach(id -> {
-            PageAnswer room = visitor.get("/meetings/" + id + "/session");
-            visit(visitor, login, "/meetings/" + id + "/session");
-            room.page()
-                    .select("a[href*=/session/], a[href*=session?]")
-                    .forEach(link -> visit(
-                            visitor,
-                            login,
-                            link.absUrl("href")
-                                    .replaceFirst("^http://[^/]+", "")
-                                    .replaceFirst("#.*", "")));
-        });
-    }
-
-    private void open(PageClient visitor, String login, String way, Deque<String> ways) {
-        String path = way.replaceAll("\\?.*", "");
-        if (path.contains(".") || path.endsWith("/file")) {
-            try {
-                judge(login + " " + way, new String(visitor.download(way), StandardCharsets.UTF_8));
-            } catch (IllegalStateException refused) {
-                judge(login + " " + way, String.valueOf(refused.getMessage()));
-            }
-            return;
+        if (seen.contains(way) || way.contains("&print")) {
+            return false;
         }
-        visit(visitor, login, way).page().select("a[href]").forEach(link -> {
-            String to = link.absUrl("href").replaceFirst("^http://[^/]+", "").replaceFirst("#.*", "");
-            if (to.startsWith("/")) {
-                ways.add(to);
+        String shape = way.replaceAll("[0-9]+", "0")
+                .replaceAll("council=\\w*", "")
+                .replaceAll("/councils/\\w+", "/councils/0");
+        int already = alike.merge(shape, 1, Integer::sum);
+        return already <= ALIKE || addresses.isOurs(way) && !way.contains("?");
+    }
+
+    /** The rooms' screens while a session is open. */
+    void session(String meeting) {
+        for (String page : ROOM) {
+            openOnce("/meetings/" + meeting + page);
+        }
+        visit("/meetings/" + meeting + "/session").forEach(to -> {
+            if (to.contains("/session/") || to.contains("session?")) {
+                visit(to);
             }
         });
+        forms.sendAll(form -> form.contains("/session/") && !form.contains("/conclusion"));
+        seen.clear();
+        alike.clear();
     }
 
-    private PageAnswer visit(PageClient visitor, String login, String way) {
-        PageAnswer answer = visitor.get(way);
-        if (answer.status() == 200) {
-            shown.add(login + " " + answer.path());
-        }
-        judge(login + " " + way, answer.page().outerHtml() + answer.page().wholeText());
-        return answer;
+    private List<String> openOnce(String way) {
+        return seen.add(way) ? visit(way) : List.of();
     }
 
-    /** @param paths of the interface, with variables */
-    void endpoints(String login, List<String> paths) {
-        String token = new Http(port).tokenOf(login);
-        paths.stream().flatMap(path -> filled(path).stream()).distinct().forEach(path -> {
-            judge(login + " " + path, get(login, path, token));
-        });
+    /** @return where its links lead */
+    private List<String> visit(String way) {
+        return findings.judge(login + " " + way, visitor.raw(way))
+                .map(this::ways)
+                .orElse(List.of());
     }
 
-    private Set<String> filled(String path) {
-        Matcher variable = VARIABLE.matcher(path);
-        if (!variable.find()) {
-            return path.contains("{") ? Set.of() : Set.of(path);
-        }
-        Set<String> all = new HashSet<>();
-        for (String id : ids.getOrDefault(variable.group(1), Set.of("1"))) {
-            all.addAll(filled(path.substring(0, variable.start()) + "/" + variable.group(1) + "/" + id
-                    + path.substring(variable.end())));
-        }
-        return all;
-    }
-
-    private String get(String login, String path, String token) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == 200) {
-                shown.add(login + " " + path);
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    void judge(String where, String content) {
-        Set<String> found = IdentifyingStrings.in(content);
-        if (!found.isEmpty()) {
-            leaks.put(where, found);
-        }
+    private List<String> ways(Document page) {
+        forms.meet(page);
+        return page.select("a[href]").stream()
+                .map(link ->
+                        link.absUrl("href").replaceFirst("^http://[^/]+", "").replaceFirst("#.*", ""))
+                .filter(to -> to.startsWith("/"))
+                .toList();
     }
 }

@@ -79,6 +79,27 @@ public final class PageClient {
         return sendAll(form, each(typed));
     }
 
+    /** Whatever stands at the address, page or file, however it is answered. */
+    public Response raw(String path) {
+        return carriedOut(session.newRequest(base + path).ignoreContentType(true));
+    }
+
+    /** Posts fields as a form would, whatever the page offered; the answer is told as it is. */
+    public Response raw(String path, List<Map.Entry<String, String>> fields) {
+        Connection request =
+                session.newRequest(base + path).ignoreContentType(true).method(Method.POST);
+        fields.forEach(field -> request.data(field.getKey(), field.getValue()));
+        return carriedOut(request);
+    }
+
+    private static Response carriedOut(Connection request) {
+        try {
+            return request.execute();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As {@link #send}, with several values a field. An empty list leaves the field out. */
     public PageAnswer sendAll(FormElement form, Map<String, List<String>> typed) {
         Connection request = session.newRequest(form.absUrl("action"));

@@ -1,0 +1,58 @@
+package jp.kasane.privacy.walk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kasane.testing.Households;
+
+/** What was told of a household without consent, with its rare strings in every free text. */
+final class WalkedHousehold {
+
+    private WalkedHousehold() {}
+
+    static Map<String, Object> intake() {
+        Map<String, Object> intake = new HashMap<>(Households.eightyFifty("D07"));
+        intake.put("title", "齋鹿さん宅（鵯台町418番地2）の相談");
+        intake.put("freeText", IdentifyingStrings.TOLD);
+        intake.put("visitor", Map.of("name", "梟塚 八重", "phone", "0766-55-1177", "relation", "OTHER"));
+        Map<String, Object> mother = new HashMap<>(Map.of("name", "齋鹿 澪子", "kana", "サイガ ミオコ", "relation", "本人"));
+        mother.putAll(Map.of(
+                "birthDate", "1944-06-02",
+                "postalCode", "935-9876",
+                "address", "富山県氷見市鵯台町418番地2 かもしかハイツ305",
+                "phone", "0766-55-9031",
+                "mobilePhone", "090-7788-1203",
+                "email", "saiga.mioko@example.jp"));
+        Map<String, Object> son = Map.of("name", "齋鹿 匠海", "kana", "サイガ タクミ", "relation", "長男", "ageBand", 50);
+        intake.put("members", List.of(mother, son));
+        return intake;
+    }
+
+    static Map<String, Object> assessment() {
+        Map<String, Object> assessment = new HashMap<>(Households.assessment());
+        List.of("strengths", "wishes", "policy").forEach(field -> assessment.put(field, IdentifyingStrings.TOLD));
+        return assessment;
+    }
+
+    /** An issue that this household showed. */
+    static Map<String, Object> issue(String number) {
+        return Map.of(
+                "title",
+                "斎鹿さんのような世帯の支え",
+                "description",
+                IdentifyingStrings.TOLD,
+                "fields",
+                List.of("ELDERLY"),
+                "caseNumbers",
+                List.of(number),
+                "council",
+                "B2",
+                "reason",
+                "匠海さんの話から");
+    }
+
+    static Map<String, Object> conclusion(String type, long assignee) {
+        Map<String, Object> action = Map.of("title", "ｻｲｶﾞ ﾐｵｺさんを訪ねる（鵯台町）", "assigneeId", assignee);
+        return Map.of("type", type, "rationale", IdentifyingStrings.TOLD, "actions", List.of(action));
+    }
+}
