@@ -1,7 +1,6 @@
 package jp.kasane.casework;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,17 +23,6 @@ public class HouseholdWords {
     HouseholdWords(CaseMapper cases, MemberMapper members) {
         this.cases = cases;
         this.members = members;
-    }
-
-    /** Who somebody of a household is. */
-    public record Named(long id, String name, String relation) {}
-
-    /** Names for choosing one of the household; the caller has seen to it that they may be shown. */
-    @Transactional(readOnly = true)
-    public List<Named> named(long caseId) {
-        return members.of(caseId).stream()
-                .map(member -> new Named(member.id(), member.name(), member.relation()))
-                .toList();
     }
 
     /** Everybody of the household, the dead included. */

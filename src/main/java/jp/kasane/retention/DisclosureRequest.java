@@ -2,6 +2,8 @@ package jp.kasane.retention;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
+import jp.kasane.audit.AccessTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +34,23 @@ public record DisclosureRequest(
         @Nullable Long decidedBy,
         @Nullable OffsetDateTime decidedAt,
         @Nullable LocalDate expiresOn,
-        int version) {}
+        int version) {
+
+    /** As what the access log tells of it. */
+    static final String TARGET = "DISCLOSURE_REQUEST";
+
+    /** Whether it is of somebody who works in Kasane, not of a household. */
+    public boolean isOfStaff() {
+        return personId != null;
+    }
+
+    /** The request itself, for the access log. */
+    AccessTarget target() {
+        return new AccessTarget(TARGET, id);
+    }
+
+    /** Whose data it opens, for the access log. */
+    AccessTarget subject() {
+        return caseId == null ? AccessTarget.ofAccount(Objects.requireNonNull(personId)) : AccessTarget.ofCase(caseId);
+    }
+}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
-import jp.kasane.audit.AccessTarget;
 import jp.kasane.retention.persistence.RequestMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -20,19 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HandOver {
 
-    private final DisclosureRequests requests;
+    private final RequestSight sight;
     private final RequestMapper rows;
     private final AssembleDisclosure assemble;
     private final AccessLog log;
     private final CurrentTime time;
 
-    HandOver(
-            DisclosureRequests requests,
-            RequestMapper rows,
-            AssembleDisclosure assemble,
-            AccessLog log,
-            CurrentTime time) {
-        this.requests = requests;
+    HandOver(RequestSight sight, RequestMapper rows, AssembleDisclosure assemble, AccessLog log, CurrentTime time) {
+        this.sight = sight;
         this.rows = rows;
         this.assemble = assemble;
         this.log = log;
@@ -42,12 +36,12 @@ public class HandOver {
     /**
      * @param format {@code JSON} or {@code HTML}
      * @param write from the records to the file's text
-     * @throws ProblemException CONFLICT unless it is decided and its thirty days are not over
+     * @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not see the case; CONFLICT unless it is decided and its thirty days are not over
      */
     @Transactional
     public byte[] make(
             long id, String format, BiFunction<DisclosureRequest, List<DisclosedRecord>, String> write, Actor actor) {
-        DisclosureRequest request = requests.get(id, actor);
+        DisclosureRequest request = sight.require(id, actor);
         boolean open = "DECIDED".equals(request.state())
                 && request.expiresOn() != null
                 && !request.expiresOn().isBefore(time.today());
@@ -59,13 +53,10 @@ public class HandOver {
         int masked =
                 (int) records.stream().mapToLong(DisclosedRecord::maskedFields).sum();
         rows.handOver(id, new Handover(format, sha256(file), records.size(), masked, actor.personId(), time.now()));
-        AccessTarget target = request.caseId() == null
-                ? AccessTarget.ofAccount(java.util.Objects.requireNonNull(request.personId()))
-                : AccessTarget.ofCase(request.caseId());
         log.record(
                 actor,
-                Access.export(target)
-                        .forPurpose(DisclosureRequests.target(id))
+                Access.export(request.subject())
+                        .forPurpose(request.target())
                         .because(format + ";records=" + records.size()));
         return file;
     }

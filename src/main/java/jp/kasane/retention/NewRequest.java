@@ -1,13 +1,10 @@
 package jp.kasane.retention;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** A disclosure request as entered. Components as in {@link DisclosureRequest}; either a member or a person. */
+/** A disclosure request as entered. Components as in {@link DisclosureRequest}. */
 public record NewRequest(
         String number,
-        @Nullable Long memberId,
-        @Nullable Long personId,
         LocalDate receivedOn,
         String purpose,
         String identityBy,

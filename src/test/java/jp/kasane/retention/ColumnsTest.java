@@ -63,7 +63,10 @@ class ColumnsTest {
     private PersonalColumns declared;
 
     @Autowired
-    private DisclosureRequests requests;
+    private EnterRequest enter;
+
+    @Autowired
+    private DecideRequest decide;
 
     @Autowired
     private People people;
@@ -167,11 +170,11 @@ class ColumnsTest {
 
     private String preview(WholeLife life) {
         Actor csw = new Actor(people.findByLogin("csw").orElseThrow().id());
-        long id = requests.enter(
-                new NewRequest("R-50010", life.memberId, null, LocalDate.of(2020, 4, 1), "すべて", "LICENCE", "原本", "本人"),
-                life.number(),
+        long id = enter.ofHousehold(
+                new NewRequest("R-50010", LocalDate.of(2020, 4, 1), "すべて", "LICENCE", "原本", "本人"),
+                new Claimant(life.number(), life.name, null),
                 csw);
-        return requests.preview(id, csw).stream()
+        return decide.look(id, csw).records().stream()
                 .flatMap(record -> record.fields().stream())
                 .map(DisclosedRecord.Field::text)
                 .collect(Collectors.joining("\n"));

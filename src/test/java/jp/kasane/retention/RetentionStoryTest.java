@@ -3,9 +3,7 @@ package jp.kasane.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import jp.kasane.audit.CheckChain;
 import jp.kasane.audit.ExportedHead;
@@ -23,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** From the period to the disposal, with a hold, an objection and two people; and a disclosure request. */
+/** From the period to the disposal, with a hold, an objection and two people. */
 @OwnRecordsTest
 class RetentionStoryTest {
 
@@ -40,12 +38,6 @@ class RetentionStoryTest {
 
     @Autowired
     private RetentionRules rules;
-
-    @Autowired
-    private DisclosureRequests requests;
-
-    @Autowired
-    private HandOver handOver;
 
     @Autowired
     private CheckChain chain;
@@ -126,45 +118,6 @@ class RetentionStoryTest {
 
         assertThat(rules.of(RecordKind.REPLAY).years()).isEqualTo(3);
         assertThat(rules.history().get(0).source()).isEqualTo("文書管理規程");
-    }
-
-    @Test
-    void theFileOfAPersonMasksOthersAndSourcesAndIsMadeOnlyAfterTheDecision() {
-        WholeLife life = life(40_020);
-        long id = requests.enter(request("R-40020", life.memberId), life.number(), csw());
-        assertThatThrownBy(() -> handOver.make(id, "JSON", this::words, csw())).isInstanceOf(ProblemException.class);
-        List<DisclosedRecord> records = requests.preview(id, csw());
-        String assessment = records.stream()
-                .filter(record -> record.kind().equals("ASSESSMENT"))
-                .findFirst()
-                .orElseThrow()
-                .key();
-        requests.decide(id, Map.of(assessment, "G6"), csw());
-
-        String file =
-                new String(handOver.make(id, "JSON", this::words, csw()), java.nio.charset.StandardCharsets.UTF_8);
-
-        assertThat(file).contains(life.name).contains("〔情報源〕").contains("[G6]");
-        assertThat(records)
-                .extracting(DisclosedRecord::kind)
-                .contains("CASE", "PERSON", "CONSENT", "MEETING_ITEM", "ACTION", "REFERRAL", "MONITORING");
-        assertThat(requests.handovers(id, csw())).hasSize(1);
-        requests.close(id, csw());
-        assertThatThrownBy(() -> handOver.make(id, "JSON", this::words, csw())).isInstanceOf(ProblemException.class);
-        finish(life);
-    }
-
-    private String words(DisclosureRequest request, List<DisclosedRecord> records) {
-        StringBuilder text = new StringBuilder();
-        records.forEach(record -> {
-            text.append(record.key()).append(record.ground() == null ? "" : "[" + record.ground() + "]");
-            record.fields().forEach(field -> text.append(field.text()).append('\n'));
-        });
-        return text.toString();
-    }
-
-    private static NewRequest request(String number, long member) {
-        return new NewRequest(number, member, null, LocalDate.of(2020, 4, 1), "すべて", "LICENCE", "原本を確認", "本人");
     }
 
     private WholeLife life(int serial) {

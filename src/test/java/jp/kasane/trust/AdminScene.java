@@ -76,6 +76,7 @@ final class AdminScene {
             case "migration" -> migration();
             case "hold" -> new RetentionScene(context, scene).hold("case.fresh");
             case "disposal", "disposal.entry" -> new RetentionScene(context, scene).list();
+            case "request.staff" -> new RetentionScene(context, scene).staffRequest();
             case "request" -> new RetentionScene(context, scene).request();
             default -> {
                 // made anew by nobody

@@ -17,7 +17,8 @@ final class FilledForm {
 
     private static final Set<String> NEEDED =
             Set.of("title", "name", "reason", "place", "text", "relation", "giverName", "giverRelation", "kinship");
-    private static final Set<String> KNOWN = Set.of("meeting", "version", "caseNumber", "caseNumbers", "into");
+    private static final Set<String> KNOWN =
+            Set.of("meeting", "version", "caseNumber", "caseNumbers", "into", "claimantName", "staffLogin");
 
     /** Choices after which somebody has more to say. */
     private static final Set<String> TALKATIVE =

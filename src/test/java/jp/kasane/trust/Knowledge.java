@@ -1,7 +1,6 @@
 package jp.kasane.trust;
 
 import java.util.List;
-import jp.kasane.access.Policy;
 import jp.kasane.access.Role;
 
 /** Who may ever read a marked word, whatever is asked for. */
@@ -13,17 +12,8 @@ final class Knowledge {
     static List<Mark> leaks(Endpoint endpoint, Reply reply, Persona persona, Town town) {
         Persona seen = persona.counts();
         return town.marksIn(reply.everything()).stream()
-                .filter(mark -> !mayKnow(seen, mark) && !mayKnowHere(endpoint, seen, mark))
+                .filter(mark -> !mayKnow(seen, mark))
                 .toList();
-    }
-
-    /** Who answers somebody's request for disclosure sees what is held on that household. */
-    private static boolean mayKnowHere(Endpoint endpoint, Persona persona, Mark mark) {
-        return mark.whose() != Persona.Home.OTHER_TENANT
-                && persona.home() == Persona.Home.OWN
-                && mark.about() != Mark.About.UNCONSENTED
-                && endpoint.policies().contains(Policy.ANSWER_DISCLOSURE_REQUEST)
-                && Expectation.of(endpoint, persona) == Expectation.YES;
     }
 
     static boolean mayKnow(Persona persona, Mark mark) {

@@ -1,10 +1,15 @@
 package jp.kasane.trust;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kasane.casework.Cases;
-import jp.kasane.casework.HouseholdWords;
+import jp.kasane.casework.HouseholdMember;
+import jp.kasane.casework.Intake;
+import jp.kasane.casework.Urgency;
 import jp.kasane.identity.People;
-import jp.kasane.retention.DisclosureRequests;
+import jp.kasane.retention.Claimant;
+import jp.kasane.retention.EnterRequest;
 import jp.kasane.retention.Holds;
 import jp.kasane.retention.NewRequest;
 import jp.kasane.retention.model.HoldBasis;
@@ -32,20 +37,57 @@ final class RetentionScene {
     void build() {
         hold("case.proposed");
         list();
+        claimant();
         request();
+        staffRequest();
     }
 
     void hold(String which) {
         scene.keep("hold", context.getBean(Holds.class).place(scene.id(which), HoldBasis.OTHER, "保留", null, admin));
     }
 
+    /** Somebody whose name no mark holds: it is typed into a form, and a form shows what was typed. */
+    private void claimant() {
+        HouseholdMember member = new HouseholdMember("架空 照代", null, "本人", null, null, 60, null, null, null);
+        Intake intake = new Intake(
+                Households.today(),
+                scene.area,
+                "見守りの相談",
+                "VISIT",
+                Set.of("03"),
+                null,
+                Set.of("ELDERLY"),
+                "",
+                Urgency.NORMAL,
+                Set.of(),
+                List.of(member));
+        scene.keep(
+                "claimant.case",
+                context.getBean(Cases.class).receive(intake, Actor.SYSTEM).number());
+        scene.keep("claimant.name", member.name());
+    }
+
+    /** Of a household, by the name that stands in the case. */
     void request() {
         String number = scene.id("case.proposed");
         long caseId = context.getBean(Cases.class).byNumber(number).id();
-        long member = context.getBean(HouseholdWords.class).named(caseId).get(0).id();
-        NewRequest request = new NewRequest(
-                "R-" + NUMBER.incrementAndGet(), member, null, Households.today(), "すべて", "LICENCE", "原本を確認", "本人");
-        scene.keep("request", context.getBean(DisclosureRequests.class).enter(request, number, admin));
+        String name = context.getBean(JdbcTemplate.class)
+                .queryForObject(
+                        "select name from casework_member where case_id = ? order by position limit 1",
+                        String.class,
+                        caseId);
+        scene.keep(
+                "request",
+                context.getBean(EnterRequest.class).ofHousehold(entered(), new Claimant(number, name, null), admin));
+    }
+
+    /** Of somebody who works in Kasane. */
+    void staffRequest() {
+        scene.keep("request.staff", context.getBean(EnterRequest.class).ofStaff(entered(), scene.id("login"), admin));
+    }
+
+    private static NewRequest entered() {
+        return new NewRequest("R-" + NUMBER.incrementAndGet(), Households.today(), "すべて", "LICENCE", "原本を確認", "本人");
     }
 
     void list() {

@@ -81,7 +81,10 @@ final class Shapes {
             case "draft" -> "00000000-0000-4000-8000-000000000000";
             case "step" -> endpoint.pattern().contains("/session") ? "1" : "all";
             case "process" -> "CaseEscalationProcess";
-            case "caseNumber", "caseNumbers" -> scene.id("case.waiting");
+            case "claimantName" -> scene.id("claimant.name");
+            case "staffLogin" -> scene.id("login");
+            case "caseNumber", "caseNumbers" ->
+                scene.id(endpoint.pattern().startsWith("/retention/requests") ? "claimant.case" : "case.waiting");
             case "council" -> scene.area;
             case "into" -> scene.id("issue.other");
             default -> VALUES.getOrDefault(name, "架空の文");

@@ -26,7 +26,7 @@ final class Targets {
             rule("/retention/holds/.*", "id", "hold"),
             rule("/retention/disposals/.*", "entry", "disposal.entry"),
             rule("/retention/disposals/.*", "id", "disposal"),
-            rule("/retention/requests/new/case/.*", "number", "case.proposed"),
+            rule("/retention/requests/\\{id}/staff.*", "id", "request.staff"),
             rule("/retention/requests/.*", "id", "request"),
             rule(".*", "memberId", "member"),
             rule(".*/meetings/\\{id}/(session.*|attendance.*|open|close|items/.*)", "id", "meeting.open"),

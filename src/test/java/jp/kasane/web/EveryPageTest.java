@@ -90,9 +90,9 @@ class EveryPageTest {
             "/rehearsals/{id}",
             "/rehearsals/{id}/report.json",
             "/retention/disposals/{id}",
-            "/retention/requests/new/case/{number:\\d{4}-\\d+}",
-            "/retention/requests/new/person/{personId:\\d{1,18}}",
-            "/retention/requests/{id:\\d{1,18}}");
+            "/retention/requests/{id:\\d{1,18}}",
+            "/retention/requests/{id:\\d{1,18}}/household",
+            "/retention/requests/{id:\\d{1,18}}/staff");
 
     @LocalServerPort
     private int port;

@@ -29,6 +29,9 @@ public interface PeopleMapper {
     /** In the order of their ids. */
     List<Person> holding(GlobalRole role);
 
+    /** Ids of those with that role who can sign in, in their order. */
+    List<Long> able(GlobalRole role);
+
     List<GlobalRole> rolesOf(long personId);
 
     /** Registers the name when it is new. */

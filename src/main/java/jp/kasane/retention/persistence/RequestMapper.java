@@ -9,14 +9,14 @@ import jp.kasane.retention.DisclosureRequest;
 import jp.kasane.retention.Exclusion;
 import jp.kasane.retention.Handover;
 import jp.kasane.retention.NewRequest;
+import jp.kasane.retention.RequestSubject;
 import org.apache.ibatis.annotations.Mapper;
-import org.jspecify.annotations.Nullable;
 
 /** Disclosure requests, what is left out of their files, and when these were handed over. */
 @Mapper
 public interface RequestMapper {
 
-    long insert(NewRequest request, @Nullable Long caseId, long by, OffsetDateTime at);
+    long insert(NewRequest request, RequestSubject subject, long by, OffsetDateTime at);
 
     boolean numberTaken(String number);
 

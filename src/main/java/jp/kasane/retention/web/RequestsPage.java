@@ -1,22 +1,20 @@
 package jp.kasane.retention.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
-import jp.kasane.identity.Person;
 import jp.kasane.retention.DisclosureRequests;
-import jp.kasane.shared.ProblemException;
+import jp.kasane.retention.RequestFacts;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.PageController;
-import jp.kasane.web.page.PageForms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 
-/** Disclosure requests (開示請求), and where a new one begins: with a case, or with somebody who works in Kasane. */
+/** Disclosure requests (開示請求) and how far they are; nobody's data. */
 @PageController
 class RequestsPage {
 
@@ -24,48 +22,31 @@ class RequestsPage {
 
     private final DisclosureRequests requests;
     private final People people;
-    private final PageForms forms;
     private final Caller caller;
 
-    RequestsPage(DisclosureRequests requests, People people, PageForms forms, Caller caller) {
+    RequestsPage(DisclosureRequests requests, People people, Caller caller) {
         this.requests = requests;
         this.people = people;
-        this.forms = forms;
         this.caller = caller;
     }
 
     @GetMapping(PATH)
-    @Guarded(Policy.ANSWER_DISCLOSURE_REQUEST)
+    @Guarded(Policy.ENTER_DISCLOSURE_REQUEST)
     String list(Model model) {
-        return show(new StartInput(null, null), model);
-    }
-
-    @PostMapping(PATH)
-    @Guarded(Policy.ANSWER_DISCLOSURE_REQUEST)
-    String start(@ModelAttribute("form") StartInput form, BindingResult errors, Model model) {
-        return forms.submit(errors, () -> PATH + "/new/" + whose(form), () -> show(form, model));
-    }
-
-    private String whose(StartInput form) {
-        if (form.caseNumber() != null && !form.caseNumber().isBlank()) {
-            String number = form.caseNumber().strip();
-            requests.requireCase(number, caller.actor());
-            return "case/" + number;
-        }
-        if (form.login() == null || form.login().isBlank()) {
-            throw ProblemException.invalid("caseNumber", "retention.request.whose");
-        }
-        Person person = people.findByLogin(form.login().strip())
-                .orElseThrow(() -> ProblemException.invalid("login", "retention.request.person-unknown"));
-        return "person/" + person.id();
-    }
-
-    private String show(StartInput form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("requests", requests.all(caller.actor()));
+        List<RequestFacts> all = requests.all(caller.actor());
+        model.addAttribute("requests", all);
+        model.addAttribute("deciders", deciders(all));
         return "retention/requests";
     }
 
-    /** Whose data: of a household of that case, or of the person with that login. */
-    record StartInput(@Nullable String caseNumber, @Nullable String login) {}
+    private Map<Long, String> deciders(List<RequestFacts> all) {
+        Map<Long, String> names = new HashMap<>();
+        people.findAll(all.stream()
+                        .map(RequestFacts::decidedBy)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .forEach(person -> names.put(person.id(), person.name()));
+        return names;
+    }
 }

@@ -34,6 +34,6 @@ class RetentionNavigation {
 
     @Bean
     Tab retentionRequestsTab() {
-        return new Tab(GROUP, 40, RequestsPage.PATH, "retention.page.requests.tab", Policy.ANSWER_DISCLOSURE_REQUEST);
+        return new Tab(GROUP, 40, RequestsPage.PATH, "retention.page.requests.tab", Policy.ENTER_DISCLOSURE_REQUEST);
     }
 }

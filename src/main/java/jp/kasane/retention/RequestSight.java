@@ -1,0 +1,68 @@
+package jp.kasane.retention;
+
+import java.util.Set;
+import jp.kasane.access.Policy;
+import jp.kasane.casework.Cases;
+import jp.kasane.casework.ViewCase;
+import jp.kasane.privacy.DisclosureLevel;
+import jp.kasane.retention.persistence.RequestMapper;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import org.springframework.stereotype.Component;
+
+/**
+ * To whom the contents of a request are open. Of a household: to a CSW who sees that case with its names. Of somebody
+ * who works in Kasane: to administrators, never to that person.
+ */
+@Component
+class RequestSight {
+
+    private final RequestMapper requests;
+    private final RetentionRights rights;
+    private final Cases cases;
+    private final ViewCase view;
+
+    RequestSight(RequestMapper requests, RetentionRights rights, Cases cases, ViewCase view) {
+        this.requests = requests;
+        this.rights = rights;
+        this.cases = cases;
+        this.view = view;
+    }
+
+    /** @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not see the case */
+    DisclosureRequest require(long id, Actor actor) {
+        DisclosureRequest request = requests.find(id).orElseThrow(RequestSight::missing);
+        rights.require(policy(request), actor);
+        if (isOwn(request, actor)) {
+            throw ProblemException.forbidden("retention.request.own");
+        }
+        if (!seesCase(request, actor)) {
+            throw missing();
+        }
+        return request;
+    }
+
+    /** Whether {@link #require} would let the person in. */
+    boolean isOpenTo(DisclosureRequest request, Actor actor) {
+        return rights.may(policy(request), actor) && !isOwn(request, actor) && seesCase(request, actor);
+    }
+
+    static Policy policy(DisclosureRequest request) {
+        return request.isOfStaff() ? Policy.DECIDE_STAFF_REQUEST : Policy.DECIDE_HOUSEHOLD_REQUEST;
+    }
+
+    private static boolean isOwn(DisclosureRequest request, Actor actor) {
+        return request.isOfStaff() && request.personId() == actor.personId();
+    }
+
+    private boolean seesCase(DisclosureRequest request, Actor actor) {
+        Long caseId = request.caseId();
+        return caseId == null
+                || view.visible(Set.of(caseId), actor).contains(caseId)
+                        && view.level(cases.get(caseId), actor) == DisclosureLevel.REAL_NAME;
+    }
+
+    private static ProblemException missing() {
+        return ProblemException.notFound("retention.request.missing");
+    }
+}

@@ -1,0 +1,124 @@
+package jp.kasane.retention.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A disclosure request on pages: an administrator at the counter learns no name, a CSW decides. */
+@KasaneTest
+class DisclosurePagesTest {
+
+    private static final String NEW_HOUSEHOLD = "/retention/requests/new/household";
+    private static final String HARU = "𠮷田 ハル";
+    private static final String PURPOSE = "相談の記録のすべて（架空の請求）";
+
+    @LocalServerPort
+    int port;
+
+    private final String requestNumber = "開" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void theCounterLearnsOnlyWhetherSomebodyFitsAndTheCswDecides() {
+        String number = new KasaneClient(new Http(port)).receiveCase(Households.eightyFifty("D07"));
+        PageClient admin = PageClient.as("admin", port);
+
+        PageAnswer unknown = admin.send(form(admin, NEW_HOUSEHOLD), typed(number, "架空 花"));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.errors()).contains("この名前の人は、このケースの世帯にいません");
+        assertThat(unknown.text()).doesNotContain("田 ハル", "田 実");
+        PageAnswer noCase = admin.send(form(admin, NEW_HOUSEHOLD), typed("1999-99999", HARU));
+        assertThat(noCase.page().select("#caseNumber-error").text()).isNotBlank();
+        PageAnswer entered =
+                admin.send(form(admin, NEW_HOUSEHOLD), typed(number, "吉田はる")).shown();
+
+        assertThat(entered.flash()).contains("受け付けました");
+        assertThat(entered.text())
+                .contains("世帯員", "このケースを見られるCSW")
+                .doesNotContain("田 ハル", "田 実", number, PURPOSE, "集めた記録を開く");
+        String path = entered.path().replaceAll("[?#].*", "");
+        assertThat(admin.get(path + "/household").status()).isEqualTo(403);
+        assertThat(admin.get(path + "/staff").status()).isEqualTo(403);
+        decidedByTheCsw(path);
+        assertThat(admin.get("/retention/requests").shown().text())
+                .contains(requestNumber, "決定済み")
+                .doesNotContain("田 ハル", number, PURPOSE);
+        PageAnswer closed = admin.send(admin.get(path).form("form[action$=close]"), Map.of())
+                .shown();
+        assertThat(closed.text()).contains("終了").doesNotContain(PURPOSE);
+    }
+
+    private void decidedByTheCsw(String path) {
+        PageClient csw = PageClient.as("csw", port);
+        assertThat(csw.get(path).shown().page().select("a[href$=/household]")).hasSize(1);
+        PageAnswer records = csw.get(path + "/household").shown();
+        assertThat(records.text()).contains(HARU, PURPOSE).doesNotContain("田 実");
+        PageAnswer decided =
+                csw.send(records.form("form[action$=decide]"), Map.of()).shown();
+        assertThat(decided.flash()).contains("決定しました");
+        assertThat(decided.page().select("form[action$=html]")).hasSize(1);
+        assertThat(csw.get(path + "/staff").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aRequestOfStaffIsDecidedByAnAdministratorAndNotByTheCswWhoEnteredIt() {
+        PageClient csw = PageClient.as("csw", port);
+        PageAnswer nobody = csw.send(form(csw, "/retention/requests/new/staff"), ofStaff("nobody-there"));
+        assertThat(nobody.page().select("#staffLogin-error").text()).contains("登録されていません");
+        PageAnswer entered = csw.send(form(csw, "/retention/requests/new/staff"), ofStaff("gicho"))
+                .shown();
+        String path = entered.path().replaceAll("[?#].*", "");
+        assertThat(entered.text()).contains("職員・構成員", "管理者（本人のほか）");
+        assertThat(csw.get(path + "/staff").status()).isEqualTo(403);
+
+        PageClient admin = PageClient.as("admin", port);
+        PageAnswer records = admin.get(path + "/staff").shown();
+        assertThat(records.text()).contains("gicho");
+        assertThat(admin.send(records.form("form[action$=decide]"), Map.of())
+                        .shown()
+                        .flash())
+                .contains("決定しました");
+    }
+
+    private static FormElement form(PageClient client, String path) {
+        return client.get(path).shown().form("form[action$=" + path + "]");
+    }
+
+    private Map<String, String> typed(String number, String name) {
+        Map<String, String> typed = new HashMap<>(facts());
+        typed.putAll(Map.of("caseNumber", number, "claimantName", name));
+        return typed;
+    }
+
+    private Map<String, String> ofStaff(String login) {
+        Map<String, String> typed = new HashMap<>(facts());
+        typed.put("staffLogin", login);
+        return typed;
+    }
+
+    private Map<String, String> facts() {
+        return Map.of(
+                "number",
+                requestNumber,
+                "receivedOn",
+                Households.today().toString(),
+                "purpose",
+                PURPOSE,
+                "identityBy",
+                "LICENCE",
+                "identityNote",
+                "原本を確認",
+                "recipient",
+                "本人");
+    }
+}
