@@ -61,6 +61,11 @@ final class LadderFixture {
         return caseOf(Urgency.NORMAL, List.of(member("架空 はる", "母", 80), member("架空 一郎", "長男", 50)), "ELDERLY");
     }
 
+    /** A mother and her son, before the care conference. */
+    long urgentCaseOfTwo() {
+        return caseOf(Urgency.EMERGENCY, List.of(member("架空 はる", "母", 80), member("架空 一郎", "長男", 50)), "ELDERLY");
+    }
+
     private static HouseholdMember member(String name, String relation, int ageBand) {
         return new HouseholdMember(name, null, relation, null, null, ageBand, null, null, null);
     }

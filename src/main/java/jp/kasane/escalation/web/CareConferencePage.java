@@ -5,7 +5,7 @@ import java.util.Objects;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
-import jp.kasane.escalation.ConveneCareConference;
+import jp.kasane.escalation.ConveneConferenceKnowingly;
 import jp.kasane.escalation.ShowLadder;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
@@ -26,7 +26,7 @@ class CareConferencePage {
 
     private final Cases cases;
     private final ShowLadder show;
-    private final ConveneCareConference convene;
+    private final ConveneConferenceKnowingly convene;
     private final LadderTelling telling;
     private final DecisionReader reader;
     private final PageForms forms;
@@ -35,7 +35,7 @@ class CareConferencePage {
     CareConferencePage(
             Cases cases,
             ShowLadder show,
-            ConveneCareConference convene,
+            ConveneConferenceKnowingly convene,
             LadderTelling telling,
             DecisionReader reader,
             PageForms forms,
@@ -52,7 +52,7 @@ class CareConferencePage {
     @GetMapping
     @Guarded(Policy.VIEW_CASE)
     String show(@PathVariable String number, Model model) {
-        model.addAttribute("form", new ConveneInput(null, null, null));
+        model.addAttribute("form", new ConveneInput(null, null, null, null));
         return fill(number, model);
     }
 
@@ -71,6 +71,7 @@ class CareConferencePage {
                 cases.byNumber(number).id(),
                 input.starts(),
                 Objects.requireNonNull(input.place()).strip(),
+                input.known(),
                 caller.actor());
         Flash.done("escalation.page.conference.done");
         return "/meetings/" + meeting;
@@ -83,6 +84,8 @@ class CareConferencePage {
                 .orElse(null);
         model.addAttribute("ladder", ladder);
         model.addAttribute("conference", last);
+        model.addAttribute(
+                "unconfirmed", convene.unconfirmed(cases.byNumber(number).id(), caller.actor()));
         model.addAttribute("reading", last == null ? null : reader.read(last.decision()));
         return "escalation/care-conference";
     }
