@@ -125,8 +125,7 @@ class DisclosureStoryTest {
     void whoEnteredItDecidesOnlyWhenNobodyElseCould() {
         WholeLife life = life(41_003);
         long id = enter.ofHousehold(request("R-41003"), claimant(life), csw());
-        Actor second = new Actor(people.register(new NewPerson(
-                "二人目 福祉", null, null, null, "csw-" + SIGN.codePointAt(0), Http.PASSWORD, Set.of(GlobalRole.CSW))));
+        Actor second = colleague();
 
         assertThat(decide.look(id, csw()).leftToOthers()).isTrue();
         assertThat(decide.look(id, second).leftToOthers()).isFalse();
@@ -169,6 +168,13 @@ class DisclosureStoryTest {
         assertRefused(ProblemKind.FORBIDDEN, () -> requests.all(secretariat));
         assertRefused(ProblemKind.FORBIDDEN, () -> decide.look(id, secretariat));
         assertRefused(ProblemKind.NOT_FOUND, () -> decide.look(id + 1_000_000, csw()));
+    }
+
+    /** Another CSW of the same office. */
+    private Actor colleague() {
+        String office = people.find(csw().personId()).orElseThrow().organisation();
+        return new Actor(people.register(new NewPerson(
+                "二人目 福祉", null, office, null, "csw-" + SIGN.codePointAt(0), Http.PASSWORD, Set.of(GlobalRole.CSW))));
     }
 
     private void assertRefusedAt(String field, Claimant claimant) {
