@@ -7,7 +7,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -50,26 +54,41 @@ final class Addresses {
     private static List<Way> ways(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(each -> each.getValue().getBeanType().getName().startsWith("jp.kasane."))
-                .flatMap(each -> waysOf(each.getKey()).stream())
+                .flatMap(each -> waysOf(each.getKey(), each.getValue()).stream())
                 .filter(way -> !way.pattern().startsWith("/api/v1/test-probe"))
                 .distinct()
                 .toList();
     }
 
-    private static List<Way> waysOf(RequestMappingInfo info) {
+    private static List<Way> waysOf(RequestMappingInfo info, HandlerMethod handler) {
+        String query = Stream.concat(conditions(info), parameters(handler))
+                .distinct()
+                .reduce("", (all, one) -> all + (all.isEmpty() ? "?" : "&") + one);
         return info.getMethodsCondition().getMethods().stream()
                 .map(RequestMethod::name)
-                .flatMap(method -> info.getPatternValues().stream().map(path -> new Way(method, path, query(info))))
+                .flatMap(method -> info.getPatternValues().stream().map(path -> new Way(method, path, query)))
                 .toList();
     }
 
     /** Parameters without which another handler has the same address. */
-    private static String query(RequestMappingInfo info) {
+    private static Stream<String> conditions(RequestMappingInfo info) {
         return info.getParamsCondition().getExpressions().stream()
                 .filter(condition -> !condition.isNegated())
                 .map(condition ->
-                        condition.getName() + "=" + (condition.getValue() == null ? "1" : condition.getValue()))
-                .reduce("", (all, one) -> all + (all.isEmpty() ? "?" : "&") + one);
+                        condition.getName() + "=" + (condition.getValue() == null ? "1" : condition.getValue()));
+    }
+
+    /** Parameters without which the handler cannot be asked. */
+    private static Stream<String> parameters(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .filter(parameter -> {
+                    RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+                    return asked != null
+                            && asked.required()
+                            && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)
+                            && !Map.class.isAssignableFrom(parameter.getParameterType());
+                })
+                .map(parameter -> parameter.getParameter().getName() + "=1");
     }
 
     List<Way> pages() {
@@ -114,12 +133,13 @@ final class Addresses {
         return kind.equals(COUNCILS) && !councils.isEmpty() ? councils : ids.getOrDefault(kind, Set.of("1"));
     }
 
-    /** The patterns of pages of which somebody was shown one, by what was shown: login, space, address. */
-    Set<String> opened(Set<String> shown) {
-        Set<String> paths =
-                shown.stream().map(each -> each.replaceFirst("\\S+ ", "")).collect(Collectors.toSet());
+    /** The patterns of pages about one of these addresses, each with the visitor's login before it. */
+    Set<String> pagesAmong(Set<String> visits) {
+        Set<String> paths = visits.stream()
+                .map(each -> each.replaceFirst("\\S+ ", "").replaceAll("[?].*", ""))
+                .collect(Collectors.toSet());
         return pages().stream()
-                .filter(way -> filled(way).stream().anyMatch(paths::contains))
+                .filter(way -> filled(way).stream().anyMatch(path -> paths.contains(path.replaceAll("[?].*", ""))))
                 .map(Way::pattern)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

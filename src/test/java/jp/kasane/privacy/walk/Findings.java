@@ -16,6 +16,8 @@ final class Findings {
 
     final Map<String, Set<String>> leaks = new ConcurrentSkipListMap<>();
     final Set<String> shown = new ConcurrentSkipListSet<>();
+    /** What was not refused for want of a right: there was nothing of the kind to be shown. */
+    final Set<String> missed = new ConcurrentSkipListSet<>();
     /** Files with a text in them. */
     final Set<String> files = new ConcurrentSkipListSet<>();
     /** Forms of pages that were sent, by what became of them. */
@@ -53,6 +55,9 @@ final class Findings {
     }
 
     void note(String where, int status) {
+        if (status == 400 || status == 404 || status == 409) {
+            missed.add(where);
+        }
         if (status >= 500) {
             errors.add(where + " " + status);
         } else if (status == 200) {

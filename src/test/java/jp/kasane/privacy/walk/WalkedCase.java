@@ -52,6 +52,7 @@ final class WalkedCase {
     /** The whole way: district, block and back, block again, core, top, answers, and an issue that goes the same way. */
     void live(BiConsumer<String, String> duringSession) {
         java.util.List.of("D07", "B2", "CORE", "SYSTEM").forEach(council -> know("councils", council));
+        seats.ids.forEach(seat -> know("members", seat));
         number = client.receiveCase(WalkedHousehold.intake());
         know("cases", number);
         caseId = client.caseId(number);
@@ -77,6 +78,9 @@ final class WalkedCase {
         meet("SYSTEM", "SUPPORT_FOUND", duringSession);
         answerComesDown();
         know("meetings", new WalkedMeeting(as.apply(seats.secretariat("B2")), "B2").id());
+        client.tasks(seats.secretariat("B2")).stream()
+                .filter(task -> task.get("businessKey").asText().equals(number))
+                .forEach(task -> know("tasks", task.get("id").asText()));
         client.ladder(number)
                 .list("/referrals")
                 .forEach(each -> know("referrals", each.get("id").asText()));

@@ -23,6 +23,7 @@ final class WalkedSeats {
     private final ApplicationContext context;
     private final Map<String, String> logins = new LinkedHashMap<>();
     private final List<Runnable> terms = new ArrayList<>();
+    final List<String> ids = new ArrayList<>();
 
     WalkedSeats(ApplicationContext context) {
         this.context = context;
@@ -68,6 +69,7 @@ final class WalkedSeats {
         NewSeat seat = new NewSeat(council, role, "委員", "NONE", person, from, null);
         long id = context.getBean(Seats.class).assign(seat, Actor.SYSTEM);
         terms.add(() -> context.getBean(Seats.class).end(council, id, from, Actor.SYSTEM));
+        ids.add(String.valueOf(id));
         logins.put(council + role, login);
     }
 

@@ -79,6 +79,7 @@ final class Walker {
         for (String page : ROOM) {
             openOnce("/meetings/" + meeting + page);
         }
+        openOnce("/meetings/" + meeting + "/session/live?step=1");
         visit("/meetings/" + meeting + "/session").forEach(to -> {
             if (to.contains("/session/") || to.contains("session?")) {
                 visit(to);
