@@ -63,7 +63,7 @@ class LadderController {
     @PostMapping("/proposal/confirm")
     @Guarded(Policy.CONFIRM_PROPOSAL)
     LadderView confirm(@PathVariable String number) {
-        confirm.ofCase(caseId(number), caller.actor());
+        confirm.ofCase(shownId(number), caller.actor());
         return shown(number, caller.actor());
     }
 
@@ -71,7 +71,7 @@ class LadderController {
     @PostMapping("/proposal/override")
     @Guarded(Policy.CONFIRM_PROPOSAL)
     LadderView override(@PathVariable String number, @Valid @RequestBody OverrideForm form) {
-        override.ofCase(caseId(number), form.outcome(), form.reason(), caller.actor());
+        override.ofCase(shownId(number), form.outcome(), form.reason(), caller.actor());
         return shown(number, caller.actor());
     }
 
@@ -79,7 +79,7 @@ class LadderController {
     @PostMapping("/monitoring")
     @Guarded(Policy.MONITOR_CASE)
     LadderView monitor(@PathVariable String number, @Valid @RequestBody MonitoringForm form) {
-        monitor.monitor(caseId(number), form.result(), form.note(), caller.actor());
+        monitor.monitor(shownId(number), form.result(), form.note(), caller.actor());
         return shown(number, caller.actor());
     }
 
@@ -95,6 +95,11 @@ class LadderController {
 
     private LadderView shown(String number, Actor actor) {
         return telling.tell(show.of(number, actor));
+    }
+
+    /** The case whose way is the answer: where that may not be shown, nothing is done. */
+    private long shownId(String number) {
+        return show.of(number, caller.actor()).subject().id();
     }
 
     private long caseId(String number) {

@@ -1,5 +1,7 @@
 package jp.kasane.privacy.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -186,6 +188,7 @@ final class WalkedCase {
         long asked = client.referral(number, "ESCALATE", "SYSTEM", "ACCEPTED");
         http.post("jimu", Map.of("text", IdentifyingStrings.TOLD), "/referrals/{r}/answer", asked)
                 .accepted();
+        refusedWithoutBeingDone("/cases/" + number + "/proposal/confirm");
         client.confirmProposal(number);
         taken("acknowledge", "ANSWER", "CORE", NOTHING);
         core().twice(
@@ -204,6 +207,12 @@ final class WalkedCase {
                                 "見守り当番",
                                 "since",
                                 Households.today().toString()));
+    }
+
+    /** Statistics are all that the top is shown, so the case's way is no answer to it: the step waits for others. */
+    private void refusedWithoutBeingDone(String path) {
+        assertThat(http.post(seats.secretariat("SYSTEM"), NOTHING, path).status())
+                .isEqualTo(403);
     }
 
     private ApiWalk core() {
