@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.PersonalData;
 import jp.kasane.access.Role;
@@ -24,7 +23,6 @@ import org.jsoup.Connection;
 import org.jsoup.Connection.Method;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,8 +53,6 @@ class EveryRequestIsToldTest {
     private static final String NOBODYS = "99999999";
     private static final long PATIENCE = 2_000;
     private static final int SAMPLE = 10;
-    /** One in so many endpoints is asked in the ordinary build, for the time that it takes. */
-    private static final int FEWER = 5;
 
     @LocalServerPort
     private int port;
@@ -102,16 +98,7 @@ class EveryRequestIsToldTest {
     void whateverIsAnsweredAnEntryIsLeft() {
         List<Endpoint> endpoints = endpoints();
         assertThat(endpoints).hasSizeGreaterThan(200);
-        askAll(IntStream.range(0, endpoints.size())
-                .filter(at -> at % FEWER == 0)
-                .mapToObj(endpoints::get)
-                .toList());
-    }
-
-    @Test
-    @Tag("long")
-    void norIsAnyEndpointLeftOut() {
-        askAll(endpoints());
+        askAll(endpoints);
     }
 
     private void askAll(List<Endpoint> endpoints) {
