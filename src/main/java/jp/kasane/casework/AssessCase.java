@@ -24,6 +24,7 @@ public class AssessCase {
     private static final String TASK = "UserTask_AssessCase";
 
     private final FindCase find;
+    private final RequireCarrier carrier;
     private final CaseMapper cases;
     private final AssessmentMapper assessments;
     private final IndexCase index;
@@ -35,6 +36,7 @@ public class AssessCase {
 
     AssessCase(
             FindCase find,
+            RequireCarrier carrier,
             CaseMapper cases,
             AssessmentMapper assessments,
             IndexCase index,
@@ -44,6 +46,7 @@ public class AssessCase {
             People people,
             CurrentTime time) {
         this.find = find;
+        this.carrier = carrier;
         this.cases = cases;
         this.assessments = assessments;
         this.index = index;
@@ -56,12 +59,13 @@ public class AssessCase {
 
     /**
      * @param version what the assessment is based on; null when the caller did not say
-     * @throws ProblemException FORBIDDEN unless a CSW; INVALID, naming the field; STALE; CONFLICT when closed
+     * @throws ProblemException FORBIDDEN unless a CSW; as {@link RequireCarrier}; INVALID, naming the field; STALE; CONFLICT when closed
      */
     @Transactional
     public void assess(long caseId, Assessment assessment, @Nullable Integer version, Actor actor) {
         people.require(Policy.ASSESS_CASE, actor);
         CaseRef ref = find.get(caseId);
+        carrier.of(ref, actor);
         AssessmentRules.check(assessment);
         if (version != null && version != ref.version()) {
             throw ProblemException.stale("casework.case.stale", ref.number());

@@ -24,6 +24,7 @@ public class CaseConsents {
 
     private final FindCase find;
     private final ViewCase view;
+    private final RequireCarrier carrier;
     private final MemberMapper members;
     private final Consents consents;
     private final RecordTimeline timeline;
@@ -32,12 +33,14 @@ public class CaseConsents {
     CaseConsents(
             FindCase find,
             ViewCase view,
+            RequireCarrier carrier,
             MemberMapper members,
             Consents consents,
             RecordTimeline timeline,
             AccessLog log) {
         this.find = find;
         this.view = view;
+        this.carrier = carrier;
         this.members = members;
         this.consents = consents;
         this.timeline = timeline;
@@ -52,7 +55,7 @@ public class CaseConsents {
     @Transactional
     public Consent give(String number, NewConsent consent, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        view.level(ref, actor);
+        carrier.of(ref, actor);
         if (!memberIds(ref).contains(consent.memberId())) {
             throw ProblemException.invalid("memberId", "casework.consent.member");
         }
@@ -94,7 +97,7 @@ public class CaseConsents {
     @Transactional
     public Consent withdraw(String number, long consentId, Withdrawal withdrawal, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        view.level(ref, actor);
+        carrier.of(ref, actor);
         Consent given = consent(ref, consentId);
         consents.withdraw(consentId, withdrawal, actor);
         timeline.record(ref.id(), "CONSENT_WITHDRAWN", details(given.memberId(), consentId), actor);
@@ -105,7 +108,7 @@ public class CaseConsents {
     @Transactional
     public Consent narrow(String number, long consentId, Narrowing narrowing, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        view.level(ref, actor);
+        carrier.of(ref, actor);
         Consent former = consent(ref, consentId);
         long left = consents.narrow(consentId, narrowing, actor);
         timeline.record(ref.id(), "CONSENT_NARROWED", details(former.memberId(), left), actor);

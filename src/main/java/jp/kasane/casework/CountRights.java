@@ -15,19 +15,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may know exact numbers of cases: a CSW, and whoever sees cases at 匿名 or 実名 through some seat. Who sees them at 統計
- * only, or not at all, is told nothing under five, and nothing from which it could be worked out.
+ * Who may know exact numbers of cases: a CSW who carries every case there is, and whoever sees cases at 匿名 or 実名 through
+ * some seat. Who sees them at 統計 only, or not at all, is told nothing under five, and nothing from which it could be worked out.
  */
 @Service
 public class CountRights implements FigureRights {
 
     private final ViewerLevels levels;
+    private final CarriedCases carried;
     private final Seats seats;
     private final Disclosure disclosure;
     private final CurrentTime time;
 
-    CountRights(ViewerLevels levels, Seats seats, Disclosure disclosure, CurrentTime time) {
+    CountRights(ViewerLevels levels, CarriedCases carried, Seats seats, Disclosure disclosure, CurrentTime time) {
         this.levels = levels;
+        this.carried = carried;
         this.seats = seats;
         this.disclosure = disclosure;
         this.time = time;
@@ -35,7 +37,7 @@ public class CountRights implements FigureRights {
 
     /** Whether the person may know of every case there is. */
     public boolean seesAll(Actor actor) {
-        return actor.isSystem() || levels.seesAll(actor);
+        return carried.everyCase(actor);
     }
 
     /** Councils through which the person sees cases at more than 統計 although nobody has consented. */

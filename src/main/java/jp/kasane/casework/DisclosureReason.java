@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a person sees as much of a case as they do (なぜこの範囲か).
  *
- * @param council name of the council through whose seat they see it; null for a CSW, who sees everything
+ * @param council name of the council through whose seat they see it; null for a CSW who carries the case
  * @param law source of law of the council's legal basis, in Japanese, e.g. 社会福祉法第106条の6第1項; null for a CSW
  * @param basis on what it rests; null for a CSW
  * @param members each living member's own level, called as the viewer may call them

@@ -1,8 +1,9 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.kasane.access.Policy;
@@ -29,12 +30,20 @@ public class EndingConsents {
     private final Consents consents;
     private final MemberMapper members;
     private final FindCase find;
+    private final CarriedCases carried;
     private final People people;
     private final AccessLog log;
     private final CurrentTime time;
 
     EndingConsents(
-            Consents consents, MemberMapper members, FindCase find, People people, AccessLog log, CurrentTime time) {
+            Consents consents,
+            MemberMapper members,
+            FindCase find,
+            CarriedCases carried,
+            People people,
+            AccessLog log,
+            CurrentTime time) {
+        this.carried = carried;
         this.log = log;
         this.consents = consents;
         this.members = members;
@@ -43,19 +52,21 @@ public class EndingConsents {
         this.time = time;
     }
 
-    /** The first to end first. @throws jp.kasane.shared.ProblemException FORBIDDEN unless a CSW */
+    /** Of the cases that the person carries, the first to end first. @throws jp.kasane.shared.ProblemException FORBIDDEN unless a CSW */
     @Transactional(readOnly = true)
     public List<Ending> list(Actor actor) {
         people.require(Policy.RECORD_CONSENT, actor);
         LocalDate today = time.today();
-        Set<Long> shown = new TreeSet<>();
-        List<Ending> all = new ArrayList<>();
-        for (Consent consent : consents.endingBetween(today.minusDays(PAST_DAYS), today.plusDays(COMING_DAYS))) {
-            members.caseOf(consent.memberId()).ifPresent(caseId -> {
-                shown.add(caseId);
-                all.add(ending(consent, caseId, today));
-            });
-        }
+        List<Consent> ending = consents.endingBetween(today.minusDays(PAST_DAYS), today.plusDays(COMING_DAYS));
+        Map<Long, Long> caseOf = new HashMap<>();
+        ending.forEach(
+                each -> members.caseOf(each.memberId()).ifPresent(caseId -> caseOf.put(each.memberId(), caseId)));
+        Set<Long> shown = new TreeSet<>(carried.carried(Set.copyOf(caseOf.values()), actor));
+        List<Ending> all = ending.stream()
+                .filter(each -> caseOf.containsKey(each.memberId()))
+                .filter(each -> shown.contains(caseOf.get(each.memberId())))
+                .map(each -> ending(each, caseOf.get(each.memberId()), today))
+                .toList();
         log.record(actor, Access.list("CASE", shown).because("CONSENTS_ENDING"));
         return all;
     }

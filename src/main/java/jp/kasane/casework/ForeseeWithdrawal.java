@@ -33,6 +33,7 @@ public class ForeseeWithdrawal {
     private static final Set<String> ITEMS = Set.of("HEALTH", "FINANCE", "HOUSING", "FAMILY", "SERVICES");
 
     private final FindCase find;
+    private final RequireCarrier carrier;
     private final CaseMapper cases;
     private final MemberMapper members;
     private final Consents consents;
@@ -43,6 +44,7 @@ public class ForeseeWithdrawal {
 
     ForeseeWithdrawal(
             FindCase find,
+            RequireCarrier carrier,
             CaseMapper cases,
             MemberMapper members,
             Consents consents,
@@ -51,6 +53,7 @@ public class ForeseeWithdrawal {
             People people,
             AccessLog log) {
         this.find = find;
+        this.carrier = carrier;
         this.cases = cases;
         this.members = members;
         this.consents = consents;
@@ -70,6 +73,7 @@ public class ForeseeWithdrawal {
     public List<Loss> of(String number, long consentId, @Nullable Narrowing narrowing, Actor actor) {
         people.require(Policy.WITHDRAW_CONSENT, actor);
         CaseRef ref = find.byNumber(number);
+        carrier.of(ref, actor);
         Consent consent = consent(ref, consentId);
         log.record(actor, Access.view(AccessTarget.ofCase(ref.id())).because("FORESEEN"));
         List<String> reached = cases.reachOf(Set.of(ref.id())).stream()

@@ -25,7 +25,8 @@ class ForgetAnswers {
         DisclosureBasisChanged.class,
         LegalModeChanged.class,
         SeatTermEnded.class,
-        AdmissionNarrowed.class
+        AdmissionNarrowed.class,
+        CaseHandedOver.class
     })
     void forget() {
         past.answers();

@@ -1,6 +1,7 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
@@ -19,10 +20,21 @@ public class LookAhead {
     private final FindCase find;
     private final ViewCase view;
     private final ViewerLevels levels;
+    private final CarriedCases carried;
+    private final OfficeNames offices;
     private final Councils councils;
     private final CurrentTime time;
 
-    LookAhead(FindCase find, ViewCase view, ViewerLevels levels, Councils councils, CurrentTime time) {
+    LookAhead(
+            FindCase find,
+            ViewCase view,
+            ViewerLevels levels,
+            CarriedCases carried,
+            OfficeNames offices,
+            Councils councils,
+            CurrentTime time) {
+        this.carried = carried;
+        this.offices = offices;
         this.find = find;
         this.view = view;
         this.levels = levels;
@@ -35,9 +47,15 @@ public class LookAhead {
     public CaseOutlook of(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         view.level(ref, actor);
-        String through = levels.seesAll(actor) ? null : levels.decidingCouncil(ref.id(), actor);
+        String through = levels.decidingCouncil(ref.id(), actor);
+        boolean mine = !carried.carried(Set.of(ref.id()), actor).isEmpty();
         return new CaseOutlook(
-                name(ref.councilCode()), nextMeeting(ref.councilCode()), onConsent(ref.councilCode()), name(through));
+                name(ref.councilCode()),
+                nextMeeting(ref.councilCode()),
+                onConsent(ref.councilCode()),
+                mine ? offices.ofCase(ref.id()) : null,
+                mine,
+                name(through));
     }
 
     private @Nullable String onConsent(@Nullable String code) {

@@ -12,9 +12,11 @@ import jp.kasane.casework.persistence.NewCase;
 import jp.kasane.casework.persistence.SearchMapper;
 import jp.kasane.council.Councils;
 import jp.kasane.identity.People;
+import jp.kasane.identity.Person;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,11 +59,15 @@ class ReceiveCase {
         new IntakeRules(time.today(), councils::isCaseArea).check(intake);
         FiscalYear year = FiscalYear.of(intake.receivedOn());
         String number = CaseNumber.of(year, cases.nextNumber(year.year()));
-        long id = cases.insert(new NewCase(number, intake, actor.personId()));
+        long id = cases.insert(new NewCase(number, intake, actor.personId(), office(actor)));
         store(id, number, intake);
         timeline.record(id, "RECEIVED", Map.of("area", intake.areaCode(), "route", intake.route()), actor);
         events.publishEvent(new CaseReceived(id));
         return cases.find(id).orElseThrow();
+    }
+
+    private @Nullable Long office(Actor actor) {
+        return people.find(actor.personId()).map(Person::organisationId).orElse(null);
     }
 
     private void store(long id, String number, Intake intake) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordDeath {
 
     private final FindCase find;
+    private final RequireCarrier carrier;
     private final MemberMapper members;
     private final RecordTimeline timeline;
     private final People people;
@@ -25,12 +26,14 @@ public class RecordDeath {
 
     RecordDeath(
             FindCase find,
+            RequireCarrier carrier,
             MemberMapper members,
             RecordTimeline timeline,
             People people,
             CurrentTime time,
             ApplicationEventPublisher events) {
         this.find = find;
+        this.carrier = carrier;
         this.members = members;
         this.timeline = timeline;
         this.people = people;
@@ -43,6 +46,7 @@ public class RecordDeath {
     public void record(String number, long memberId, LocalDate on, Actor actor) {
         people.require(Policy.RECORD_DEATH, actor);
         CaseRef ref = find.byNumber(number);
+        carrier.of(ref, actor);
         if (on.isAfter(time.today())) {
             throw ProblemException.invalid("on", "casework.death.future");
         }

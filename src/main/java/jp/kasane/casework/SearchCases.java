@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.casework.persistence.CaseQuery;
+import jp.kasane.casework.persistence.CaseQuery.Whose;
 import jp.kasane.casework.persistence.CaseQuery.Word;
 import jp.kasane.casework.persistence.SearchMapper;
 import jp.kasane.shared.Actor;
@@ -26,12 +26,14 @@ public class SearchCases {
 
     private final SearchMapper search;
     private final ViewerLevels levels;
+    private final CarriedCases carried;
     private final RenderCase render;
     private final AccessLog log;
 
-    SearchCases(SearchMapper search, ViewerLevels levels, RenderCase render, AccessLog log) {
+    SearchCases(SearchMapper search, ViewerLevels levels, CarriedCases carried, RenderCase render, AccessLog log) {
         this.search = search;
         this.levels = levels;
+        this.carried = carried;
         this.render = render;
         this.log = log;
     }
@@ -41,11 +43,13 @@ public class SearchCases {
      */
     @Transactional
     public Page<CaseView> search(CaseCriteria criteria, int limit, @Nullable Long after, Actor actor) {
-        Set<String> councils = levels.seesAll(actor) ? null : levels.councils(actor);
-        if (councils != null && councils.isEmpty()) {
+        Whose whose = actor.isSystem()
+                ? null
+                : new Whose(levels.councils(actor), carried.carrier(actor).orElse(null));
+        if (whose != null && whose.councils().isEmpty() && whose.carrier() == null) {
             return new Page<>(List.of(), null);
         }
-        List<Hit> hits = hits(query(criteria, councils, after, limit + 1), criteria, actor);
+        List<Hit> hits = hits(query(criteria, whose, after, limit + 1), criteria, actor);
         Page<Hit> page = Page.of(hits, limit, hit -> hit.ref().id());
         log.record(actor, Access.search(kind(criteria), ids(page.items())));
         return new Page<>(
@@ -73,8 +77,7 @@ public class SearchCases {
         return hits.size() > first.limit() ? hits.subList(0, first.limit()) : hits;
     }
 
-    private static CaseQuery query(
-            CaseCriteria criteria, @Nullable Set<String> councils, @Nullable Long after, int rows) {
+    private static CaseQuery query(CaseCriteria criteria, @Nullable Whose whose, @Nullable Long after, int rows) {
         return new CaseQuery(
                 criteria.number(),
                 Word.of(criteria.freeWords()),
@@ -82,7 +85,7 @@ public class SearchCases {
                 criteria.area(),
                 criteria.field(),
                 criteria.state(),
-                councils,
+                whose,
                 after == null ? Long.MAX_VALUE : after,
                 rows);
     }

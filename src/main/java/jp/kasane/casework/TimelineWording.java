@@ -30,8 +30,10 @@ class TimelineWording {
 
     private final MessageSource messages;
     private final Councils councils;
+    private final OfficeNames offices;
 
-    TimelineWording(MessageSource messages, Councils councils) {
+    TimelineWording(MessageSource messages, Councils councils, OfficeNames offices) {
+        this.offices = offices;
         this.messages = messages;
         this.councils = councils;
     }
@@ -47,6 +49,9 @@ class TimelineWording {
     private String value(String name, String value) {
         if (COUNCILS.contains(name)) {
             return council(value);
+        }
+        if (name.endsWith("Office")) {
+            return offices.of(Long.parseLong(value));
         }
         if (name.equals("area")) {
             return area(value);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.access.Policy;
 import jp.kasane.casework.persistence.CaseListMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.MemberMapper;
@@ -16,7 +15,6 @@ import jp.kasane.casework.persistence.ReachRow;
 import jp.kasane.council.Seat;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
-import jp.kasane.identity.People;
 import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.HouseholdDisclosure;
@@ -26,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * What a person may see of which case: a CSW everything, a seat holder the cases that are or were before the council,
- * at the level that the council allows and unless the chair narrowed the case to a list without them, everybody else
- * nothing.
+ * What a person may see of which case: a CSW all of those that the own organisation carries, a seat holder the cases that
+ * are or were before the council, at the level that the council allows and unless the chair narrowed the case to a list
+ * without them, everybody else nothing.
  */
 @Service
 class ViewerLevels {
@@ -39,7 +37,7 @@ class ViewerLevels {
     private final CaseMapper cases;
     private final MemberMapper members;
     private final CaseListMapper lists;
-    private final People people;
+    private final CarriedCases carried;
     private final Seats seats;
     private final Disclosure disclosure;
     private final CurrentTime time;
@@ -48,21 +46,17 @@ class ViewerLevels {
             CaseMapper cases,
             MemberMapper members,
             CaseListMapper lists,
-            People people,
+            CarriedCases carried,
             Seats seats,
             Disclosure disclosure,
             CurrentTime time) {
         this.cases = cases;
         this.members = members;
         this.lists = lists;
-        this.people = people;
+        this.carried = carried;
         this.seats = seats;
         this.disclosure = disclosure;
         this.time = time;
-    }
-
-    boolean seesAll(Actor actor) {
-        return people.permits(Policy.VIEW_CASE, actor);
     }
 
     /** Codes of the councils at which the person holds a seat today. */
@@ -81,21 +75,28 @@ class ViewerLevels {
 
     /** What the person may see, by case; a case that the person may not know of is absent. */
     Map<Long, CaseSight> sights(Collection<Long> caseIds, Actor actor) {
-        if (caseIds.isEmpty()) {
+        Map<Long, CaseSight> result = new HashMap<>();
+        carried.carried(caseIds, actor).forEach(id -> result.put(id, CaseSight.whole(DisclosureLevel.REAL_NAME)));
+        Set<Long> others = new HashSet<>(caseIds);
+        others.removeAll(result.keySet());
+        if (!others.isEmpty()) {
+            result.putAll(throughSeats(others, actor));
+        }
+        return result;
+    }
+
+    private Map<Long, CaseSight> throughSeats(Set<Long> caseIds, Actor actor) {
+        LocalDate today = time.today();
+        Set<Seat> held = Set.copyOf(seats.heldBy(actor.personId(), today));
+        if (held.isEmpty()) {
             return Map.of();
         }
-        if (seesAll(actor)) {
-            return caseIds.stream()
-                    .distinct()
-                    .collect(Collectors.toMap(id -> id, id -> CaseSight.whole(DisclosureLevel.REAL_NAME)));
-        }
-        LocalDate today = time.today();
         List<ReachRow> reach = cases.reachOf(caseIds);
         List<ReachRow> open = new ArrayList<>(reach);
         open.removeAll(lists.closedTo(caseIds, actor.personId()));
         LivingHouseholds households = LivingHouseholds.of(members.living(caseIds, today));
         Map<Long, CaseSight> result = new HashMap<>();
-        for (Seat seat : Set.copyOf(seats.heldBy(actor.personId(), today))) {
+        for (Seat seat : held) {
             seen(seat, ALWAYS_ADMITTED.contains(seat.role()) ? reach : open, households)
                     .forEach((id, sight) -> result.merge(id, sight, CaseSight::orMore));
         }
@@ -105,7 +106,7 @@ class ViewerLevels {
     /** The council whose seat lets the person see the case as much as they do; null when no seat does. */
     @Nullable
     String decidingCouncil(long caseId, Actor actor) {
-        CaseSight sight = seesAll(actor) ? null : sights(Set.of(caseId), actor).get(caseId);
+        CaseSight sight = sights(Set.of(caseId), actor).get(caseId);
         HouseholdDisclosure decided = sight == null ? null : sight.decided();
         return decided == null ? null : decided.basis().councilCode();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows referrals to those who sit at one of their councils, and to those who carry every case. */
+/** Shows referrals to those who sit at one of their councils, and to those who carry the case. */
 @Service
 @Transactional(readOnly = true)
 public class ListReferrals {
@@ -67,7 +67,7 @@ public class ListReferrals {
             requireSeat(actor, List.of(councils.get(council).code()));
             return new ReferralInbox.Reach(false, List.of(council));
         }
-        return carriesEveryCase(actor)
+        return carriesCases(actor)
                 ? new ReferralInbox.Reach(true, List.of())
                 : new ReferralInbox.Reach(false, ownCouncils(actor));
     }
@@ -97,12 +97,12 @@ public class ListReferrals {
     }
 
     private void requireSeat(Actor actor, List<String> anyOf) {
-        if (!carriesEveryCase(actor) && ownCouncils(actor).stream().noneMatch(anyOf::contains)) {
+        if (!carriesCases(actor) && ownCouncils(actor).stream().noneMatch(anyOf::contains)) {
             throw ProblemException.forbidden("escalation.referral.not-yours");
         }
     }
 
-    private boolean carriesEveryCase(Actor actor) {
+    private boolean carriesCases(Actor actor) {
         return people.permits(Policy.VIEW_REFERRALS, actor);
     }
 

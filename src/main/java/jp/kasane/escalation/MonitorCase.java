@@ -3,6 +3,7 @@ package jp.kasane.escalation;
 import java.util.Map;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.RequireCarrier;
 import jp.kasane.escalation.persistence.MonitoringMapper;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
@@ -20,6 +21,7 @@ public class MonitorCase {
 
     private final CaseSteps steps;
     private final Cases cases;
+    private final RequireCarrier carrier;
     private final People people;
     private final MonitoringMapper monitorings;
     private final OpenTasks tasks;
@@ -28,12 +30,14 @@ public class MonitorCase {
     MonitorCase(
             CaseSteps steps,
             Cases cases,
+            RequireCarrier carrier,
             People people,
             MonitoringMapper monitorings,
             OpenTasks tasks,
             CurrentTime time) {
         this.steps = steps;
         this.cases = cases;
+        this.carrier = carrier;
         this.people = people;
         this.monitorings = monitorings;
         this.tasks = tasks;
@@ -42,11 +46,12 @@ public class MonitorCase {
 
     /**
      * @param note what was seen; must be given when the case is taken up again
-     * @throws ProblemException CONFLICT when no monitoring of the case waits
+     * @throws ProblemException as {@link RequireCarrier}; CONFLICT when no monitoring of the case waits
      */
     @Transactional
     public void monitor(long caseId, MonitoringResult result, @Nullable String note, Actor actor) {
         people.require(Policy.MONITOR_CASE, actor);
+        carrier.of(caseId, actor);
         steps.lock(caseId);
         Monitoring waiting = monitorings
                 .open(caseId)

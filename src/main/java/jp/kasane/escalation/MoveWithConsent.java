@@ -7,6 +7,7 @@ import jp.kasane.casework.AskedMember;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.ConsentGate;
+import jp.kasane.casework.RequireCarrier;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.FlowType;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MoveWithConsent {
 
     private final Cases cases;
+    private final RequireCarrier carrier;
     private final Councils councils;
     private final Seats seats;
     private final People people;
@@ -45,6 +47,7 @@ public class MoveWithConsent {
 
     MoveWithConsent(
             Cases cases,
+            RequireCarrier carrier,
             Councils councils,
             Seats seats,
             People people,
@@ -56,6 +59,7 @@ public class MoveWithConsent {
             CaseSteps steps,
             CurrentTime time) {
         this.cases = cases;
+        this.carrier = carrier;
         this.councils = councils;
         this.seats = seats;
         this.people = people;
@@ -94,13 +98,22 @@ public class MoveWithConsent {
         String from = ref.councilCode();
         if (from == null) {
             people.require(Policy.MOVE_WITH_CONSENT, actor);
+            carrier.of(ref, actor);
             return new Way(null, null, List.of(), false);
         }
-        seats.require(Policy.MOVE_WITH_CONSENT, actor, from);
+        requireRight(ref, from, actor);
         return councils.target(from, FlowType.CONSENT_OBTAINED)
                 .map(to -> new Way(
                         councils.get(from), to, gate.asked(number, to.code(), actor), isWaiting(ref.id(), to.code())))
                 .orElseGet(() -> new Way(councils.get(from), null, List.of(), false));
+    }
+
+    /** A secretariat moves what is before its council, a CSW what the own organisation carries. */
+    private void requireRight(CaseRef ref, String from, Actor actor) {
+        seats.require(Policy.MOVE_WITH_CONSENT, actor, from);
+        if (!seats.councilsFor(Policy.MOVE_WITH_CONSENT, actor).contains(from)) {
+            carrier.of(ref, actor);
+        }
     }
 
     private boolean isWaiting(long caseId, String council) {
@@ -120,9 +133,10 @@ public class MoveWithConsent {
         CaseRef ref = cases.byNumber(number);
         String from = ref.councilCode();
         if (from == null) {
+            carrier.of(ref, actor);
             throw ProblemException.conflict("escalation.consented.nowhere");
         }
-        seats.require(Policy.MOVE_WITH_CONSENT, actor, from);
+        requireRight(ref, from, actor);
         steps.lock(ref.id());
         Council to = councils.target(from, FlowType.CONSENT_OBTAINED)
                 .orElseThrow(() -> ProblemException.conflict("escalation.consented.nowhere"));

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.Admissions;
+import jp.kasane.casework.CarriedCases;
 import jp.kasane.casework.ClosedCases;
 import jp.kasane.council.Seats;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.SubjectType;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +16,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leaves out what carries a case that chairs narrowed to lists without the reader: a referral is seen through a seat at
- * one of its two councils, and at that council the case must be open to the reader.
+ * one of its two councils, and at that council the case must be open to the reader. A CSW sees what carries a case of the
+ * own organisation besides.
  */
 @Component
 class OpenReferrals {
 
     private final Admissions admissions;
     private final Seats seats;
-    private final People people;
+    private final CarriedCases carried;
 
-    OpenReferrals(Admissions admissions, Seats seats, People people) {
+    OpenReferrals(Admissions admissions, Seats seats, CarriedCases carried) {
         this.admissions = admissions;
         this.seats = seats;
-        this.people = people;
+        this.carried = carried;
     }
 
     /** Where more rows come from, in the order of the list. */
@@ -58,29 +59,34 @@ class OpenReferrals {
     }
 
     List<Referral> of(List<Referral> rows, Actor actor) {
-        if (people.permits(Policy.VIEW_REFERRALS, actor)) {
-            return rows;
-        }
         List<Long> cases = rows.stream()
                 .filter(row -> row.subjectType() == SubjectType.CASE)
                 .map(Referral::subjectId)
                 .toList();
+        boolean carrier = carried.isCarrier(actor);
         ClosedCases closed = admissions.closedTo(cases, actor);
-        if (closed.isNothing()) {
+        if (closed.isNothing() && !carrier) {
             return rows;
         }
-        Set<String> own = seats.councilsFor(Policy.VIEW_REFERRALS, actor);
-        return rows.stream().filter(row -> isOpen(row, own, closed)).toList();
+        Set<Long> own = carried.carried(cases, actor);
+        Set<String> councils = seats.councilsFor(Policy.VIEW_REFERRALS, actor);
+        return rows.stream()
+                .filter(row -> row.subjectType() != SubjectType.CASE
+                        || own.contains(row.subjectId())
+                        || isOpen(row, councils, closed))
+                .toList();
     }
 
-    /** Whether a list in force leaves the person out somewhere, so that counts of everything would tell too much. */
+    /**
+     * Whether a list in force leaves the person out somewhere, or a CSW does not carry every case, so that counts of
+     * everything would tell too much.
+     */
     boolean isAnyClosedTo(Actor actor) {
-        return !people.permits(Policy.VIEW_REFERRALS, actor) && admissions.isLeftOut(actor);
+        return carried.isCarrier(actor) ? !carried.everyCase(actor) : admissions.isLeftOut(actor);
     }
 
     private static boolean isOpen(Referral row, Set<String> own, ClosedCases closed) {
-        return row.subjectType() != SubjectType.CASE
-                || Stream.of(row.fromCouncil(), row.toCouncil())
-                        .anyMatch(council -> own.contains(council) && !closed.at(row.subjectId(), council));
+        return Stream.of(row.fromCouncil(), row.toCouncil())
+                .anyMatch(council -> own.contains(council) && !closed.at(row.subjectId(), council));
     }
 }

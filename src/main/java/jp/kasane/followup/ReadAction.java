@@ -14,7 +14,6 @@ import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.followup.persistence.ActionTally;
 import jp.kasane.followup.persistence.ChangeMapper;
 import jp.kasane.followup.persistence.DueKey;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
@@ -22,14 +21,17 @@ import jp.kasane.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Actions as a person may see them: own ones, those of the person's secretariats and chairs, and for CSW all. */
+/**
+ * Actions as a person may see them: own ones, those of the person's secretariats and chairs, and for CSW those
+ * of cases that they carry and of no case at all.
+ */
 @Service
 public class ReadAction {
     private final StoredActions stored;
     private final ActionMapper actions;
     private final ChangeMapper changes;
     private final Seats seats;
-    private final People people;
+    private final CarriedActions carried;
     private final CaseWords words;
     private final CurrentTime time;
 
@@ -38,14 +40,14 @@ public class ReadAction {
             ActionMapper actions,
             ChangeMapper changes,
             Seats seats,
-            People people,
+            CarriedActions carried,
             CaseWords words,
             CurrentTime time) {
         this.stored = stored;
         this.actions = actions;
         this.changes = changes;
         this.seats = seats;
-        this.people = people;
+        this.carried = carried;
         this.words = words;
         this.time = time;
     }
@@ -58,10 +60,7 @@ public class ReadAction {
     /** @throws ProblemException NOT_FOUND when there is none or the person may not know of it */
     public Action get(long actionId, Actor actor) {
         Action action = stored.get(actionId);
-        boolean visible = action.assigneeId() == actor.personId()
-                || seesEverything(actor)
-                || councilsOf(actor).contains(action.councilCode());
-        if (!visible) {
+        if (carried.visible(List.of(action), councilsOf(actor), actor).isEmpty()) {
             throw ProblemException.notFound("followup.action.not-found", String.valueOf(actionId));
         }
         return shown(action, words.forViewer(actor), actor);
@@ -105,10 +104,13 @@ public class ReadAction {
             long after,
             int limit,
             Actor actor) {
-        return shown(
-                actions.list(filter(mine, council, state, late, actor), after, limit + 1),
-                words.forViewer(actor),
+        ActionFilter filter = filter(mine, council, state, late, actor);
+        List<Action> rows = carried.fill(
+                filter,
+                limit + 1,
+                (last, count) -> actions.list(filter, last == null ? after : last.id(), count),
                 actor);
+        return shown(rows, words.forViewer(actor), actor);
     }
 
     /**
@@ -118,23 +120,49 @@ public class ReadAction {
     public Page<Action> byDueDate(ActionWish wish, @Nullable String after, int limit, Actor actor) {
         ActionFilter filter = filter(wish.mine(), wish.council(), wish.state(), wish.late(), actor);
         DueKey from = DueKey.parse(after, wish.finished());
-        List<Action> rows = shown(actions.due(filter, wish.finished(), from, limit + 1), words.forViewer(actor), actor);
-        return Page.of(rows, limit, action -> DueKey.of(action).text());
+        List<Action> rows = carried.fill(
+                filter,
+                limit + 1,
+                (last, count) -> actions.due(filter, wish.finished(), last == null ? from : DueKey.of(last), count),
+                actor);
+        return Page.of(
+                shown(rows, words.forViewer(actor), actor),
+                limit,
+                action -> DueKey.of(action).text());
     }
 
     /** How many actions wait for the person, and how many of those that the person may see. */
     public ActionTally tally(Actor actor) {
-        return actions.tally(filter(false, null, null, false, actor), ActionTally.MOST);
+        ActionFilter filter = filter(false, null, null, false, actor);
+        return carried.seesEverything(filter, actor)
+                ? actions.tally(filter, ActionTally.MOST)
+                : new ActionTally(
+                        actions.tally(filter, ActionTally.MOST).mine(),
+                        counted(filter, actor),
+                        counted(filter(false, null, null, true, actor), actor));
+    }
+
+    private int counted(ActionFilter filter, Actor actor) {
+        DueKey first = DueKey.parse(null, false);
+        return carried.fill(
+                        filter,
+                        ActionTally.MOST,
+                        (last, count) -> actions.due(filter, false, last == null ? first : DueKey.of(last), count),
+                        actor)
+                .size();
     }
 
     private ActionFilter filter(
             boolean mine, @Nullable String council, @Nullable ActionState state, boolean late, Actor actor) {
         return new ActionFilter(
-                actor.personId(), councilsOf(actor), seesEverything(actor), mine, council, state, late, time.today());
-    }
-
-    private boolean seesEverything(Actor actor) {
-        return people.permits(Policy.VIEW_ACTIONS, actor);
+                actor.personId(),
+                councilsOf(actor),
+                carried.isCarrier(actor),
+                mine,
+                council,
+                state,
+                late,
+                time.today());
     }
 
     private Set<String> councilsOf(Actor actor) {

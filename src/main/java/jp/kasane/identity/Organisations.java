@@ -7,6 +7,7 @@ import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,12 @@ public class Organisations {
     /** Names of all of them, to choose from. */
     public List<String> names() {
         return mapper.names();
+    }
+
+    /** Its name; null when there is none such. */
+    public @Nullable String nameOf(long id) {
+        Organisation found = mapper.find(id);
+        return found == null ? null : found.name();
     }
 
     /** @throws ProblemException FORBIDDEN unless the actor is an administrator, NOT_FOUND */

@@ -27,10 +27,18 @@ public class CouncilBoard {
     private final MeetingMapper meetings;
     private final BacklogMapper backlog;
     private final ClosedItems closed;
+    private final CarriedItems carried;
     private final Seats seats;
     private final CurrentTime time;
 
-    CouncilBoard(MeetingMapper meetings, BacklogMapper backlog, ClosedItems closed, Seats seats, CurrentTime time) {
+    CouncilBoard(
+            MeetingMapper meetings,
+            BacklogMapper backlog,
+            ClosedItems closed,
+            CarriedItems carried,
+            Seats seats,
+            CurrentTime time) {
+        this.carried = carried;
         this.meetings = meetings;
         this.backlog = backlog;
         this.closed = closed;
@@ -53,13 +61,17 @@ public class CouncilBoard {
     }
 
     /**
-     * What waits for the council's agenda, oldest first, for those who may look into the council.
+     * What waits for the council's agenda, oldest first, for those who may look into the council; for
+     * a CSW without a seat there, as far as the own cases are concerned.
      *
      * @param after id of the last one seen; null to begin
      * @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN
      */
     public List<BacklogItem> backlogOf(String councilCode, @Nullable Long after, int rows, Actor actor) {
         seats.require(Policy.VIEW_REFERRALS, actor, councilCode);
+        if (!carried.knowsAll(Policy.VIEW_REFERRALS, councilCode, actor)) {
+            return carried.fill(after, rows, (last, count) -> backlog.open(councilCode, last, count), actor);
+        }
         return closed.backlog(councilCode, backlog.open(councilCode, after, rows), actor);
     }
 

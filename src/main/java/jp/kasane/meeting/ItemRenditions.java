@@ -31,8 +31,11 @@ public class ItemRenditions {
     private final CaseRenditions renditions;
     private final SubjectNames names;
     private final Seats seats;
+    private final CarriedItems carried;
 
-    ItemRenditions(BacklogMapper backlog, CaseRenditions renditions, SubjectNames names, Seats seats) {
+    ItemRenditions(
+            BacklogMapper backlog, CaseRenditions renditions, SubjectNames names, Seats seats, CarriedItems carried) {
+        this.carried = carried;
         this.backlog = backlog;
         this.renditions = renditions;
         this.names = names;
@@ -91,6 +94,9 @@ public class ItemRenditions {
         seats.require(Policy.CONFIRM_RENDITION, actor, councilCode);
         BacklogItem item = backlog.find(backlogItemId)
                 .filter(found -> found.councilCode().equals(councilCode))
+                .filter(found ->
+                        seats.councilsFor(Policy.CONFIRM_RENDITION, actor).contains(councilCode)
+                                || !carried.carried(List.of(found), actor).isEmpty())
                 .orElseThrow(() -> ProblemException.notFound("meeting.backlog.missing", String.valueOf(backlogItemId)));
         if (item.subjectType() != SubjectType.CASE) {
             throw ProblemException.conflict("casework.rendition.not-needed");

@@ -29,6 +29,11 @@ public record DisposalEntry(
         @Nullable OffsetDateTime disposedAt,
         @Nullable Integer people) {
 
+    /** Whether the record is a case. */
+    public boolean isOfCase() {
+        return kind.scope() == RecordKind.Scope.CASE;
+    }
+
     /** Whole years for which it was kept, from April 1 after the fiscal year in which it was finished. */
     public int keptYears() {
         return dueOn.getYear() - closedYear - 1;

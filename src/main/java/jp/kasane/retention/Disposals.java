@@ -2,6 +2,8 @@ package jp.kasane.retention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
@@ -76,7 +78,21 @@ public class Disposals {
     @Transactional(readOnly = true)
     public List<DisposalEntry> entries(long id, Actor actor) {
         rights.require(Policy.LOOK_AT_RETENTION, actor);
-        return disposals.entries(id);
+        return open(disposals.entries(id), Policy.LOOK_AT_RETENTION, actor);
+    }
+
+    /** Those on no case, and on cases with which the person may deal. */
+    private List<DisposalEntry> open(List<DisposalEntry> entries, Policy policy, Actor actor) {
+        Set<Long> cases = rights.open(
+                entries.stream()
+                        .filter(DisposalEntry::isOfCase)
+                        .map(DisposalEntry::recordId)
+                        .collect(Collectors.toSet()),
+                policy,
+                actor);
+        return entries.stream()
+                .filter(entry -> !entry.isOfCase() || cases.contains(entry.recordId()))
+                .toList();
     }
 
     /**
@@ -88,7 +104,11 @@ public class Disposals {
     public void object(long entryId, String objection, Actor actor) {
         rights.require(Policy.OBJECT_TO_DISPOSAL, actor);
         String why = Words.require("objection", objection);
-        DisposalEntry entry = disposals.entry(entryId).orElseThrow(Disposals::missing);
+        DisposalEntry entry = disposals
+                .entry(entryId)
+                .filter(each ->
+                        !open(List.of(each), Policy.OBJECT_TO_DISPOSAL, actor).isEmpty())
+                .orElseThrow(Disposals::missing);
         requireBefore(disposals.lock(entry.disposalId()).orElseThrow());
         if (disposals.object(entryId, actor.personId(), why) == 0) {
             throw ProblemException.conflict("retention.disposal.entry-state");
@@ -118,7 +138,8 @@ public class Disposals {
 
     /**
      * @param decisionNo number of the approval (決裁番号)
-     * @throws ProblemException FORBIDDEN for whoever submitted it: two people are needed
+     * @throws ProblemException FORBIDDEN for whoever submitted it: two people are needed; and for a CSW when the list holds
+     *     cases that other organisations carry
      */
     @Transactional
     public void approve(long id, String decisionNo, Actor actor) {
@@ -127,6 +148,10 @@ public class Disposals {
         Disposal disposal = disposals.lock(id).orElseThrow(Disposals::missing);
         if (Long.valueOf(actor.personId()).equals(disposal.submittedBy())) {
             throw ProblemException.forbidden("retention.disposal.four-eyes");
+        }
+        List<DisposalEntry> entries = disposals.entries(id);
+        if (open(entries, Policy.APPROVE_DISPOSAL, actor).size() < entries.size()) {
+            throw ProblemException.forbidden("retention.disposal.not-carried");
         }
         requireDone(disposals.approve(id, actor.personId(), time.now(), number));
         note(id, "APPROVED", actor);

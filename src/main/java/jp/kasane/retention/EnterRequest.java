@@ -67,6 +67,7 @@ public class EnterRequest {
         check(request);
         Words.require("claimantName", claimant.name());
         CaseRef ref = cases.ofNumbers(List.of(claimant.caseNumber())).stream()
+                .filter(each -> rights.isOpen(each.id(), Policy.ENTER_DISCLOSURE_REQUEST, actor))
                 .findFirst()
                 .orElseThrow(() -> {
                     refused(AccessTarget.list("CASE"), "CASE_UNKNOWN", actor);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
@@ -52,6 +53,7 @@ public class Holds {
             throw ProblemException.invalid("until", "retention.hold.past");
         }
         CaseRef ref = cases.ofNumbers(List.of(caseNumber)).stream()
+                .filter(each -> rights.isOpen(each.id(), Policy.HOLD_CASE, actor))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid("caseNumber", "retention.case.unknown"));
         log.record(actor, Access.change(AccessTarget.ofCase(ref.id())).because("HOLD"));
@@ -62,18 +64,23 @@ public class Holds {
     @Transactional
     public void release(long id, String reason, Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
-        Hold hold = holds.find(id).orElseThrow(() -> ProblemException.notFound("retention.hold.missing"));
+        Hold hold = holds.find(id)
+                .filter(each -> rights.isOpen(each.caseId(), Policy.HOLD_CASE, actor))
+                .orElseThrow(() -> ProblemException.notFound("retention.hold.missing"));
         if (holds.release(id, Words.require("reason", reason), actor.personId(), time.now()) == 0) {
             throw ProblemException.conflict("retention.hold.released");
         }
         log.record(actor, Access.change(AccessTarget.ofCase(hold.caseId())).because("HOLD_RELEASED"));
     }
 
-    /** Those that stand first. */
+    /** Those that stand first, of the cases with which the person may deal. */
     @Transactional(readOnly = true)
     public List<Hold> all(Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
-        return holds.all(LISTED);
+        List<Hold> all = holds.all(LISTED);
+        Set<Long> open =
+                rights.open(all.stream().map(Hold::caseId).collect(Collectors.toSet()), Policy.HOLD_CASE, actor);
+        return all.stream().filter(hold -> open.contains(hold.caseId())).toList();
     }
 
     /** Those of the cases that must not be touched today. */

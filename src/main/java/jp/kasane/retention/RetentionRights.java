@@ -1,7 +1,11 @@
 package jp.kasane.retention;
 
+import java.util.Collection;
+import java.util.Set;
 import jp.kasane.access.HeldRoles;
 import jp.kasane.access.Policy;
+import jp.kasane.access.Role;
+import jp.kasane.casework.CarriedCases;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -12,8 +16,10 @@ public class RetentionRights {
 
     private final People people;
     private final HeldRoles roles;
+    private final CarriedCases carried;
 
-    RetentionRights(People people, HeldRoles roles) {
+    RetentionRights(People people, HeldRoles roles, CarriedCases carried) {
+        this.carried = carried;
         this.people = people;
         this.roles = roles;
     }
@@ -21,6 +27,21 @@ public class RetentionRights {
     /** @throws jp.kasane.shared.ProblemException FORBIDDEN */
     void require(Policy policy, Actor actor) {
         people.require(policy, actor);
+    }
+
+    /**
+     * Those of the cases with which the person may deal: administrators with every case, a CSW with those that the own
+     * organisation carries. Who holds the policy through something else, such as a secretariat, with every case.
+     */
+    Set<Long> open(Collection<Long> caseIds, Policy policy, Actor actor) {
+        boolean byOther = actor.isSystem()
+                || roles.of(actor.personId()).stream()
+                        .anyMatch(role -> role != Role.CSW && policy.roles().contains(role));
+        return byOther ? Set.copyOf(caseIds) : carried.carried(caseIds, actor);
+    }
+
+    boolean isOpen(long caseId, Policy policy, Actor actor) {
+        return !open(Set.of(caseId), policy, actor).isEmpty();
     }
 
     /** For what is offered on a page. */

@@ -2,6 +2,8 @@ package jp.kasane.systembuilding;
 
 import java.util.Optional;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.RequireCarrier;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.NewSupportNeeded;
 import jp.kasane.shared.Actor;
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FlagNewSupportNeeded {
     private final FlagCase flagCase;
     private final VisibleCases cases;
+    private final RequireCarrier carrier;
     private final Seats seats;
 
-    FlagNewSupportNeeded(FlagCase flagCase, VisibleCases cases, Seats seats) {
+    FlagNewSupportNeeded(FlagCase flagCase, VisibleCases cases, RequireCarrier carrier, Seats seats) {
         this.flagCase = flagCase;
         this.cases = cases;
+        this.carrier = carrier;
         this.seats = seats;
     }
 
@@ -36,6 +40,10 @@ public class FlagNewSupportNeeded {
     @Transactional
     public Optional<Long> flag(String caseNumber, String councilCode, Actor actor) {
         seats.require(Policy.FLAG_CASE, actor, councilCode);
-        return flagCase.flag(cases.require(caseNumber, actor).id(), councilCode, false, actor);
+        CaseRef ref = cases.require(caseNumber, actor);
+        if (!seats.councilsFor(Policy.FLAG_CASE, actor).contains(councilCode)) {
+            carrier.of(ref, actor);
+        }
+        return flagCase.flag(ref.id(), councilCode, false, actor);
     }
 }

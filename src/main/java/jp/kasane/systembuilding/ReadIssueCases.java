@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.casework.CarriedCases;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.ViewCase;
@@ -17,7 +18,7 @@ import jp.kasane.systembuilding.persistence.IssueCaseMapper;
 import org.springframework.stereotype.Service;
 
 /**
- * Which cases feed an issue is told only to CSW, to the secretariat of the council that works the issue out, and, where they may
+ * Which cases feed an issue is told only to the CSW who carries the case, to the secretariat of the council that works the issue out, and, where they may
  * see cases at more than 統計, to that of the council that decides and to others as far as the case was before theirs.
  */
 @Service
@@ -26,10 +27,18 @@ public class ReadIssueCases {
     private final IssueCaseMapper issueCases;
     private final Cases cases;
     private final ViewCase viewCase;
+    private final CarriedCases carried;
     private final Ladders ladders;
     private final IssueDealers dealers;
 
-    ReadIssueCases(IssueCaseMapper issueCases, Cases cases, ViewCase viewCase, Ladders ladders, IssueDealers dealers) {
+    ReadIssueCases(
+            IssueCaseMapper issueCases,
+            Cases cases,
+            ViewCase viewCase,
+            CarriedCases carried,
+            Ladders ladders,
+            IssueDealers dealers) {
+        this.carried = carried;
         this.issueCases = issueCases;
         this.cases = cases;
         this.viewCase = viewCase;
@@ -41,8 +50,10 @@ public class ReadIssueCases {
     public List<FedCase> known(Issue issue, Actor actor) {
         Dealer dealer = dealers.of(actor);
         boolean all = dealer.knowsCases(issue.coreCouncil(), issue.systemCouncil());
-        List<IssueCase> known = issueCases.of(issue.id()).stream()
-                .filter(fed -> all || wasBefore(fed, dealer.seeing()))
+        List<IssueCase> feeding = issueCases.of(issue.id());
+        Set<Long> own = carried.carried(feeding.stream().map(IssueCase::caseId).toList(), actor);
+        List<IssueCase> known = feeding.stream()
+                .filter(fed -> all || own.contains(fed.caseId()) || wasBefore(fed, dealer.seeing()))
                 .toList();
         return told(known, actor);
     }

@@ -1,7 +1,6 @@
 package jp.kasane.worklist;
 
 import jp.kasane.engine.Processes;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.worklist.persistence.WorklistMapper;
@@ -15,12 +14,12 @@ public class ClaimTask {
 
     private final WorklistMapper mapper;
     private final Processes processes;
-    private final People people;
+    private final TaskGroups groups;
 
-    ClaimTask(WorklistMapper mapper, Processes processes, People people) {
+    ClaimTask(WorklistMapper mapper, Processes processes, TaskGroups groups) {
         this.mapper = mapper;
         this.processes = processes;
-        this.people = people;
+        this.groups = groups;
     }
 
     /** @throws ProblemException FORBIDDEN when it is another group's; CONFLICT when claimed or done by somebody */
@@ -51,8 +50,7 @@ public class ClaimTask {
     }
 
     private void requireInGroup(WorklistRow row, Actor actor) {
-        String group = row.candidateGroup();
-        if (group == null || !people.groupsOf(actor.personId()).contains(group)) {
+        if (!row.isFor(groups.of(actor.personId()))) {
             throw ProblemException.forbidden("worklist.not-yours");
         }
     }

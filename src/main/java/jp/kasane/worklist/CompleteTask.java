@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.TaskCompletion;
@@ -19,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompleteTask {
 
     private final WorklistMapper mapper;
-    private final People people;
+    private final TaskGroups groups;
     private final Map<String, TaskCompletion> byFormKey;
 
-    CompleteTask(WorklistMapper mapper, People people, List<TaskCompletion> completions) {
+    CompleteTask(WorklistMapper mapper, TaskGroups groups, List<TaskCompletion> completions) {
         this.mapper = mapper;
-        this.people = people;
+        this.groups = groups;
         this.byFormKey = completions.stream().collect(Collectors.toMap(TaskCompletion::formKey, Function.identity()));
     }
 
@@ -46,11 +45,10 @@ public class CompleteTask {
 
     private void requireMayDo(WorklistRow row, Actor actor) {
         Long assignee = row.assigneeId();
-        String group = row.candidateGroup();
         if (assignee != null && assignee == actor.personId()) {
             return;
         }
-        if (group == null || !people.groupsOf(actor.personId()).contains(group)) {
+        if (!row.isFor(groups.of(actor.personId()))) {
             throw ProblemException.forbidden("worklist.not-yours");
         }
         if (assignee != null) {

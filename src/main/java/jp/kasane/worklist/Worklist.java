@@ -3,7 +3,6 @@ package jp.kasane.worklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.web.Page;
 import jp.kasane.worklist.model.TaskPosition;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Service;
 public class Worklist {
 
     private final WorklistMapper mapper;
-    private final People people;
+    private final TaskGroups groups;
 
-    Worklist(WorklistMapper mapper, People people) {
+    Worklist(WorklistMapper mapper, TaskGroups groups) {
         this.mapper = mapper;
-        this.people = people;
+        this.groups = groups;
     }
 
     /**
@@ -49,11 +48,12 @@ public class Worklist {
 
     /** An open task that the actor holds or whose group the actor belongs to, whoever holds it now. */
     public Optional<OpenTask> find(String taskId, Actor actor) {
-        return mapper.find(taskId)
-                .map(WorklistRow::toTask)
-                .filter(task -> Long.valueOf(actor.personId()).equals(task.assigneeId())
-                        || task.group() != null
-                                && people.groupsOf(actor.personId()).contains(task.group()));
+        return mapper.find(taskId).filter(row -> isFor(row, actor)).map(WorklistRow::toTask);
+    }
+
+    private boolean isFor(WorklistRow row, Actor actor) {
+        boolean held = Long.valueOf(actor.personId()).equals(row.assigneeId());
+        return held && row.office() == null || row.isFor(groups.of(actor.personId()));
     }
 
     /** Every open task of everybody, oldest first; for a rehearsal, never for a person. */
@@ -62,10 +62,10 @@ public class Worklist {
     }
 
     private WorklistQuery query(Actor actor, TaskFilter filter, @Nullable String after, int limit) {
-        Set<String> groups = people.groupsOf(actor.personId());
+        Set<String> kept = groups.of(actor.personId());
         TaskPosition from = TaskPosition.parse(after);
         return new WorklistQuery(
-                groups.stream().filter(filter::wants).toArray(String[]::new),
+                kept.stream().filter(filter::wants).toArray(String[]::new),
                 filter.council() != null,
                 actor.personId(),
                 filter.scope().withMine(),

@@ -16,9 +16,11 @@ class WorklistObserver implements UserTaskObserver {
     private static final OffsetDateTime NO_HURRY = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final WorklistMapper mapper;
+    private final TaskGroups groups;
 
-    WorklistObserver(WorklistMapper mapper) {
+    WorklistObserver(WorklistMapper mapper, TaskGroups groups) {
         this.mapper = mapper;
+        this.groups = groups;
     }
 
     @Override
@@ -34,6 +36,7 @@ class WorklistObserver implements UserTaskObserver {
                 task.subject().type(),
                 task.subject().id(),
                 task.group(),
+                groups.office(task.group(), task.subject()),
                 task.assigneeId(),
                 task.dueAt(),
                 task.dueAt() == null ? NO_HURRY : task.dueAt(),

@@ -38,6 +38,7 @@ class AssessCaseTest {
             new Assessment(Set.of("ELDERLY"), Set.of("15"), Set.of("LIFE"), Urgency.NORMAL, "", "", "");
 
     private final FindCase find = mock();
+    private final RequireCarrier carrier = mock();
     private final CaseMapper cases = mock();
     private final AssessmentMapper assessments = mock();
     private final IndexCase index = mock();
@@ -46,7 +47,7 @@ class AssessCaseTest {
     private final OpenTasks tasks = mock();
     private final People people = mock();
     private final AssessCase assess =
-            new AssessCase(find, cases, assessments, index, timeline, decisions, tasks, people, () -> NOW);
+            new AssessCase(find, carrier, cases, assessments, index, timeline, decisions, tasks, people, () -> NOW);
 
     @BeforeEach
     void anEmergencyIsDecided() {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.kasane.access.Policy;
 import jp.kasane.casework.persistence.CaseListMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.MemberMapper;
@@ -18,8 +17,6 @@ import jp.kasane.casework.persistence.ReachRow;
 import jp.kasane.council.Seat;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
-import jp.kasane.identity.GlobalRole;
-import jp.kasane.identity.People;
 import jp.kasane.privacy.Disclosure;
 import jp.kasane.privacy.DisclosureBasis;
 import jp.kasane.privacy.DisclosureLevel;
@@ -39,10 +36,10 @@ class ViewerLevelsTest {
     private final CaseMapper cases = mock();
     private final MemberMapper members = mock();
     private final CaseListMapper lists = mock();
-    private final People people = mock();
+    private final CarriedCases carried = mock();
     private final Seats seats = mock();
     private final Disclosure disclosure = mock();
-    private final ViewerLevels levels = new ViewerLevels(cases, members, lists, people, seats, disclosure, () -> NOW);
+    private final ViewerLevels levels = new ViewerLevels(cases, members, lists, carried, seats, disclosure, () -> NOW);
 
     @BeforeEach
     void twoCasesAreKnownToCouncils() {
@@ -59,16 +56,27 @@ class ViewerLevelsTest {
     }
 
     @Test
-    void aSocialWorkerSeesEverythingByName() {
-        when(people.permits(Policy.VIEW_CASE, VIEWER)).thenReturn(true);
+    void aSocialWorkerSeesWhatTheOrganisationCarriesByName() {
+        when(carried.carried(CASES, VIEWER)).thenReturn(Set.of(2L, 3L));
 
-        assertThat(levels.of(CASES, VIEWER)).hasSize(3).containsValue(DisclosureLevel.REAL_NAME);
+        assertThat(levels.of(CASES, VIEWER))
+                .isEqualTo(Map.of(2L, DisclosureLevel.REAL_NAME, 3L, DisclosureLevel.REAL_NAME));
     }
 
     @Test
-    void anAdministratorWithoutASeatSeesNothing() {
-        when(people.rolesOf(5)).thenReturn(Set.of(GlobalRole.ADMIN));
+    void aSocialWorkerSeesOtherCasesThroughASeatLikeAnybody() {
+        when(carried.carried(CASES, VIEWER)).thenReturn(Set.of(2L));
+        when(seats.heldBy(5, TODAY)).thenReturn(List.of(seat("D07", "NONE")));
+        when(cases.reachOf(Set.of(1L, 3L))).thenReturn(List.of(new ReachRow(1, "D07")));
+        when(members.living(Set.of(1L, 3L), TODAY))
+                .thenReturn(List.of(new MemberOfCase(1, 11), new MemberOfCase(1, 12)));
 
+        assertThat(levels.of(CASES, VIEWER))
+                .isEqualTo(Map.of(1L, DisclosureLevel.ANONYMOUS, 2L, DisclosureLevel.REAL_NAME));
+    }
+
+    @Test
+    void whoNeitherCarriesNorSitsSeesNothing() {
         assertThat(levels.of(CASES, VIEWER)).isEmpty();
     }
 

@@ -61,11 +61,15 @@ class OlderDatabaseTest {
         owner.execute("SET search_path TO kasane");
         owner.execute("INSERT INTO council_municipality (profile_id, name, prefecture, lg_code, escalation_process)"
                 + " VALUES ('himi', '氷見市', '富山県', '162051', 'CaseEscalationProcess')");
-        owner.execute("INSERT INTO identity_person (name) VALUES ('架空 事務')");
+        owner.execute("INSERT INTO identity_organisation (name) VALUES ('架空の会'), ('架空の社協')");
+        owner.execute("INSERT INTO identity_person (name, organisation_id) VALUES ('架空 事務', 2)");
         owner.execute("INSERT INTO identity_account (person_id, login, password_hash) VALUES (1, 'jimu', '{none}')");
         owner.execute("INSERT INTO casework_case (number, received_on, received_by, area_code, title, route, topics,"
                 + " fields, free_text, stated_urgency, grounds, urgency, state) VALUES ('2026-00001', '2026-11-24', 1,"
                 + " 'D07', 'title', 'PHONE', '{}', '{OTHER}', '', 'NORMAL', '{}', 'NORMAL', 'RECEIVED')");
+        owner.execute("INSERT INTO worklist_task (task_id, definition_key, process_key, business_key, name, form_key,"
+                + " subject_type, subject_id, candidate_group, sort_at, created_at) VALUES ('t', 'UserTask_AssessCase', 'P',"
+                + " '2026-00001', 'アセスメント', 'f', 'CASE', 1, 'CSW', now(), now())");
         owner.execute("INSERT INTO casework_member (case_id, position, name, relation) VALUES (1, 1, '架空 はる', '本人')");
     }
 
@@ -80,6 +84,15 @@ class OlderDatabaseTest {
         assertThat(seen(application, "himi", "act_ru_execution")).isEqualTo(1);
         assertThat(seen(application, "tomiya", "casework_member")).isZero();
         assertThat(seen(application, "tomiya", "act_ru_execution")).isZero();
+    }
+
+    /** By whom its cases were taken in, and whose tasks about them are. */
+    @Test
+    void itsCasesAreCarriedByTheOrganisationOfWhoeverTookThemIn() {
+        assertThat(owner.queryForObject("SELECT office_id FROM kasane.casework_case", Long.class))
+                .isEqualTo(2);
+        assertThat(owner.queryForObject("SELECT kept_for FROM kasane.worklist_task", String.class))
+                .isEqualTo("CSW@2");
     }
 
     /** Whoever had an account signs in as before. */

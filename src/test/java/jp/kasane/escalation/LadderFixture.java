@@ -16,6 +16,7 @@ import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Councils;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
+import jp.kasane.identity.People;
 import jp.kasane.meeting.AdHocMeetings;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.CloseMeeting;
@@ -106,13 +107,21 @@ final class LadderFixture {
                 urgency,
                 Set.of(),
                 household);
-        CaseRef received = use(Cases.class).receive(intake, ANYBODY);
+        CaseRef received = use(Cases.class).receive(intake, csw());
         use(Cases.class)
                 .assess(
                         received.id(),
                         new Assessment(Set.of(fields), Set.of(), Set.of(), urgency, "", "", ""),
                         ANYBODY);
         return received.id();
+    }
+
+    /** Whose organisation carries the cases. */
+    private Actor csw() {
+        return use(People.class)
+                .findByLogin("csw")
+                .map(person -> new Actor(person.id()))
+                .orElse(ANYBODY);
     }
 
     private String area() {

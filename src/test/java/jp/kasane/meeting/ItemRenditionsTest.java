@@ -68,7 +68,7 @@ class ItemRenditionsTest {
                 Urgency.NORMAL,
                 Set.of(),
                 List.of(mother, son));
-        caseId = steps.the(Cases.class).receive(intake, Actor.SYSTEM).id();
+        caseId = steps.the(Cases.class).receive(intake, steps.actor("csw")).id();
         item = steps.the(Backlog.class)
                 .add(new BacklogEntry(
                         COUNCIL, ItemKind.POST_REPORT, Subject.ofCase(caseId), null, null, "NORMAL", true));

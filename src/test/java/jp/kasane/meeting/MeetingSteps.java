@@ -110,7 +110,7 @@ public class MeetingSteps {
                 Set.of(),
                 List.of(mother, son));
         Subject subject =
-                Subject.ofCase(the(Cases.class).receive(intake, Actor.SYSTEM).id());
+                Subject.ofCase(the(Cases.class).receive(intake, actor("csw")).id());
         return the(Backlog.class)
                 .add(new BacklogEntry(council, ItemKind.POST_REPORT, subject, null, null, "NORMAL", true));
     }
@@ -140,7 +140,7 @@ public class MeetingSteps {
                 Urgency.NORMAL,
                 Set.of(),
                 List.of());
-        return the(Cases.class).receive(intake, Actor.SYSTEM).id();
+        return the(Cases.class).receive(intake, actor("csw")).id();
     }
 
     public Meeting agenda(Meeting meeting, long... backlogItems) {

@@ -42,6 +42,7 @@ final class WholeLife {
         spellings = new Spellings(sign, serial);
         said = "稀" + sign + "さん、太郎" + sign + serial + "君、" + spellings.written(phone);
         caseId = receive();
+        carriedByTheCsw();
         memberId = household();
         assessed();
         met("NEW", "CASE", caseId, number);
@@ -66,6 +67,13 @@ final class WholeLife {
 
     private String rare() {
         return "珎" + sign + "文" + (++strings);
+    }
+
+    private void carriedByTheCsw() {
+        jdbc.update(
+                "UPDATE kasane.casework_case SET office_id = (SELECT p.organisation_id FROM kasane.identity_person p"
+                        + " JOIN kasane.identity_account a ON a.person_id = p.id WHERE a.login = 'csw') WHERE id = ?",
+                caseId);
     }
 
     private long receive() {

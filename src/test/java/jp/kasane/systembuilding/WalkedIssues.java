@@ -61,7 +61,7 @@ public final class WalkedIssues {
                 Urgency.NORMAL,
                 Set.of(),
                 List.of());
-        CaseRef ref = the(Cases.class).receive(intake, Actor.SYSTEM);
+        CaseRef ref = the(Cases.class).receive(intake, actor("csw"));
         the(Cases.class).before(ref.id(), "AREA", area);
         return ref.number();
     }

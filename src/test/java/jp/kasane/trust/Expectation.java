@@ -56,6 +56,9 @@ enum Expectation {
             return true;
         }
         Role held = persona.role() == Role.ASSIGNEE ? Role.MEMBER : persona.role();
+        if (held == Role.CSW && persona.home() == Persona.Home.OTHER_COUNCIL && Owners.concernsACase(endpoint)) {
+            return false;
+        }
         boolean there = policy.reach() == Reach.ANYWHERE
                 || !held.isSeat()
                 || persona.home() != Persona.Home.OTHER_COUNCIL

@@ -23,12 +23,12 @@ final class Knowledge {
         if ((persona.home() == Persona.Home.OTHER_TENANT) != (mark.whose() == Persona.Home.OTHER_TENANT)) {
             return false;
         }
-        boolean csw = persona.role() == Role.CSW;
+        boolean csw = persona.role() == Role.CSW && persona.home() != Persona.Home.OTHER_COUNCIL;
         boolean seatThere =
                 persona.home() == mark.whose() && (persona.role().isSeat() || persona.role() == Role.ASSIGNEE);
         return switch (mark.about()) {
             case UNCONSENTED -> csw;
-            case PLACE -> csw || seatThere || persona.role() == Role.ADMIN;
+            case PLACE -> persona.role() == Role.CSW || seatThere || persona.role() == Role.ADMIN;
             case MODEL -> persona.role() == Role.ADMIN;
             case REHEARSAL -> persona.role() == Role.ADMIN || persona.role() == Role.SECRETARIAT;
             default -> csw || seatThere;

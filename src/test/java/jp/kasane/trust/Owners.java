@@ -1,5 +1,6 @@
 package jp.kasane.trust;
 
+import java.util.List;
 import java.util.Set;
 import jp.kasane.access.Role;
 
@@ -15,7 +16,24 @@ final class Owners {
 
     private static final Set<String> EVERYWHERE = Set.of("key", "file", "date");
 
+    /** Belong to a case, which an organisation carries. */
+    private static final List<String> OF_A_CASE = List.of(
+            "/cases/{",
+            "/referrals/{",
+            "/actions/{",
+            "/tasks/{",
+            "/rendition",
+            "/holds/{",
+            "/requests/{",
+            "/requests/new/case/{",
+            "/issues/flag-case");
+
     private Owners() {}
+
+    /** Whether the endpoint is asked about something of a case, which is as good as none to a CSW of another organisation. */
+    static boolean concernsACase(Endpoint endpoint) {
+        return OF_A_CASE.stream().anyMatch(endpoint.pattern()::contains);
+    }
 
     /** Whether the endpoint is asked about something that belongs to one council. */
     static boolean concernsOneCouncil(Endpoint endpoint) {
@@ -52,7 +70,7 @@ final class Owners {
         boolean own = persona.home() != Persona.Home.OTHER_COUNCIL;
         String pattern = endpoint.pattern();
         if (pattern.contains("/tasks/{id}")) {
-            return persona.role() == Role.CSW;
+            return own && persona.role() == Role.CSW;
         }
         if (pattern.contains("/actions/{id}")) {
             return own && persona.role() == Role.ASSIGNEE;

@@ -20,7 +20,7 @@ record Persona(@Nullable String login, Role role, Home home, Claim claim) {
     enum Home {
         /** Sits at the councils that the objects belong to. */
         OWN,
-        /** Sits at other councils of the same municipality. */
+        /** Sits at other councils of the same municipality; as a CSW, works for another organisation of it. */
         OTHER_COUNCIL,
         /** Belongs to another municipality of the installation. */
         OTHER_TENANT
@@ -68,8 +68,8 @@ record Persona(@Nullable String login, Role role, Home home, Claim claim) {
 
     private static Stream<Persona> all(Home home, boolean onlySeats) {
         return Stream.of(Role.values())
-                .filter(standing ->
-                        standing != Role.ANYONE && (!onlySeats || standing.isSeat() || standing == Role.ASSIGNEE))
+                .filter(standing -> standing != Role.ANYONE
+                        && (!onlySeats || standing.isSeat() || standing == Role.ASSIGNEE || standing == Role.CSW))
                 .map(standing -> of(loginOf(standing, home.name()), standing, home));
     }
 

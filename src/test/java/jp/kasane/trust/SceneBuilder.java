@@ -46,6 +46,7 @@ final class SceneBuilder {
         issues();
         people();
         recalled();
+        handed();
     }
 
     /** Brings one more thing of that kind about, and whatever comes with it, which then stand in the scene instead. */
@@ -65,6 +66,7 @@ final class SceneBuilder {
             case "issue.common", IssueScene.ADOPTED, IssueScene.TRIED -> scene.keep(what, common(issue()));
             case "case.urgent" -> urgent();
             case "recall" -> recalled();
+            case "case.handed" -> handed();
             case "person", "seat", "login" -> people();
             default -> {
                 if (what.startsWith("action.") || what.equals("case.monitored")) {
@@ -93,6 +95,15 @@ final class SceneBuilder {
                 .filter(each -> each.findValue("id") != null)
                 .findFirst()
                 .ifPresent(recall -> scene.keep("recall", recall.findValue("id").asLong()));
+    }
+
+    /** Without a marked word: another organisation may carry it soon. */
+    private void handed() {
+        scene.keep(
+                "case.handed",
+                http.post(CSW, Households.eightyFifty(scene.area), "/cases")
+                        .accepted()
+                        .text("/number"));
     }
 
     private void fresh() {

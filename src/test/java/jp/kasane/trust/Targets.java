@@ -20,6 +20,7 @@ final class Targets {
             rule(".*/cases/\\{number}/monitoring", "number", "case.monitored"),
             rule(".*/cases/\\{number}/assessment", "number", "case.proposed"),
             rule(".*/cases/\\{number}/care-conference", "number", "case.urgent"),
+            rule(".*/cases/\\{number}/office", "number", "case.handed"),
             rule(".*/cases/.*|/retention/.*", "number", "case.proposed"),
             rule(".*/consents/\\{id}/(withdraw|narrow.*)", "id", "consent"),
             rule(".*/members/\\{id}/deceased", "id", "member"),

@@ -63,11 +63,20 @@ final class Townspeople {
         Set<GlobalRole> roles = roleOf(persona);
         String name = "架空 " + persona.login();
         long id = context.getBean(People.class)
-                .register(new NewPerson(name, null, "架空の係", null, persona.login(), Http.PASSWORD, roles));
+                .register(new NewPerson(
+                        name, null, organisationOf(persona), null, persona.login(), Http.PASSWORD, roles));
         ids.put(persona, id);
         if (persona.role().isSeat() || persona.role() == Role.ASSIGNEE) {
             councilsOf(persona).forEach(council -> seat(persona, id, council));
         }
+    }
+
+    /** Every case of the town was taken in by the CSW of the demonstration, and is carried by that organisation. */
+    private static String organisationOf(Persona persona) {
+        if (persona.role() != Role.CSW) {
+            return "架空の係";
+        }
+        return persona.home() == Persona.Home.OTHER_COUNCIL ? "別の相談センター(架空)" : "氷見市社会福祉協議会(架空)";
     }
 
     private static Set<GlobalRole> roleOf(Persona persona) {

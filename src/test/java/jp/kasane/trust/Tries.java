@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import jp.kasane.access.Role;
 
 /** Draws requests that hold identifiers of somebody else. The same seed draws the same. */
 final class Tries {
@@ -50,7 +51,9 @@ final class Tries {
             if (of == null || endpoint.variables().isEmpty()) {
                 return false;
             }
-            boolean there = who.home() == (Owners.isOfWholeTown(endpoint) ? Persona.Home.OWN : of);
+            boolean there = counted.role() == Role.CSW
+                    ? who.home() == Persona.Home.OWN
+                    : who.home() == (Owners.isOfWholeTown(endpoint) ? Persona.Home.OWN : of);
             Persona seen =
                     Persona.of(counted.login(), counted.role(), there ? Persona.Home.OWN : Persona.Home.OTHER_COUNCIL);
             return Expectation.of(endpoint, seen) == Expectation.NO;

@@ -3,6 +3,7 @@ package jp.kasane.casework.persistence;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.casework.CaseState;
+import jp.kasane.casework.model.Carrier;
 import jp.kasane.casework.model.SearchText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number how the case number begins
  * @param words words that all must occur anywhere in the case
  * @param names words that all must occur in the names
- * @param councils only cases that are or were before one of these; null for no such limit
+ * @param whose only these cases; null for all
  * @param before only cases with a smaller id
  */
 public record CaseQuery(
@@ -22,7 +23,7 @@ public record CaseQuery(
         @Nullable String area,
         @Nullable String field,
         @Nullable CaseState state,
-        @Nullable Set<String> councils,
+        @Nullable Whose whose,
         long before,
         int limit) {
 
@@ -38,7 +39,15 @@ public record CaseQuery(
         }
     }
 
+    /**
+     * Cases that somebody can know of; what of them is asked case by case.
+     *
+     * @param councils are or were before one of these
+     * @param carrier or carried by this CSW; null when the person is none
+     */
+    public record Whose(Set<String> councils, @Nullable Carrier carrier) {}
+
     public CaseQuery continued(long lastId) {
-        return new CaseQuery(number, words, names, area, field, state, councils, lastId, limit);
+        return new CaseQuery(number, words, names, area, field, state, whose, lastId, limit);
     }
 }

@@ -75,7 +75,7 @@ class AssessmentPage {
     @Guarded(Policy.ASSESS_CASE)
     String open(@PathVariable String number, Model model) {
         Actor actor = caller.actor();
-        rights.require(Policy.ASSESS_CASE, actor);
+        rights.require(Policy.ASSESS_CASE, number, actor);
         CaseView seen = head.show(number, model);
         Optional<Draft<AssessmentInput>> draft =
                 drafts.mine(form(number), AssessmentInput.class, actor).stream().findFirst();
@@ -117,13 +117,14 @@ class AssessmentPage {
     @PostMapping(path = "/edit", params = "do=discard")
     @Guarded(Policy.ASSESS_CASE)
     String discard(@PathVariable String number, @ModelAttribute("form") AssessmentInput form) {
+        rights.require(Policy.ASSESS_CASE, number, caller.actor());
         drafts.finish(Lists.key(form.draft()), form(number), caller.actor());
         Flash.done("casework.page.draft.discarded");
         return "redirect:/cases/" + number + "/assessment/edit";
     }
 
     private boolean saved(String number, AssessmentInput form) {
-        rights.require(Policy.ASSESS_CASE, caller.actor());
+        rights.require(Policy.ASSESS_CASE, number, caller.actor());
         return drafts.save(Lists.key(form.draft()), form(number), form, caller.actor());
     }
 

@@ -75,7 +75,7 @@ class ConsentsPage {
     @GetMapping("/new")
     @Guarded(Policy.RECORD_CONSENT)
     String open(@PathVariable String number, @RequestParam(required = false) @Nullable Long member, Model model) {
-        rights.require(Policy.RECORD_CONSENT, caller.actor());
+        rights.require(Policy.RECORD_CONSENT, number, caller.actor());
         ConsentInput form = fresh.consent();
         model.addAttribute("form", member == null ? form : form.ofMember(member));
         return sheet(number, model);

@@ -44,7 +44,7 @@ class DeathPage {
     @GetMapping
     @Guarded(Policy.RECORD_DEATH)
     String open(@PathVariable String number, @PathVariable long memberId, Model model) {
-        rights.require(Policy.RECORD_DEATH, caller.actor());
+        rights.require(Policy.RECORD_DEATH, number, caller.actor());
         model.addAttribute("form", new DeathInput(""));
         return show(number, memberId, model);
     }

@@ -57,7 +57,7 @@ class NarrowingPage {
     @GetMapping
     @Guarded(Policy.WITHDRAW_CONSENT)
     String open(@PathVariable String number, @PathVariable long id, Model model) {
-        rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
+        rights.require(Policy.WITHDRAW_CONSENT, number, caller.actor());
         model.addAttribute("form", NarrowingInput.of(consent(number, id), fresh.today(), codes));
         return show(number, id, model);
     }
@@ -71,7 +71,7 @@ class NarrowingPage {
             @Valid @ModelAttribute("form") NarrowingInput form,
             BindingResult errors,
             Model model) {
-        rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
+        rights.require(Policy.WITHDRAW_CONSENT, number, caller.actor());
         return forms.look(
                 errors,
                 () -> model.addAttribute(

@@ -60,7 +60,7 @@ class WithdrawalPage {
     @GetMapping
     @Guarded(Policy.WITHDRAW_CONSENT)
     String open(@PathVariable String number, @PathVariable long id, Model model) {
-        rights.require(Policy.WITHDRAW_CONSENT, caller.actor());
+        rights.require(Policy.WITHDRAW_CONSENT, number, caller.actor());
         model.addAttribute("form", new WithdrawalInput(fresh.today(), "", RecallMeasure.RETURN.name()));
         return show(number, id, model);
     }

@@ -3,8 +3,10 @@ package jp.kasane.escalation.web;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.CarriedCases;
 import jp.kasane.casework.Cases;
 import jp.kasane.escalation.MonitorCase;
 import jp.kasane.escalation.MonitoringResult;
@@ -33,6 +35,7 @@ class MonitoringPage {
             .toList();
 
     private final Cases cases;
+    private final CarriedCases carried;
     private final ShowLadder show;
     private final MonitorCase monitor;
     private final LadderTelling telling;
@@ -40,7 +43,14 @@ class MonitoringPage {
     private final Caller caller;
 
     MonitoringPage(
-            Cases cases, ShowLadder show, MonitorCase monitor, LadderTelling telling, PageForms forms, Caller caller) {
+            Cases cases,
+            CarriedCases carried,
+            ShowLadder show,
+            MonitorCase monitor,
+            LadderTelling telling,
+            PageForms forms,
+            Caller caller) {
+        this.carried = carried;
         this.cases = cases;
         this.show = show;
         this.monitor = monitor;
@@ -75,6 +85,9 @@ class MonitoringPage {
     private String fill(String number, Model model) {
         LadderView ladder = telling.tell(show.of(number, caller.actor()));
         model.addAttribute("ladder", ladder);
+        long caseId = cases.byNumber(number).id();
+        model.addAttribute(
+                "carried", !carried.carried(Set.of(caseId), caller.actor()).isEmpty());
         model.addAttribute("results", RESULTS);
         model.addAttribute(
                 "due",

@@ -38,6 +38,13 @@ public interface WorklistMapper {
             @Param("name") String name,
             @Param("formKey") String formKey);
 
+    /** @return those that the subject has in this group; nobody holds them any more */
+    List<String> handOver(
+            @Param("group") String group,
+            @Param("type") SubjectType type,
+            @Param("id") long id,
+            @Param("office") String office);
+
     /** Own tasks and unclaimed tasks of the groups behind the position, in order of due time. */
     List<WorklistRow> page(WorklistQuery query);
 

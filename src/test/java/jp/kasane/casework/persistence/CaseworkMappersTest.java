@@ -55,7 +55,7 @@ class CaseworkMappersTest {
     void aTextOfTwentyThousandCharactersSurvives() {
         String text = "𠮷".repeat(20_000);
         Intake intake = intake("長文", Set.of("OTHER"), text);
-        long id = cases.insert(new NewCase("1999-00003", intake, 0));
+        long id = cases.insert(new NewCase("1999-00003", intake, 0, null));
 
         assertThat(cases.texts(id).orElseThrow().freeText()).isEqualTo(text);
     }
@@ -135,14 +135,14 @@ class CaseworkMappersTest {
                 "D07",
                 "ELDERLY",
                 CaseState.RECEIVED,
-                councils,
+                councils == null ? null : new CaseQuery.Whose(councils, null),
                 Long.MAX_VALUE,
                 50);
         return search.find(query).stream().map(CaseRef::id).toList();
     }
 
     private long insert(String number, String title, Set<String> fields) {
-        return cases.insert(new NewCase(number, intake(title, fields, ""), 0));
+        return cases.insert(new NewCase(number, intake(title, fields, ""), 0, null));
     }
 
     private static Intake intake(String title, Set<String> fields, String freeText) {

@@ -78,7 +78,7 @@ class EscalationMappersTest {
                 Urgency.NORMAL,
                 Set.of(),
                 List.of());
-        caseId = cases.insert(new NewCase(number, intake, 0));
+        caseId = cases.insert(new NewCase(number, intake, 0, null));
         ladders.insert(caseId, number);
         decision = jdbc.queryForObject(
                 "INSERT INTO decision_record (decision_key, decision_version, inputs, outputs, rules, subject_type,"

@@ -140,7 +140,7 @@ class CalendarPagesTest {
         assertThat(forCsw.page().select("main tbody th a").attr("href")).startsWith("/cases/");
         assertThat(as("admin").get("/councils/TEIREI/backlog").status()).isEqualTo(403);
         assertThat(as("admin").get("/councils/AM1/calendar/plan").status()).isEqualTo(403);
-        assertThat(as("csw").get("/councils/TEIREI").shown().text()).contains("日待っています");
+        assertThat(as("jimu").get("/councils/TEIREI").shown().text()).contains("日待っています");
         assertThat(as("jimu").get("/councils/AM3/backlog").shown().text()).contains("待っているものはありません");
         assertThat(as("iin").get("/councils/TEIREI/backlog").status()).isEqualTo(403);
     }

@@ -1,0 +1,198 @@
+package jp.kasane.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
+import jp.kasane.testing.Answer;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+
+/** Two organisations, a CSW at each: a case is known to the people of the one that carries it, and to them only. */
+@KasaneTest
+class HandOverStoryTest {
+
+    private static final String REASON = "SPECIALITY";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    private final String run = UUID.randomUUID().toString();
+    private final String here = "csw-a-" + run;
+    private final String colleague = "csw-b-" + run;
+    private final String there = "csw-c-" + run;
+    private final String key = UUID.randomUUID().toString();
+    private Http http;
+    private long otherOffice;
+    private String number;
+
+    @BeforeEach
+    void twoOrganisationsAndACase() {
+        http = new Http(port);
+        register(here, "甲センター " + run);
+        register(colleague, "甲センター " + run);
+        long person = register(there, "乙センター " + run);
+        otherOffice = people.find(person).orElseThrow().organisationId();
+        number = received().accepted().text("/number");
+    }
+
+    @Test
+    void aCaseIsKnownWhereItIsCarriedAndNowhereElse() {
+        assertThat(http.get(colleague, "/cases/{n}", number).accepted().text("/disclosure"))
+                .isEqualTo("REAL_NAME");
+        assertThat(found(colleague)).contains(number);
+        assertThat(openTasks(colleague)).contains(number);
+
+        Answer unknown = http.get(there, "/cases/{n}", "1999-99999");
+        Answer hidden = http.get(there, "/cases/{n}", number);
+        assertThat(hidden.status()).isEqualTo(unknown.status()).isEqualTo(404);
+        assertThat(hidden.body().toString().replace(number, ""))
+                .isEqualTo(unknown.body().toString().replace("1999-99999", ""));
+        assertThat(found(there)).doesNotContain(number);
+        assertThat(openTasks(there)).doesNotContain(number);
+        everyStepIsAsForACaseThatDoesNotExist();
+    }
+
+    private void everyStepIsAsForACaseThatDoesNotExist() {
+        JsonNode household =
+                http.get(here, "/cases/{n}", number).accepted().body().path("members");
+        long member = household.get(0).path("id").asLong();
+        assertThat(List.of(
+                        http.post(there, Households.assessment(), "/cases/{n}/assessment", number),
+                        http.post(there, Households.consentOf(member), "/cases/{n}/consents", number),
+                        http.get(there, "/cases/{n}/consents", number),
+                        http.get(there, "/cases/{n}/timeline", number),
+                        http.get(there, "/cases/{n}/ladder", number),
+                        http.post(there, Map.of("result", "CONTINUE"), "/cases/{n}/monitoring", number),
+                        http.get(there, "/cases/{n}/office", number),
+                        http.post(there, wish(otherOffice), "/cases/{n}/office", number)))
+                .extracting(Answer::status)
+                .containsOnly(404);
+    }
+
+    @Test
+    void whoCarriesACaseHandsItOverAndSeesItNoMore() {
+        http.post(here, wish(otherOffice), "/cases/{n}/office", number).accepted();
+
+        assertThat(http.get(there, "/cases/{n}", number).accepted().text("/disclosure"))
+                .isEqualTo("REAL_NAME");
+        assertThat(openTasks(there)).contains(number);
+        assertThat(http.get(there, "/cases/{n}/timeline", number)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains("HANDED_OVER", REASON, "乙センター");
+        assertThat(List.of(http.get(here, "/cases/{n}", number), http.get(colleague, "/cases/{n}", number)))
+                .extracting(Answer::status)
+                .containsOnly(404);
+        assertThat(openTasks(here)).doesNotContain(number);
+        assertThat(received().status())
+                .as("the answer of the intake, once more")
+                .isEqualTo(409);
+        http.post(there, Households.assessment(), "/cases/{n}/assessment", number)
+                .accepted();
+    }
+
+    @Test
+    void aTaskThatWasClaimedGoesWithTheCase() {
+        String task = task(here);
+        http.post(here, Map.of(), "/tasks/{t}/claim", task).accepted();
+
+        http.post(here, wish(otherOffice), "/cases/{n}/office", number).accepted();
+
+        assertThat(openTasks(here)).doesNotContain(number);
+        assertThat(http.post(here, Map.of(), "/tasks/{t}/claim", task).status()).isEqualTo(403);
+        http.post(there, Map.of(), "/tasks/{t}/claim", task).accepted();
+    }
+
+    @Test
+    void itIsHandedOverOnAPageToo() {
+        PageClient client = PageClient.as(here, port);
+        PageAnswer overview = client.get("/cases/" + number).shown();
+        assertThat(overview.page().select("a[href$=/office]")).hasSize(1);
+        PageAnswer page = client.get("/cases/" + number + "/office").shown();
+        assertThat(page.text()).contains("甲センター");
+
+        PageAnswer refused = client.send(page.form("form[action$=/office]"), Map.of());
+        assertThat(refused.errors()).contains("機関を選んで", "理由を選んで");
+
+        PageAnswer done = client.send(
+                refused.form("form[action$=/office]"), Map.of("office", String.valueOf(otherOffice), "reason", REASON));
+        assertThat(done.path()).startsWith("/cases");
+        assertThat(client.get("/cases/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyAnOrganisationWithACswTakesACase() {
+        long without = people.register(new NewPerson("架空 無役", null, "丙センター " + run, null, null, null, Set.of()));
+        long office = people.find(without).orElseThrow().organisationId();
+
+        assertThat(http.post(here, wish(office), "/cases/{n}/office", number).status())
+                .isEqualTo(422);
+        assertThat(http.post(here, Map.of("office", otherOffice, "reason", "気分"), "/cases/{n}/office", number)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static Map<String, Object> wish(long office) {
+        return Map.of("office", office, "reason", REASON);
+    }
+
+    private Answer received() {
+        return http.send(
+                HttpMethod.POST, here, Households.eightyFifty("D07"), Map.of("Idempotency-Key", key), "/cases");
+    }
+
+    private List<String> found(String login) {
+        return StreamSupport.stream(
+                        http.get(login, "/cases?limit=200")
+                                .accepted()
+                                .body()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .map(item -> item.path("number").asText())
+                .toList();
+    }
+
+    private String openTasks(String login) {
+        return http.get(login, "/tasks?limit=200").accepted().body().toString();
+    }
+
+    private String task(String login) {
+        return StreamSupport.stream(
+                        http.get(login, "/tasks?limit=200")
+                                .accepted()
+                                .body()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(item -> item.toString().contains(number))
+                .map(item -> item.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long register(String login, String organisation) {
+        return people.register(
+                new NewPerson("架空 " + login, null, organisation, null, login, Http.PASSWORD, Set.of(GlobalRole.CSW)));
+    }
+}
