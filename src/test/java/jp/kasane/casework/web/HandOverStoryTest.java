@@ -149,7 +149,7 @@ class HandOverStoryTest {
                 .isEqualTo(422);
         assertThat(http.post(here, Map.of("office", otherOffice, "reason", "気分"), "/cases/{n}/office", number)
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 
     private static Map<String, Object> wish(long office) {
