@@ -69,7 +69,9 @@ class ViewerLevelsTest {
         when(seats.heldBy(5, TODAY)).thenReturn(List.of(seat("D07", "NONE")));
         when(cases.reachOf(Set.of(1L, 3L))).thenReturn(List.of(new ReachRow(1, "D07")));
         when(members.living(Set.of(1L, 3L), TODAY))
-                .thenReturn(List.of(new MemberOfCase(1, 11), new MemberOfCase(1, 12)));
+                .thenReturn(List.of(
+                        new MemberOfCase(1, 11, CaseState.IN_DELIBERATION),
+                        new MemberOfCase(1, 12, CaseState.IN_DELIBERATION)));
 
         assertThat(levels.of(CASES, VIEWER))
                 .isEqualTo(Map.of(1L, DisclosureLevel.ANONYMOUS, 2L, DisclosureLevel.REAL_NAME));

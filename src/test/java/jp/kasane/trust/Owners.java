@@ -24,8 +24,7 @@ final class Owners {
             "/tasks/{",
             "/rendition",
             "/holds/{",
-            "/requests/{",
-            "/requests/new/case/{",
+            "/requests/{id}/household",
             "/issues/flag-case");
 
     private Owners() {}
