@@ -2,6 +2,7 @@ package jp.kasane.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kasane.casework.Urgency;
@@ -198,6 +199,13 @@ class CasePathPagesTest {
         assertThat(done.text()).contains("モニタリング 2回目");
     }
 
+    /** Where somebody of the conference owes no secrecy, the texts wait for their confirmation. */
+    private static Map<String, String> convened(PageAnswer page, String day) {
+        Map<String, String> fields = new HashMap<>(Map.of("startsOn", day, "startsAt", "午後1時30分", "place", "市役所"));
+        page.page().select("#codesOnly input").forEach(codes -> fields.put("codesOnly", codes.attr("value")));
+        return fields;
+    }
+
     @Test
     void anUrgentCaseShowsItsDeadlineAndIsConvened() {
         long id = town.caseOf(Urgency.EMERGENCY, "ELDERLY");
@@ -211,9 +219,7 @@ class CasePathPagesTest {
         assertThat(refused.errors()).contains("場所を入力してください。");
 
         String tomorrow = town.now().plusDays(1).toLocalDate().toString();
-        gicho.send(
-                refused.form("form[action$=/care-conference]"),
-                Map.of("startsOn", tomorrow, "startsAt", "午後1時30分", "place", "市役所"));
+        gicho.send(refused.form("form[action$=/care-conference]"), convened(refused, tomorrow));
         CareConference conference = town.ladder(id).careConferences().get(0);
         assertThat(conference.convenedBy()).isNotNull();
         assertThat(gicho.get(path(id, "/care-conference")).text()).contains("招集しました");

@@ -26,12 +26,18 @@ final class RetentionScene {
     private final ApplicationContext context;
     private final Scene scene;
     private final Actor admin;
+    private final Actor csw;
 
     RetentionScene(ApplicationContext context, Scene scene) {
         this.context = context;
         this.scene = scene;
-        this.admin = new Actor(
-                context.getBean(People.class).findByLogin("admin").orElseThrow().id());
+        this.admin = person("admin");
+        this.csw = person("csw");
+    }
+
+    private Actor person(String login) {
+        return new Actor(
+                context.getBean(People.class).findByLogin(login).orElseThrow().id());
     }
 
     void build() {
@@ -63,7 +69,7 @@ final class RetentionScene {
                 List.of(member));
         scene.keep(
                 "claimant.case",
-                context.getBean(Cases.class).receive(intake, Actor.SYSTEM).number());
+                context.getBean(Cases.class).receive(intake, csw).number());
         scene.keep("claimant.name", member.name());
     }
 
