@@ -18,6 +18,8 @@ import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +78,20 @@ class ConsentItemsStoryTest {
         assertThat(seen.toString()).contains("氷見 澄江").doesNotContain("透析");
         assertThat(ladder(block)).contains(WITHHELD).doesNotContain("透析", "生命に危険");
         assertThat(timeline(block)).doesNotContain("DISABILITY", "THREAT_TO_LIFE");
+    }
+
+    @Test
+    void thePagesSayWhatIsLeftOut() {
+        PageClient visitor = PageClient.as(block, port);
+
+        String overview = visitor.get("/cases/" + number).shown().text();
+        String assessed =
+                visitor.get("/cases/" + number + "/assessment").shown().text();
+        PageAnswer why = visitor.get("/cases/" + number + "/why").shown();
+
+        assertThat(overview).contains("同意の範囲外のため伏せています", "同意の項目の外").doesNotContain("透析", "未記入");
+        assertThat(assessed).contains("同意の項目の外").doesNotContain("透析");
+        assertThat(why.text()).contains(WITHHELD).doesNotContain("透析");
     }
 
     @Test

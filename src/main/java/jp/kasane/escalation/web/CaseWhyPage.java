@@ -1,8 +1,10 @@
 package jp.kasane.escalation.web;
 
 import java.util.List;
+import java.util.Set;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.CarriedCases;
 import jp.kasane.escalation.ShowLadder;
 import jp.kasane.escalation.ShowLadder.Shown;
 import jp.kasane.escalation.ShowProposal;
@@ -21,6 +23,7 @@ class CaseWhyPage {
     private final LadderTelling telling;
     private final CasePath path;
     private final LadderGrids grids;
+    private final CarriedCases carried;
     private final Caller caller;
 
     CaseWhyPage(
@@ -29,12 +32,14 @@ class CaseWhyPage {
             LadderTelling telling,
             CasePath path,
             LadderGrids grids,
+            CarriedCases carried,
             Caller caller) {
         this.show = show;
         this.proposals = proposals;
         this.telling = telling;
         this.path = path;
         this.grids = grids;
+        this.carried = carried;
         this.caller = caller;
     }
 
@@ -44,6 +49,9 @@ class CaseWhyPage {
         Shown shown = show.of(number, caller.actor());
         LadderView ladder = telling.tell(shown);
         model.addAttribute("ladder", ladder);
+        model.addAttribute(
+                "carried",
+                !carried.carried(Set.of(shown.subject().id()), caller.actor()).isEmpty());
         List<PathStep> steps = path.of(ladder);
         model.addAttribute("steps", steps);
         model.addAttribute("grid", grids.of(steps));
