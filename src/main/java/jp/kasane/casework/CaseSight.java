@@ -1,5 +1,6 @@
 package jp.kasane.casework;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.model.ItemScope;
@@ -29,7 +30,7 @@ record CaseSight(
     static CaseSight of(HouseholdDisclosure decided) {
         Set<Long> named = decided.members().entrySet().stream()
                 .filter(each -> each.getValue().level() == DisclosureLevel.REAL_NAME)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return new CaseSight(decided.level(), named, new ItemScope(decided.items()), decided);
     }

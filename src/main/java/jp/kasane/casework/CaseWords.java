@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public class CaseWords {
         Set<String> own = levels.councils(actor);
         Set<String> areas = own.stream()
                 .map(code -> councils.get(code).areaCode())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return reader(own, areas, ids -> levels.sights(ids, actor));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.kasane.access.Policy;
@@ -72,7 +73,7 @@ public class EndingConsents {
     }
 
     private Ending ending(Consent consent, long caseId, LocalDate today) {
-        LocalDate last = java.util.Objects.requireNonNull(consent.validUntil());
+        LocalDate last = Objects.requireNonNull(consent.validUntil());
         return new Ending(find.get(caseId).number(), consent.memberId(), consent.id(), last, last.isBefore(today));
     }
 

@@ -2,6 +2,7 @@ package jp.kasane.casework;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.shared.Actor;
@@ -30,7 +31,7 @@ class LeftOut {
         Set<String> own = levels.councils(actor);
         Set<Long> out = closed.councils().entrySet().stream()
                 .filter(each -> each.getValue().stream().anyMatch(own::contains))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
         out.removeAll(levels.of(out, actor).keySet());
         return out;

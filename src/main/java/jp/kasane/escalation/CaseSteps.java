@@ -1,5 +1,6 @@
 package jp.kasane.escalation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.TimelineEntry;
@@ -34,7 +35,7 @@ class CaseSteps {
     }
 
     void record(long caseId, String kind, Actor actor, Map<String, ?> details) {
-        Map<String, String> texts = new java.util.LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         details.forEach((name, value) -> texts.put(name, String.valueOf(value)));
         cases.record(caseId, new TimelineEntry(kind, texts, actor));
     }

@@ -1,5 +1,6 @@
 package jp.kasane.escalation;
 
+import java.util.Objects;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.decision.DecisionRecord;
@@ -55,7 +56,7 @@ public class DecideEscalation {
         ReferralBook.Draft draft = new ReferralBook.Draft(
                 Subject.ofCase(deliberation.caseId()),
                 council.code(),
-                java.util.Objects.requireNonNull(council.parentCode()),
+                Objects.requireNonNull(council.parentCode()),
                 ReferralKind.ESCALATE,
                 deliberation.cycle(),
                 decisionRecordId,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ class CheckPeople {
     }
 
     private boolean named(GlobalRole role, String word) {
-        return List.of(java.util.Locale.JAPANESE, java.util.Locale.ENGLISH).stream()
+        return List.of(Locale.JAPANESE, Locale.ENGLISH).stream()
                 .anyMatch(language -> messages.getMessage("identity.role." + role, null, language)
                         .equalsIgnoreCase(word));
     }

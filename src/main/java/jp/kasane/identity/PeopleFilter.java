@@ -1,5 +1,6 @@
 package jp.kasane.identity;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record PeopleFilter(
 
     private static String hiragana(String text) {
         StringBuilder converted = new StringBuilder();
-        text.toLowerCase(java.util.Locale.ROOT)
+        text.toLowerCase(Locale.ROOT)
                 .chars()
                 .forEach(c -> converted.append((char) (c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c)));
         return converted.toString();

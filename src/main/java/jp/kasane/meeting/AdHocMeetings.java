@@ -3,6 +3,7 @@ package jp.kasane.meeting;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import jp.kasane.shared.Actor;
 
 /** Meetings outside the cadence, e.g. the urgent care conference. */
@@ -16,5 +17,5 @@ public interface AdHocMeetings {
     long convene(String councilCode, OffsetDateTime startsAt, String place, List<Long> backlogItemIds, Actor actor);
 
     /** The council's next ordinary meeting day after {@code after}; the day itself excluded; empty when none is planned. */
-    java.util.Optional<LocalDate> nextMeetingDay(String councilCode, LocalDate after);
+    Optional<LocalDate> nextMeetingDay(String councilCode, LocalDate after);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public class NarrowedItems {
         Map<Long, Boolean> admitted = new TreeMap<>();
         held.stream().filter(seat -> seat.personId() != null).forEach(seat -> {
             boolean inside = ALWAYS.contains(seat.role()) || list.people().contains(seat.personId());
-            admitted.merge(java.util.Objects.requireNonNull(seat.personId()), inside, Boolean::logicalOr);
+            admitted.merge(Objects.requireNonNull(seat.personId()), inside, Boolean::logicalOr);
         });
         return new NarrowedItem(item, names(admitted, true), names(admitted, false));
     }

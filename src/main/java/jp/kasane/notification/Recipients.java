@@ -1,6 +1,7 @@
 package jp.kasane.notification;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kasane.council.Seat;
 import jp.kasane.council.SeatRole;
@@ -36,7 +37,7 @@ class Recipients {
         return seats.held(councilCode, time.today()).stream()
                 .filter(seat -> roles.contains(seat.role()))
                 .map(Seat::personId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

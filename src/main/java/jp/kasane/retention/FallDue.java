@@ -3,6 +3,7 @@ package jp.kasane.retention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.FinishedCases;
@@ -52,7 +53,7 @@ class FallDue {
     }
 
     private static Due dueCase(CaseRef ref) {
-        LocalDate closed = java.util.Objects.requireNonNull(ref.closedOn());
+        LocalDate closed = Objects.requireNonNull(ref.closedOn());
         return new Due(RecordKind.CASE, ref.id(), ref.number(), closed, closed, Set.of(ref.id()));
     }
 

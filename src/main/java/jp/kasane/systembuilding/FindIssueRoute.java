@@ -1,5 +1,6 @@
 package jp.kasane.systembuilding;
 
+import java.util.Comparator;
 import java.util.Optional;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
@@ -51,7 +52,7 @@ class FindIssueRoute {
         Council top = council;
         if (top.rung() == 0) {
             top = councils.all().stream()
-                    .max(java.util.Comparator.comparingInt(Council::rung))
+                    .max(Comparator.comparingInt(Council::rung))
                     .orElse(council);
         }
         while (top.parentCode() != null) {

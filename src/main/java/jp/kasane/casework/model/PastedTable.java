@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,6 @@ public final class PastedTable {
         columns.put("route", List.of("route", "相談経路", "経路"));
         columns.put("members", List.of("members", "世帯員", "氏名"));
         columns.put("freeText", List.of("freetext", "相談内容", "内容"));
-        return java.util.Collections.unmodifiableMap(columns);
+        return Collections.unmodifiableMap(columns);
     }
 }

@@ -1,6 +1,7 @@
 package jp.kasane.casework.model;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ public final class SearchText {
     }
 
     private static Map<Integer, Integer> variants(String pairs) {
-        Map<Integer, Integer> map = new java.util.HashMap<>();
+        Map<Integer, Integer> map = new HashMap<>();
         for (String pair : pairs.split(" ")) {
             int[] points = pair.codePoints().toArray();
             map.put(points[0], points[1]);

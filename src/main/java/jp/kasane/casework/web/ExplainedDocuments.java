@@ -1,6 +1,7 @@
 package jp.kasane.casework.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import jp.kasane.privacy.ConsentDocument;
@@ -54,7 +55,7 @@ class ExplainedDocuments {
         LocalDate today = time.today();
         return register.all().stream()
                 .filter(each -> !each.validFrom().isAfter(today))
-                .max(java.util.Comparator.comparing(ConsentDocument::validFrom).thenComparing(ConsentDocument::id))
+                .max(Comparator.comparing(ConsentDocument::validFrom).thenComparing(ConsentDocument::id))
                 .map(each -> String.valueOf(each.id()))
                 .orElse(isRegisterEmpty() ? USUAL : "");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A recurrence as people say it: 毎月第2火曜日, 隔月第3水曜日, 毎週金曜日. Every rhythm is a rule; not every rule is a rhythm.
@@ -72,7 +73,7 @@ public record Rhythm(Every every, List<Integer> weeks, DayOfWeek weekday, int fi
 
     /** The months of a fiscal year in which it falls, in the year's order. */
     public List<Integer> months() {
-        return java.util.stream.IntStream.iterate(
+        return IntStream.iterate(
                         firstMonth, month -> month < firstMonth + 12, month -> month + Math.max(every.months, 1))
                 .mapToObj(month -> month > 12 ? month - 12 : month)
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
@@ -89,9 +90,7 @@ class PersonSeatsPage {
         model.addAttribute("seats", overview.ofPerson(id, caller.actor()));
         model.addAttribute(
                 "person", people.find(id).orElseThrow(() -> ProblemException.notFound("identity.person.unknown")));
-        model.addAttribute(
-                "names",
-                councils.all().stream().collect(java.util.stream.Collectors.toMap(Council::code, Council::name)));
+        model.addAttribute("names", councils.all().stream().collect(Collectors.toMap(Council::code, Council::name)));
         model.addAttribute(
                 "councilOptions",
                 councils.all().stream()

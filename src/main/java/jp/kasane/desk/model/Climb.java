@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.kasane.council.Council;
 import jp.kasane.desk.Movement;
 import jp.kasane.escalation.ReferralDirection;
@@ -55,7 +56,7 @@ public final class Climb {
     public int most(Set<String> codes) {
         return ladder.keySet().stream()
                 .filter(codes::contains)
-                .flatMap(code -> java.util.stream.Stream.of(above(code), below(code)))
+                .flatMap(code -> Stream.of(above(code), below(code)))
                 .mapToInt(moves -> Math.max(moves.up(), moves.down()))
                 .max()
                 .orElse(0);

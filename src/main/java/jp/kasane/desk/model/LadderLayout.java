@@ -1,5 +1,6 @@
 package jp.kasane.desk.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class LadderLayout {
 
     /** From the top: a row for the arrows, then as many rows as the rung needs. */
     private void layRungs(List<Node> roots) {
-        Map<Integer, Integer> rows = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<Integer, Integer> rows = new TreeMap<>(Comparator.reverseOrder());
         roots.forEach(root -> countRows(root, rows));
         int row = 1;
         for (Map.Entry<Integer, Integer> rung : rows.entrySet()) {

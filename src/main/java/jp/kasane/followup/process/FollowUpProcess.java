@@ -2,6 +2,7 @@ package jp.kasane.followup.process;
 
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import jp.kasane.followup.model.Action;
 
@@ -36,7 +37,7 @@ public final class FollowUpProcess {
 
     /** Variables of a new instance. */
     public static Map<String, Object> startVariables(Action action, String secretariatGroup) {
-        Map<String, Object> variables = new java.util.HashMap<>(variables(action));
+        Map<String, Object> variables = new HashMap<>(variables(action));
         variables.put(ACTION_ID, action.id());
         variables.put(SECRETARIAT_GROUP, secretariatGroup);
         return variables;

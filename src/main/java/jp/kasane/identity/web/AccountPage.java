@@ -3,6 +3,7 @@ package jp.kasane.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.function.Supplier;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.account.ManageAccount;
@@ -100,8 +101,7 @@ class AccountPage {
     }
 
     /** @param step tells the key of what was done */
-    private String step(
-            long id, LoginInput account, BindingResult errors, Model model, java.util.function.Supplier<String> step) {
+    private String step(long id, LoginInput account, BindingResult errors, Model model, Supplier<String> step) {
         return forms.submit(
                 errors,
                 () -> {

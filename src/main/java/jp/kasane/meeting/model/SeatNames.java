@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public final class SeatNames {
                 .findFirst();
     }
 
-    private Optional<Long> only(java.util.function.Predicate<Map.Entry<String, Holder>> fits) {
+    private Optional<Long> only(Predicate<Map.Entry<String, Holder>> fits) {
         Set<Long> found = byLabel.entrySet().stream()
                 .filter(fits)
                 .map(entry -> entry.getValue().personId())

@@ -2,6 +2,7 @@ package jp.kasane.meeting.web;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.kasane.casework.CaseRendition;
 import jp.kasane.privacy.rendition.RenditionField;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record RenditionInput(@Nullable String version, @Nullable Map<String, String> texts) {
 
     static RenditionInput of(CaseRendition rendition) {
-        Map<String, String> texts = new java.util.TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         boolean kept = rendition.state() == jp.kasane.casework.RenditionState.CONFIRMED;
         rendition.texts().forEach(text -> {
             String confirmed = text.confirmed();

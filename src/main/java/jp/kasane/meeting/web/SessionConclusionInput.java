@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.AgreedAction;
 import jp.kasane.meeting.Conclusion;
@@ -82,8 +83,8 @@ record SessionConclusionInput(
             }
         }
         return new Conclusion(
-                java.util.Objects.requireNonNull(type),
-                java.util.Objects.requireNonNull(rationale).replace("\r\n", "\n"),
+                Objects.requireNonNull(type),
+                Objects.requireNonNull(rationale).replace("\r\n", "\n"),
                 goodPractice != null,
                 urgent != null,
                 agreed);

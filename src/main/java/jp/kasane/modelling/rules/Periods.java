@@ -2,6 +2,7 @@ package jp.kasane.modelling.rules;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -37,7 +38,7 @@ final class Periods {
     static boolean isMoment(String text) {
         try {
             DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss][XXX]]")
-                    .parseBest(text, OffsetDateTime::from, LocalDateTime::from, java.time.LocalDate::from);
+                    .parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return true;
         } catch (DateTimeException e) {
             return false;

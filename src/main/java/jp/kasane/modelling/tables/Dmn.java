@@ -2,6 +2,8 @@ package jp.kasane.modelling.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -42,7 +44,7 @@ final class Dmn {
     static List<Decision> required(Decision decision) {
         return decision.getInformationRequirements().stream()
                 .map(InformationRequirement::getRequiredDecision)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -104,7 +106,7 @@ final class Dmn {
     static boolean isFeel(@Nullable String language) {
         return language == null
                 || language.isBlank()
-                || language.toLowerCase(java.util.Locale.ROOT).contains("feel") && !language.contains("juel");
+                || language.toLowerCase(Locale.ROOT).contains("feel") && !language.contains("juel");
     }
 
     static String id(DmnElement element) {

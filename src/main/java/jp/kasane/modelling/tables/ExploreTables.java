@@ -1,6 +1,7 @@
 package jp.kasane.modelling.tables;
 
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,7 @@ public class ExploreTables {
         List<Decision> shown = Dmn.withRequired(model.getModelElementById(key));
         return CheckedTables.of(model).stream()
                 .filter(report -> shown.contains(report.decision()))
-                .sorted(java.util.Comparator.comparing(report -> shown.indexOf(report.decision())))
+                .sorted(Comparator.comparing(report -> shown.indexOf(report.decision())))
                 .toList();
     }
 

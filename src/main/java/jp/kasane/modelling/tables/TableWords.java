@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -75,8 +76,7 @@ final class TableWords {
         if (code.isEmpty()) {
             return text("modelling.table.empty");
         }
-        return java.util.stream.Stream.of(
-                        List.of("modelling.value." + name + "."), GROUPS.getOrDefault(name, List.of()), COMMON)
+        return Stream.of(List.of("modelling.value." + name + "."), GROUPS.getOrDefault(name, List.of()), COMMON)
                 .flatMap(List::stream)
                 .map(group -> messages.getMessage(group + code, null, "", language))
                 .filter(word -> word != null && !word.isEmpty())

@@ -1,6 +1,7 @@
 package jp.kasane.modelling.web;
 
 import java.util.List;
+import java.util.Map;
 import jp.kasane.modelling.replay.ChangeFilter;
 import jp.kasane.modelling.replay.Effect;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record ChangesInput(
             path.queryParam("then", "{then}");
         }
         return path.encode()
-                .buildAndExpand(java.util.Map.of("before", String.valueOf(before), "then", String.valueOf(then)))
+                .buildAndExpand(Map.of("before", String.valueOf(before), "then", String.valueOf(then)))
                 .toUriString();
     }
 

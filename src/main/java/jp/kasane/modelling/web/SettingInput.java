@@ -1,6 +1,7 @@
 package jp.kasane.modelling.web;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import jp.kasane.modelling.version.ActivationSetting;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,7 @@ record SettingInput(
     /** For input that kept its rules. */
     ActivationSetting chosen() {
         return new ActivationSetting(
-                java.util.Objects.requireNonNull(activation),
-                java.util.Objects.requireNonNull(approval),
-                java.util.Objects.requireNonNull(version));
+                Objects.requireNonNull(activation), Objects.requireNonNull(approval), Objects.requireNonNull(version));
     }
 
     String words() {

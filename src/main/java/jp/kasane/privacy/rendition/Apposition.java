@@ -1,6 +1,7 @@
 package jp.kasane.privacy.rendition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ final class Apposition {
                 .filter(span -> span.from() >= from && span.to() <= to)
                 .map(span ->
                         new Span(span.from() - from, span.to() - from, span.kind(), span.instead(), span.certain()))
-                .sorted(java.util.Comparator.comparingInt(Span::from))
+                .sorted(Comparator.comparingInt(Span::from))
                 .toList();
         return new Masked(source.substring(from, to), within, List.of()).text();
     }

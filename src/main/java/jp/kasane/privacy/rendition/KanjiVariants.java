@@ -1,5 +1,6 @@
 package jp.kasane.privacy.rendition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class KanjiVariants {
     /** Every form of the character, itself included. For tests that disguise names. */
     static List<Integer> formsOf(int codePoint) {
         int base = base(codePoint);
-        List<Integer> forms = new java.util.ArrayList<>(List.of(base));
+        List<Integer> forms = new ArrayList<>(List.of(base));
         BASES.forEach((form, to) -> {
             if (to == base && form != base) {
                 forms.add(form);

@@ -1,6 +1,7 @@
 package jp.kasane.privacy.rendition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ public record Masked(String source, List<Span> replaced, List<Span> doubts) {
     private List<Piece> pieces(boolean instead) {
         List<Span> marks = new ArrayList<>(replaced);
         marks.addAll(doubts);
-        marks.sort(java.util.Comparator.comparingInt(Span::from));
+        marks.sort(Comparator.comparingInt(Span::from));
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Span span : marks) {

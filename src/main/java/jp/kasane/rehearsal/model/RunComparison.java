@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import jp.kasane.rehearsal.model.RehearsalReport.CaseOutcome;
 import jp.kasane.rehearsal.model.RehearsalReport.CouncilYear;
@@ -109,7 +110,7 @@ public record RunComparison(List<Figure> figures, List<CaseDifference> cases) {
                 .count();
     }
 
-    private static long sum(RehearsalReport report, java.util.function.ToIntFunction<CouncilYear> value) {
+    private static long sum(RehearsalReport report, ToIntFunction<CouncilYear> value) {
         return report.councils().stream().mapToInt(value).sum();
     }
 }

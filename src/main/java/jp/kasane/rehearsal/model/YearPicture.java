@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.kasane.rehearsal.model.RehearsalReport.CouncilYear;
 import jp.kasane.rehearsal.model.RehearsalReport.ReferralOutcome;
 
@@ -63,7 +64,7 @@ public record YearPicture(List<String> layers, List<Month> months) {
     public int most() {
         return months.stream()
                 .flatMap(month -> month.rungs().stream())
-                .flatMapToInt(rung -> java.util.stream.IntStream.of(rung.climbed(), rung.answered(), rung.shared()))
+                .flatMapToInt(rung -> IntStream.of(rung.climbed(), rung.answered(), rung.shared()))
                 .max()
                 .stream()
                 .map(most -> Math.max(1, most))

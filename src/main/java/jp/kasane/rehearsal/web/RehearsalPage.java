@@ -1,5 +1,6 @@
 package jp.kasane.rehearsal.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import jp.kasane.access.Guarded;
@@ -92,7 +93,7 @@ class RehearsalPage {
     @PostMapping("/rehearsals/{id}/stop")
     @Guarded(Policy.REHEARSE)
     String stop(@PathVariable long id, Model model) {
-        MapBindingResult errors = new MapBindingResult(new java.util.HashMap<>(), "form");
+        MapBindingResult errors = new MapBindingResult(new HashMap<>(), "form");
         return forms.submit(
                 errors,
                 () -> {

@@ -1,6 +1,7 @@
 package jp.kasane.retention.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.retention.RetentionRights;
@@ -111,7 +112,7 @@ class PeriodsPage {
         static final PeriodInput EMPTY = new PeriodInput(null, null, null, null);
 
         RecordKind chosenKind() {
-            return java.util.Arrays.stream(RecordKind.values())
+            return Arrays.stream(RecordKind.values())
                     .filter(each -> each.name().equals(kind))
                     .findFirst()
                     .orElseThrow(() -> ProblemException.invalid("kind", "retention.choice.missing"));

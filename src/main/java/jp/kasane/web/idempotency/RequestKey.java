@@ -3,6 +3,7 @@ package jp.kasane.web.idempotency;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,6 +48,6 @@ record RequestKey(long personId, byte[] keyHash, byte[] requestHash) {
 
     /** Equal for equal person and key. */
     int stripe() {
-        return 31 * Long.hashCode(personId) + java.util.Arrays.hashCode(keyHash);
+        return 31 * Long.hashCode(personId) + Arrays.hashCode(keyHash);
     }
 }

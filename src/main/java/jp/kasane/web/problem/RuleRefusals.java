@@ -1,5 +1,6 @@
 package jp.kasane.web.problem;
 
+import java.util.Locale;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class RuleRefusals implements RefusalSource {
         }
         String detail = texts.get(problem.messageKey(), problem.arguments());
         HttpStatus status = statusOf(problem.kind());
-        String code = problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String code = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String field = problem.field();
         return field == null ? Refusal.of(status, code, detail) : Refusal.of(status, code, field, detail);
     }

@@ -8,6 +8,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,7 +54,7 @@ record Seal(SecretKeySpec key) {
     @Nullable
     Object open(Closed closed) {
         byte[] content = closed.content();
-        byte[] nonce = java.util.Arrays.copyOf(content, NONCE_BYTES);
+        byte[] nonce = Arrays.copyOf(content, NONCE_BYTES);
         try {
             byte[] clear =
                     cipher(Cipher.DECRYPT_MODE, nonce).doFinal(content, NONCE_BYTES, content.length - NONCE_BYTES);
