@@ -3,6 +3,7 @@ package jp.kasane.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
@@ -23,7 +24,7 @@ class CareConferenceCodesTest {
 
     private static final String FORM = "form[action$=/care-conference]";
     private static final String SECRECY =
-            "update council_seat set secrecy = ? where council_code = 'CARE' and role = 'CONVENER'";
+            "update council_seat set secrecy = ? where council_code = 'CARE' and ? in ('', id::text)";
 
     @Autowired
     ApplicationContext context;
@@ -34,6 +35,7 @@ class CareConferenceCodesTest {
     @LocalServerPort
     int port;
 
+    private List<Map<String, Object>> before;
     private LadderFixture town;
     private PageClient gicho;
     private long id;
@@ -45,12 +47,17 @@ class CareConferenceCodesTest {
         id = town.urgentCaseOfTwo();
         path = "/cases/" + town.ref(id).number() + "/care-conference";
         gicho = PageClient.as("gicho", port);
-        jdbc.update(SECRECY, "PLEDGED");
+        before = jdbc.queryForList("select id, secrecy from council_seat where council_code = 'CARE'");
+        everySeatOwes("PLEDGED");
     }
 
     @AfterEach
-    void everySeatOwesSecrecyAgain() {
-        jdbc.update(SECRECY, "STATUTORY");
+    void everySeatIsAsItWas() {
+        before.forEach(seat -> jdbc.update(SECRECY, seat.get("secrecy"), String.valueOf(seat.get("id"))));
+    }
+
+    private void everySeatOwes(String secrecy) {
+        jdbc.update(SECRECY, secrecy, "");
     }
 
     @Test
@@ -86,7 +93,7 @@ class CareConferenceCodesTest {
 
     @Test
     void whereEverySeatOwesSecrecyByStatuteNothingIsAsked() {
-        everySeatOwesSecrecyAgain();
+        everySeatOwes("STATUTORY");
 
         PageAnswer page = gicho.get(path).shown();
         assertThat(page.page().select("#codesOnly")).isEmpty();
