@@ -81,12 +81,17 @@ public class CaseConsents {
     @Transactional
     public List<Consent> list(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        DisclosureLevel level = view.level(ref, actor);
+        CaseSight sight = view.sight(ref, actor);
+        DisclosureLevel level = sight.level();
         if (level == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
         log.record(
-                actor, Access.view(AccessTarget.ofCase(ref.id())).atLevel(level).because("CONSENTS"));
+                actor,
+                Access.view(AccessTarget.ofCase(ref.id()))
+                        .at(sight.council())
+                        .atLevel(level)
+                        .because("CONSENTS"));
         List<Consent> all = consents.of(memberIds(ref));
         return level == DisclosureLevel.REAL_NAME
                 ? all

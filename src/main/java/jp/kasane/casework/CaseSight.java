@@ -40,6 +40,12 @@ record CaseSight(
         return level.isWithin(fixed) ? this : new CaseSight(fixed, Set.of(), scope, decided);
     }
 
+    /** Through the seat of which council it is seen; null when it is carried. */
+    @Nullable
+    String council() {
+        return decided == null ? null : decided.basis().councilCode();
+    }
+
     boolean isNamed() {
         return level == DisclosureLevel.REAL_NAME;
     }

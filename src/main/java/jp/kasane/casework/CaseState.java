@@ -1,5 +1,7 @@
 package jp.kasane.casework;
 
+import jp.kasane.privacy.Use;
+
 /** Where a case stands in its life. */
 public enum CaseState {
     /** 受付済: taken in, not yet assessed. */
@@ -11,5 +13,10 @@ public enum CaseState {
     /** モニタリング: support was found and is being watched. */
     MONITORING,
     /** 終結. */
-    CLOSED
+    CLOSED;
+
+    /** For what councils look at a case in this state. */
+    Use use() {
+        return this == MONITORING || this == CLOSED ? Use.FOLLOW_UP : Use.DELIBERATION;
+    }
 }

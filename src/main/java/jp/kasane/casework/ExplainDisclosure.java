@@ -43,6 +43,7 @@ public class ExplainDisclosure {
         log.record(
                 actor,
                 Access.view(AccessTarget.ofCase(ref.id()))
+                        .at(sight.council())
                         .atLevel(sight.level())
                         .because("DISCLOSURE"));
         HouseholdDisclosure decided = sight.decided();

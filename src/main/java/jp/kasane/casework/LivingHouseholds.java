@@ -21,14 +21,12 @@ import jp.kasane.privacy.Use;
  */
 record LivingHouseholds(Map<Long, Set<Long>> members, Map<Long, Use> uses) {
 
-    private static final Set<CaseState> DECIDED = Set.of(CaseState.MONITORING, CaseState.CLOSED);
-
     static LivingHouseholds of(List<MemberOfCase> rows) {
         Map<Long, Set<Long>> members = new HashMap<>();
         Map<Long, Use> uses = new HashMap<>();
         rows.forEach(row -> {
             members.computeIfAbsent(row.caseId(), id -> new HashSet<>()).add(row.memberId());
-            uses.put(row.caseId(), DECIDED.contains(row.state()) ? Use.FOLLOW_UP : Use.DELIBERATION);
+            uses.put(row.caseId(), row.state().use());
         });
         return new LivingHouseholds(members, uses);
     }

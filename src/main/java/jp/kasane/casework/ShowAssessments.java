@@ -46,6 +46,7 @@ public class ShowAssessments {
         log.record(
                 actor,
                 Access.view(AccessTarget.ofCase(ref.id()))
+                        .at(sight.council())
                         .atLevel(sight.level())
                         .because("ASSESSMENTS"));
         return assessments.all(ref.id(), SHOWN).stream()

@@ -70,7 +70,11 @@ public class ShowTimeline {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
         log.record(
-                actor, Access.view(AccessTarget.ofCase(ref.id())).atLevel(level).because("TIMELINE"));
+                actor,
+                Access.view(AccessTarget.ofCase(ref.id()))
+                        .at(sight.council())
+                        .atLevel(level)
+                        .because("TIMELINE"));
         Long after = paging.afterId();
         var rows = timeline.page(ref.id(), after == null ? 0 : after, paging.fetch());
         Page<TimelineRow> page = Page.of(rows, paging.limit(), TimelineRow::id);

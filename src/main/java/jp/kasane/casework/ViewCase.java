@@ -34,8 +34,18 @@ public class ViewCase {
     public CaseView view(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         CaseSight sight = sight(ref, actor);
-        log.record(actor, Access.view(AccessTarget.ofCase(ref.id())).atLevel(sight.level()));
+        log.record(
+                actor,
+                Access.view(AccessTarget.ofCase(ref.id()))
+                        .at(sight.council())
+                        .atLevel(sight.level())
+                        .because(purpose(ref, sight)));
         return render.full(ref, sight);
+    }
+
+    /** For what it is looked at: the work of whoever carries it, or what a council does with it now. */
+    private static String purpose(CaseRef ref, CaseSight sight) {
+        return sight.decided() == null ? "CARRYING" : ref.state().use().name();
     }
 
     /** Those of the cases that the person may open. */

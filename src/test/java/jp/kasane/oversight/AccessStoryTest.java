@@ -74,6 +74,23 @@ class AccessStoryTest {
     }
 
     @Test
+    void forWhatACaseWasReadIsTold() {
+        String number = kasane.receiveCase(Households.eightyFifty("D07"));
+        kasane.caseId(number);
+        kasane.assess(number, Households.assessment());
+        EntriesSince since = new EntriesSince(jdbc);
+        http.get("csw", "/cases/{number}", number).accepted();
+        http.get("iin", "/cases/{number}", number).accepted();
+
+        assertThat(since.of("VIEW"))
+                .anySatisfy(entry ->
+                        assertThat(entry).containsEntry("detail", "CARRYING").containsEntry("council", null))
+                .anySatisfy(entry -> assertThat(entry)
+                        .containsEntry("detail", "DELIBERATION")
+                        .containsEntry("council", "D07"));
+    }
+
+    @Test
     void whoWasKeptFromACaseIsToldWithTheCase() {
         String number = kasane.receiveCase(Households.eightyFifty("D01"));
         long caseId = kasane.caseId(number);
