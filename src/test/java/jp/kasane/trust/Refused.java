@@ -1,11 +1,13 @@
 package jp.kasane.trust;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Element;
 final class Refused {
 
     private static final String WORDS = ".error-summary, .notice-error, .field-error, #main";
+
+    private static final Pattern PART = Pattern.compile("（([a-z][a-z-]+)）");
 
     private final Reply reply;
     private final boolean page;
@@ -45,10 +49,10 @@ final class Refused {
     private Set<String> placesOfAnswer() {
         Set<String> places = new TreeSet<>();
         try {
-            new ObjectMapper()
-                    .readTree(reply.body())
-                    .path("errors")
-                    .forEach(error -> places.add(error.path("field").asText()));
+            JsonNode said = new ObjectMapper().readTree(reply.body());
+            said.path("errors").forEach(error -> places.add(error.path("field").asText()));
+            // the Modeler is answered as the engine answers: the field stands in the sentence
+            PART.matcher(said.path("message").asText()).results().forEach(part -> places.add(part.group(1)));
         } catch (JsonProcessingException e) {
             places.clear();
         }

@@ -36,24 +36,38 @@ class PeoplePage {
     @GetMapping(PATH)
     @Guarded(Policy.ADMINISTER_PEOPLE)
     String list(Paging paging, HttpSession session, Model model) {
-        PeopleFilter filter = session.getAttribute(FILTER) instanceof PeopleFilter kept ? kept : PeopleFilter.NONE;
+        PeopleFilter filter = kept(session);
+        return show(filter, FilterInput.of(filter), paging, model);
+    }
+
+    private static PeopleFilter kept(HttpSession session) {
+        return session.getAttribute(FILTER) instanceof PeopleFilter kept ? kept : PeopleFilter.NONE;
+    }
+
+    private String show(PeopleFilter filter, FilterInput form, Paging paging, Model model) {
         model.addAttribute("people", directory.find(filter, paging, caller.actor()));
-        model.addAttribute("form", FilterInput.of(filter));
+        model.addAttribute("form", form);
         model.addAttribute("filtered", !filter.equals(PeopleFilter.NONE));
         model.addAttribute("roleOptions", Choices.roles());
         model.addAttribute("accountOptions", Choices.of("identity.account-state.", AccountState.values()));
         return "identity/people";
     }
 
+    /** What cannot be looked for is told at its field; the list stays as it was. */
     @PostMapping(PATH + "/filter")
     @Guarded(Policy.ADMINISTER_PEOPLE)
-    String filter(@ModelAttribute("form") FilterInput form, BindingResult errors, HttpSession session) {
+    String filter(
+            @ModelAttribute("form") FilterInput form,
+            BindingResult errors,
+            Paging paging,
+            HttpSession session,
+            Model model) {
         return forms.submit(
                 errors,
                 () -> {
                     session.setAttribute(FILTER, form.toFilter());
                     return PATH;
                 },
-                () -> "redirect:" + PATH);
+                () -> show(kept(session), form, paging, model));
     }
 }

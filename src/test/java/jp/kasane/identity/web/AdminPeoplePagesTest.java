@@ -50,6 +50,17 @@ class AdminPeoplePagesTest {
     }
 
     @Test
+    void whatCannotBeLookedForIsToldAtItsFieldAndTheListStays() {
+        PageAnswer refused =
+                admin.send(admin.get("/admin/people").form("form[action$=/filter]"), Map.of("text", "途中\u0000で切れる"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).contains("保存できない文字");
+        assertThat(refused.page().select("input[name=text]").val()).startsWith("途中");
+        assertThat(refused.page().select("tbody tr")).isNotEmpty();
+    }
+
+    @Test
     void personIsRegisteredCorrectedAndGivenRoles() {
         PageAnswer refused = admin.send(form("/admin/people/new"), Map.of("name", " ", "kana", "しけん"));
         assertThat(refused.status()).isEqualTo(422);
