@@ -93,7 +93,7 @@ public class CaseConsents {
                         .atLevel(level)
                         .because("CONSENTS"));
         List<Consent> all = consents.of(memberIds(ref));
-        return level == DisclosureLevel.REAL_NAME
+        return sight.isEverythingTold()
                 ? all
                 : all.stream().map(Consent::withoutWords).toList();
     }

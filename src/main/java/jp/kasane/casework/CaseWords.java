@@ -29,6 +29,7 @@ public class CaseWords {
     private final Map<SubjectType, CasesBehind> behind;
     private final ViewerLevels levels;
     private final CouncilDisclosure disclosure;
+    private final WritersSights writers;
     private final HouseholdRecords records;
     private final Masks masks;
     private final Councils councils;
@@ -38,6 +39,7 @@ public class CaseWords {
             List<CasesBehind> behind,
             ViewerLevels levels,
             CouncilDisclosure disclosure,
+            WritersSights writers,
             HouseholdRecords records,
             Masks masks,
             Councils councils,
@@ -45,6 +47,7 @@ public class CaseWords {
         this.behind = behind.stream().collect(Collectors.toMap(CasesBehind::type, Function.identity()));
         this.levels = levels;
         this.disclosure = disclosure;
+        this.writers = writers;
         this.records = records;
         this.masks = masks;
         this.councils = councils;
@@ -71,7 +74,7 @@ public class CaseWords {
                         Set.of(councilCode),
                         area == null ? Set.of() : Set.of(area),
                         ids -> disclosure.sights(Set.copyOf(ids), councilCode))
-                .ownWords();
+                .writtenAt(councilCode, null);
     }
 
     /** As everybody may read them. */
@@ -84,7 +87,7 @@ public class CaseWords {
         return WordsReader.of(new WordsReader.Source(
                 this::cases,
                 sights,
-                disclosure::sightAt,
+                writers,
                 ownCouncils,
                 names(ownAreas),
                 records,

@@ -14,7 +14,6 @@ import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.EndingConsent;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.shared.CurrentTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,12 +69,6 @@ class CouncilDisclosure implements CaseDisclosure {
                 ? Map.of()
                 : decide(caseIds, councilCode, time.now()).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, each -> CaseSight.of(each.getValue())));
-    }
-
-    /** What a whole council might see of the case at a moment; null for now. */
-    CaseSight sightAt(long caseId, String councilCode, @Nullable OffsetDateTime at) {
-        return CaseSight.of(decide(Set.of(caseId), councilCode, at == null ? time.now() : at)
-                .get(caseId));
     }
 
     /** On what the level for a whole council rests now. */

@@ -55,11 +55,14 @@ public final class WordsReader {
             Masks masks,
             String withheld) {}
 
-    /** Finds what a council had been told of a case at a moment. */
-    @FunctionalInterface
+    /** Finds what those who sit at a council may have been told of a case, seat by seat. */
     interface Writers {
 
-        CaseSight at(long caseId, String councilCode, @Nullable OffsetDateTime at);
+        /** By then, whatever the case was looked at for; null for now. */
+        List<CaseSight> at(long caseId, String councilCode, @Nullable OffsetDateTime at);
+
+        /** Now, for what the case is looked at now. */
+        List<CaseSight> now(long caseId, String councilCode);
     }
 
     private record Readers(
@@ -107,12 +110,12 @@ public final class WordsReader {
         if (reader == null) {
             return this;
         }
-        if (reader.source().ownCouncils().contains(councilCode)) {
-            return ownWords();
-        }
         Writers writers = reader.source().writers();
+        boolean own = reader.source().ownCouncils().contains(councilCode);
         return new WordsReader(
-                reader, (id, shown) -> writers.at(id, councilCode, at).tellsNoMoreThan(shown));
+                reader,
+                (id, shown) -> (own ? writers.now(id, councilCode) : writers.at(id, councilCode, at))
+                        .stream().allMatch(written -> written.tellsNoMoreThan(shown)));
     }
 
     /** For texts that the reader wrote, or that were written to the reader by name. */

@@ -104,21 +104,25 @@ public class Disposals {
     public void object(long entryId, String objection, Actor actor) {
         rights.require(Policy.OBJECT_TO_DISPOSAL, actor);
         String why = Words.require("objection", objection);
-        DisposalEntry entry = disposals
-                .entry(entryId)
-                .filter(each ->
-                        !open(List.of(each), Policy.OBJECT_TO_DISPOSAL, actor).isEmpty())
-                .orElseThrow(Disposals::missing);
+        DisposalEntry entry = openEntry(entryId, actor);
         requireBefore(disposals.lock(entry.disposalId()).orElseThrow());
         if (disposals.object(entryId, actor.personId(), why) == 0) {
             throw ProblemException.conflict("retention.disposal.entry-state");
         }
     }
 
+    private DisposalEntry openEntry(long entryId, Actor actor) {
+        return disposals
+                .entry(entryId)
+                .filter(each ->
+                        !open(List.of(each), Policy.OBJECT_TO_DISPOSAL, actor).isEmpty())
+                .orElseThrow(Disposals::missing);
+    }
+
     /** Who objected, or an administrator, takes it back. Errors as in {@link #object}. */
     @Transactional
     public void withdrawObjection(long entryId, Actor actor) {
-        DisposalEntry entry = disposals.entry(entryId).orElseThrow(Disposals::missing);
+        DisposalEntry entry = openEntry(entryId, actor);
         if (!Long.valueOf(actor.personId()).equals(entry.objectedBy())) {
             rights.require(Policy.LIST_DISPOSALS, actor);
         }

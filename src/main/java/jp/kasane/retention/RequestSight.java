@@ -1,10 +1,6 @@
 package jp.kasane.retention;
 
-import java.util.Set;
 import jp.kasane.access.Policy;
-import jp.kasane.casework.Cases;
-import jp.kasane.casework.ViewCase;
-import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.retention.persistence.RequestMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -19,17 +15,13 @@ class RequestSight {
 
     private final RequestMapper requests;
     private final RetentionRights rights;
-    private final Cases cases;
-    private final ViewCase view;
 
-    RequestSight(RequestMapper requests, RetentionRights rights, Cases cases, ViewCase view) {
+    RequestSight(RequestMapper requests, RetentionRights rights) {
         this.requests = requests;
         this.rights = rights;
-        this.cases = cases;
-        this.view = view;
     }
 
-    /** @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not see the case */
+    /** @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not carry the case */
     DisclosureRequest require(long id, Actor actor) {
         DisclosureRequest request = requests.find(id).orElseThrow(RequestSight::missing);
         rights.require(policy(request), actor);
@@ -57,9 +49,7 @@ class RequestSight {
 
     private boolean seesCase(DisclosureRequest request, Actor actor) {
         Long caseId = request.caseId();
-        return caseId == null
-                || view.visible(Set.of(caseId), actor).contains(caseId)
-                        && view.level(cases.get(caseId), actor) == DisclosureLevel.REAL_NAME;
+        return caseId == null || rights.isOpen(caseId, policy(request), actor);
     }
 
     private static ProblemException missing() {

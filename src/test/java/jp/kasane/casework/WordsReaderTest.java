@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import jp.kasane.privacy.MemberDisclosure;
 import jp.kasane.privacy.rendition.Household;
 import jp.kasane.privacy.rendition.Masked;
 import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WordsReaderTest {
@@ -29,6 +31,15 @@ class WordsReaderTest {
     private static final CaseSight NAMELESS = sight(DisclosureLevel.ANONYMOUS, "ALL");
 
     private final Map<String, CaseSight> writers = new HashMap<>();
+    private final List<CaseSight> seats = new ArrayList<>();
+
+    @Test
+    void whereSomeSeatOfTheOwnCouncilIsToldMoreItsWordsAreWithheldFromTheOthers() {
+        seats.add(FEW);
+        seats.add(ALL);
+
+        assertThat(reader(FEW).writtenAt("D07", THEN).of(CASE, TEXT)).isEqualTo(WITHHELD);
+    }
 
     @Test
     void whoMaySeeEverythingReadsWhatWasWritten() {
@@ -80,12 +91,26 @@ class WordsReaderTest {
         return WordsReader.of(new WordsReader.Source(
                 subject -> Set.of(1L),
                 ids -> Map.of(1L, sight),
-                (id, council, at) -> writers.get(council),
+                writers(sight),
                 Set.of("D07"),
                 List.of(),
                 id -> new Household(List.of(), "", List.of()),
                 (text, household) -> new Masked("masked", List.of(), List.of()),
                 WITHHELD));
+    }
+
+    private WordsReader.Writers writers(CaseSight own) {
+        return new WordsReader.Writers() {
+            @Override
+            public List<CaseSight> at(long caseId, String councilCode, @Nullable OffsetDateTime at) {
+                return List.of(writers.get(councilCode));
+            }
+
+            @Override
+            public List<CaseSight> now(long caseId, String councilCode) {
+                return seats.isEmpty() ? List.of(own) : seats;
+            }
+        };
     }
 
     private static CaseSight sight(DisclosureLevel level, String... items) {

@@ -28,6 +28,8 @@ class DecisionTelling {
             "goodPractice",
             "becameUrgent");
 
+    private static final String URGENCY = "UrgencyDecision";
+
     private final DecisionRecords records;
     private final Wording wording;
     private final ViewersWords words;
@@ -38,10 +40,17 @@ class DecisionTelling {
         this.words = words;
     }
 
-    /** @param council at which it was decided */
+    /**
+     * Why a case is urgent, e.g. an illness, may be what a consent leaves out: then nothing is told of it.
+     *
+     * @param council at which it was decided
+     */
     @Nullable
     DecisionView tell(@Nullable Long recordId, Subject about, String council) {
-        return recordId == null ? null : tell(records.get(recordId), about, council);
+        DecisionRecord record = recordId == null ? null : records.get(recordId);
+        boolean told = record != null
+                && (!record.key().equals(URGENCY) || words.reader().isEverythingTold(about));
+        return told ? tell(record, about, council) : null;
     }
 
     private DecisionView tell(DecisionRecord record, Subject about, String council) {

@@ -58,9 +58,7 @@ class LadderTelling {
                 ladder.deliberations().stream()
                         .map(d -> rung(d, about, ladder.referrals()))
                         .toList(),
-                ladder.careConferences().stream()
-                        .map(c -> conference(c, about, reader.isEverythingTold(about)))
-                        .toList(),
+                ladder.careConferences().stream().map(c -> conference(c, about)).toList(),
                 referrals.briefly(ladder.referrals()),
                 ladder.monitorings().stream()
                         .map(m -> monitoring(m, reader.orNull(about, m.note())))
@@ -99,8 +97,7 @@ class LadderTelling {
                 d.decidedOn());
     }
 
-    /** Why a case is urgent, e.g. an illness, may be what a consent leaves out. */
-    private LadderView.ConferenceView conference(CareConference c, Subject about, boolean told) {
+    private LadderView.ConferenceView conference(CareConference c, Subject about) {
         return new LadderView.ConferenceView(
                 c.id(),
                 wording.council(c.councilCode()),
@@ -111,7 +108,7 @@ class LadderTelling {
                 c.convenedAt(),
                 c.meetingId(),
                 c.heldOn(),
-                told ? decisions.tell(c.decisionRecordId(), about, c.councilCode()) : null);
+                decisions.tell(c.decisionRecordId(), about, c.councilCode()));
     }
 
     private LadderView.MonitoringView monitoring(Monitoring m, @Nullable String note) {
