@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Contents of the request of somebody of a household, for CSWs who see the case. */
+/** Contents of the request of somebody of a household, for the CSWs who carry the case. */
 @PageController
 class HouseholdRecordsPage {
 
