@@ -2,9 +2,7 @@ package jp.kasane.casework;
 
 import java.util.List;
 import java.util.Map;
-import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
-import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.privacy.Consent;
@@ -86,12 +84,7 @@ public class CaseConsents {
         if (level == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
-        log.record(
-                actor,
-                Access.view(AccessTarget.ofCase(ref.id()))
-                        .at(sight.council())
-                        .atLevel(level)
-                        .because("CONSENTS"));
+        log.record(actor, CaseAccess.of(ref, sight, "CONSENTS"));
         List<Consent> all = consents.of(memberIds(ref));
         return sight.isEverythingTold()
                 ? all

@@ -3,9 +3,7 @@ package jp.kasane.casework;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
-import jp.kasane.audit.AccessTarget;
 import jp.kasane.council.Councils;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.privacy.MemberDisclosure;
@@ -40,12 +38,7 @@ public class ExplainDisclosure {
     public DisclosureReason of(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         CaseSight sight = view.sight(ref, actor);
-        log.record(
-                actor,
-                Access.view(AccessTarget.ofCase(ref.id()))
-                        .at(sight.council())
-                        .atLevel(sight.level())
-                        .because("DISCLOSURE"));
+        log.record(actor, CaseAccess.of(ref, sight, "DISCLOSURE"));
         HouseholdDisclosure decided = sight.decided();
         if (decided == null) {
             return new DisclosureReason(sight.level(), null, null, null, List.of());

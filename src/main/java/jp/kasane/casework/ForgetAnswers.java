@@ -2,6 +2,7 @@ package jp.kasane.casework;
 
 import jp.kasane.council.LegalModeChanged;
 import jp.kasane.council.SeatTermEnded;
+import jp.kasane.identity.BelongingChanged;
 import jp.kasane.privacy.ConsentWithdrawn;
 import jp.kasane.web.ErasePast;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,7 @@ class ForgetAnswers {
         LegalModeChanged.class,
         SeatTermEnded.class,
         AdmissionNarrowed.class,
+        BelongingChanged.class,
         CaseHandedOver.class
     })
     void forget() {

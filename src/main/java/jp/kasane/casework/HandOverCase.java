@@ -1,6 +1,5 @@
 package jp.kasane.casework;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.persistence.OfficeMapper;
 import jp.kasane.casework.persistence.OfficeRow;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
-import jp.kasane.identity.Person;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
@@ -31,6 +28,7 @@ public class HandOverCase {
     private final RequireCarrier carrier;
     private final OfficeMapper offices;
     private final OfficeNames names;
+    private final OfficesWithCsw others;
     private final People people;
     private final RecordTimeline timeline;
     private final HandOverTasks tasks;
@@ -42,6 +40,7 @@ public class HandOverCase {
             RequireCarrier carrier,
             OfficeMapper offices,
             OfficeNames names,
+            OfficesWithCsw others,
             People people,
             RecordTimeline timeline,
             HandOverTasks tasks,
@@ -51,6 +50,7 @@ public class HandOverCase {
         this.carrier = carrier;
         this.offices = offices;
         this.names = names;
+        this.others = others;
         this.people = people;
         this.timeline = timeline;
         this.tasks = tasks;
@@ -64,10 +64,10 @@ public class HandOverCase {
         CaseRef ref = carried(number, actor);
         Long office = office(ref);
         log.record(actor, Access.view(AccessTarget.ofCase(ref.id())).because("OFFICE"));
-        List<CarryingOffice.Office> others = withCsw().stream()
+        List<CarryingOffice.Office> open = others.all().stream()
                 .filter(each -> !Objects.equals(each.id(), office))
                 .toList();
-        return new CarryingOffice(office == null ? null : new CarryingOffice.Office(office, names.of(office)), others);
+        return new CarryingOffice(office == null ? null : new CarryingOffice.Office(office, names.of(office)), open);
     }
 
     /**
@@ -112,22 +112,8 @@ public class HandOverCase {
         if (Objects.equals(office, from)) {
             throw ProblemException.invalid("office", "casework.office.same");
         }
-        if (withCsw().stream().noneMatch(each -> each.id() == office)) {
+        if (others.all().stream().noneMatch(each -> each.id() == office)) {
             throw ProblemException.invalid("office", "casework.office.unknown");
         }
-    }
-
-    private List<CarryingOffice.Office> withCsw() {
-        return people.holding(GlobalRole.CSW).stream()
-                .filter(person -> person.organisationId() != null)
-                .map(HandOverCase::officeOf)
-                .distinct()
-                .sorted(Comparator.comparing(CarryingOffice.Office::name))
-                .toList();
-    }
-
-    private static CarryingOffice.Office officeOf(Person person) {
-        return new CarryingOffice.Office(
-                Objects.requireNonNull(person.organisationId()), Objects.requireNonNull(person.organisation()));
     }
 }

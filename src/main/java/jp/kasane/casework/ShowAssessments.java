@@ -1,9 +1,7 @@
 package jp.kasane.casework;
 
 import java.util.List;
-import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
-import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.persistence.AssessmentMapper;
 import jp.kasane.casework.persistence.AssessmentRow;
 import jp.kasane.identity.People;
@@ -43,12 +41,7 @@ public class ShowAssessments {
         if (sight.level() == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
-        log.record(
-                actor,
-                Access.view(AccessTarget.ofCase(ref.id()))
-                        .at(sight.council())
-                        .atLevel(sight.level())
-                        .because("ASSESSMENTS"));
+        log.record(actor, CaseAccess.of(ref, sight, "ASSESSMENTS"));
         return assessments.all(ref.id(), SHOWN).stream()
                 .map(row -> told(row, sight))
                 .toList();

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
-import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.model.ItemScope;
 import jp.kasane.casework.persistence.TimelineMapper;
 import jp.kasane.casework.persistence.TimelineRow;
@@ -69,12 +67,7 @@ public class ShowTimeline {
         if (level == DisclosureLevel.STATISTICS) {
             throw ProblemException.forbidden("casework.timeline.statistics");
         }
-        log.record(
-                actor,
-                Access.view(AccessTarget.ofCase(ref.id()))
-                        .at(sight.council())
-                        .atLevel(level)
-                        .because("TIMELINE"));
+        log.record(actor, CaseAccess.of(ref, sight, "TIMELINE"));
         Long after = paging.afterId();
         var rows = timeline.page(ref.id(), after == null ? 0 : after, paging.fetch());
         Page<TimelineRow> page = Page.of(rows, paging.limit(), TimelineRow::id);

@@ -2,9 +2,7 @@ package jp.kasane.casework;
 
 import java.util.Collection;
 import java.util.Set;
-import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
-import jp.kasane.audit.AccessTarget;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import org.springframework.stereotype.Service;
@@ -34,24 +32,27 @@ public class ViewCase {
     public CaseView view(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
         CaseSight sight = sight(ref, actor);
-        log.record(
-                actor,
-                Access.view(AccessTarget.ofCase(ref.id()))
-                        .at(sight.council())
-                        .atLevel(sight.level())
-                        .because(purpose(ref, sight)));
+        log.record(actor, CaseAccess.of(ref, sight));
         return render.full(ref, sight);
-    }
-
-    /** For what it is looked at: the work of whoever carries it, or what a council does with it now. */
-    private static String purpose(CaseRef ref, CaseSight sight) {
-        return sight.decided() == null ? "CARRYING" : ref.state().use().name();
     }
 
     /** Those of the cases that the person may open. */
     @Transactional
     public Set<Long> visible(Collection<Long> caseIds, Actor actor) {
         return caseIds.isEmpty() ? Set.of() : levels.of(caseIds, actor).keySet();
+    }
+
+    /**
+     * Looks at what another feature keeps of the case. Errors as in {@link #view}.
+     *
+     * @param part what that is, as a code, for the access log
+     * @return the level at which the person sees the case
+     */
+    @Transactional
+    public DisclosureLevel look(CaseRef ref, String part, Actor actor) {
+        CaseSight sight = sight(ref, actor);
+        log.record(actor, CaseAccess.of(ref, sight, part));
+        return sight.level();
     }
 
     /** The level at which the person sees the case. Errors as in {@link #view}. */

@@ -29,15 +29,20 @@ public class ViewCaseAtCouncil {
     }
 
     /**
+     * @param meetingId in which it is shown
      * @param atMost level that was fixed for the occasion; a consent that was withdrawn since lowers it further
      * @throws jp.kasane.shared.ProblemException FORBIDDEN unless the caller sits on the council
      */
     @Transactional
-    public CaseView view(long caseId, String councilCode, DisclosureLevel atMost, Actor actor) {
+    public CaseView view(long caseId, String councilCode, long meetingId, DisclosureLevel atMost, Actor actor) {
         seats.require(Policy.LOOK_INTO_MEETINGS, actor, councilCode);
         CaseSight now = disclosure.sight(caseId, councilCode).atMost(atMost);
         log.record(
-                actor, Access.view(AccessTarget.ofCase(caseId)).at(councilCode).atLevel(now.level()));
+                actor,
+                Access.view(AccessTarget.ofCase(caseId))
+                        .at(councilCode)
+                        .atLevel(now.level())
+                        .forPurpose(AccessTarget.ofMeeting(meetingId)));
         return render.full(find.get(caseId), now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.rendition.Household;
 import jp.kasane.privacy.rendition.HouseholdRecords;
 import jp.kasane.privacy.rendition.Masks;
@@ -130,6 +131,15 @@ public final class WordsReader {
                         .map(reader::sight)
                         .allMatch(sight -> sight.filter(CaseSight::isNamed).isEmpty()
                                 || sight.get().isEverythingTold());
+    }
+
+    /** Whether only what identifies nobody may be told of a case behind it: no counts, which may be under five. */
+    public boolean isOnlyCounted(Subject about) {
+        return reader != null
+                && reader.cases(about).stream()
+                        .map(reader::sight)
+                        .flatMap(Optional::stream)
+                        .anyMatch(sight -> sight.level() == DisclosureLevel.STATISTICS);
     }
 
     /** The text as this reader may see it. */

@@ -1,6 +1,7 @@
 package jp.kasane.escalation;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything about a case's way over the ladder, each list oldest first.
@@ -13,4 +14,18 @@ public record CaseLadder(
         List<Deliberation> deliberations,
         List<CareConference> careConferences,
         List<Referral> referrals,
-        List<Monitoring> monitorings) {}
+        List<Monitoring> monitorings) {
+
+    /** Only what these councils deliberated. */
+    CaseLadder at(Set<String> councils) {
+        return new CaseLadder(
+                caseId,
+                cycle,
+                deliberations.stream()
+                        .filter(each -> councils.contains(each.councilCode()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows where a case's processes stand and how they came there, to those who may see its ladder. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ShowTrail {
 
     private final ShowLadder ladder;
@@ -38,7 +38,7 @@ public class ShowTrail {
      */
     public record Trail(List<Part> parts, Part shown, List<ActivityVisit> visits) {}
 
-    /** @throws ProblemException as {@link ShowLadder#of}; NOT_FOUND when there is no such part */
+    /** @throws ProblemException as {@link ShowLadder#whole}; NOT_FOUND when there is no such part */
     public Trail of(String number, int part, Actor actor) {
         List<ProcessRun> runs = runs(number, actor);
         ProcessRun shown = choose(runs, part);
@@ -55,7 +55,7 @@ public class ShowTrail {
     }
 
     private List<ProcessRun> runs(String number, Actor actor) {
-        return trails.runs(ladder.of(number, actor).subject().number()).stream()
+        return trails.runs(ladder.whole(number, actor).subject().number()).stream()
                 .sorted(Comparator.comparing(run -> run.callerId() != null))
                 .toList();
     }

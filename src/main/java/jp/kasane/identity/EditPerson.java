@@ -15,12 +15,19 @@ public class EditPerson {
     private final DirectoryMapper mapper;
     private final PeopleMapper organisations;
     private final PeopleDirectory directory;
+    private final Belonging belonging;
     private final ChangeLog log;
 
-    EditPerson(DirectoryMapper mapper, PeopleMapper organisations, PeopleDirectory directory, ChangeLog log) {
+    EditPerson(
+            DirectoryMapper mapper,
+            PeopleMapper organisations,
+            PeopleDirectory directory,
+            Belonging belonging,
+            ChangeLog log) {
         this.mapper = mapper;
         this.organisations = organisations;
         this.directory = directory;
+        this.belonging = belonging;
         this.log = log;
     }
 
@@ -46,6 +53,11 @@ public class EditPerson {
         if (correction.name().isBlank()) {
             throw ProblemException.invalid("name", "identity.name.needed");
         }
+        belonging.change(personId, () -> update(personId, correction, version));
+        log.add(personId, PersonChange.Kind.EDITED, actor);
+    }
+
+    private void update(long personId, Correction correction, int version) {
         String organisation = correction.organisation();
         Long organisationId =
                 organisation == null || organisation.isBlank() ? null : organisations.organisation(organisation);
@@ -53,6 +65,5 @@ public class EditPerson {
                 == 0) {
             throw ProblemException.stale("identity.person.stale");
         }
-        log.add(personId, PersonChange.Kind.EDITED, actor);
     }
 }

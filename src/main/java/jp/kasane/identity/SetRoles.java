@@ -18,6 +18,7 @@ public class SetRoles {
     private final PeopleMapper people;
     private final PeopleDirectory directory;
     private final Administrators administrators;
+    private final Belonging belonging;
     private final ChangeLog log;
 
     SetRoles(
@@ -25,11 +26,13 @@ public class SetRoles {
             PeopleMapper people,
             PeopleDirectory directory,
             Administrators administrators,
+            Belonging belonging,
             ChangeLog log) {
         this.mapper = mapper;
         this.people = people;
         this.directory = directory;
         this.administrators = administrators;
+        this.belonging = belonging;
         this.log = log;
     }
 
@@ -46,9 +49,11 @@ public class SetRoles {
         if (held.contains(GlobalRole.ADMIN) && !roles.contains(GlobalRole.ADMIN)) {
             administrators.requireAnotherThan(personId);
         }
-        mapper.deleteRoles(personId);
         Set<GlobalRole> inOrder = new TreeSet<>(roles);
-        inOrder.forEach(role -> people.insertRole(personId, role));
+        belonging.change(personId, () -> {
+            mapper.deleteRoles(personId);
+            inOrder.forEach(role -> people.insertRole(personId, role));
+        });
         String codes = inOrder.stream().map(GlobalRole::name).collect(Collectors.joining(","));
         log.add(personId, PersonChange.Kind.ROLES_SET, codes, actor);
     }

@@ -58,7 +58,7 @@ public class DecideRequest {
     /**
      * What the file would hold, for deciding what is left out.
      *
-     * @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not see the case
+     * @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not carry the case
      */
     @Transactional
     public RequestContents look(long id, Actor actor) {

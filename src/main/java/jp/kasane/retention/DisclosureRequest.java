@@ -44,6 +44,11 @@ public record DisclosureRequest(
         return personId != null;
     }
 
+    /** Whether it has ended. */
+    boolean isClosed() {
+        return state.equals("CLOSED");
+    }
+
     /** The request itself, for the access log. */
     AccessTarget target() {
         return new AccessTarget(TARGET, id);

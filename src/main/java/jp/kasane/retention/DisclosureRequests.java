@@ -16,11 +16,13 @@ public class DisclosureRequests {
 
     private final RequestMapper requests;
     private final RetentionRights rights;
+    private final RequestSight sight;
     private final AccessLog log;
 
-    DisclosureRequests(RequestMapper requests, RetentionRights rights, AccessLog log) {
+    DisclosureRequests(RequestMapper requests, RetentionRights rights, RequestSight sight, AccessLog log) {
         this.requests = requests;
         this.rights = rights;
+        this.sight = sight;
         this.log = log;
     }
 
@@ -44,14 +46,24 @@ public class DisclosureRequests {
         return requests.handovers(id);
     }
 
+    /** Whether {@link #close} would let the person end it. */
+    @Transactional(readOnly = true)
+    public boolean mayClose(long id, Actor actor) {
+        DisclosureRequest request = find(id, actor);
+        return !request.isClosed() && sight.mayClose(request, actor);
+    }
+
     /**
      * The file has been handed over or the request was withdrawn: it is not made any more.
      *
-     * @throws ProblemException CONFLICT when it is closed already
+     * @throws ProblemException NOT_FOUND also for a CSW who does not carry the case; CONFLICT when it is closed already
      */
     @Transactional
     public void close(long id, Actor actor) {
         DisclosureRequest request = find(id, actor);
+        if (!sight.mayClose(request, actor)) {
+            throw RequestSight.missing();
+        }
         if (requests.close(id) == 0) {
             throw ProblemException.conflict("retention.request.closed");
         }
@@ -60,6 +72,6 @@ public class DisclosureRequests {
 
     private DisclosureRequest find(long id, Actor actor) {
         rights.require(Policy.ENTER_DISCLOSURE_REQUEST, actor);
-        return requests.find(id).orElseThrow(() -> ProblemException.notFound("retention.request.missing"));
+        return requests.find(id).orElseThrow(RequestSight::missing);
     }
 }

@@ -36,7 +36,8 @@ public class HandOver {
     /**
      * @param format {@code JSON} or {@code HTML}
      * @param write from the records to the file's text
-     * @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not see the case; CONFLICT unless it is decided and its thirty days are not over
+     * @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not carry the case; CONFLICT unless it is
+     *     decided and its thirty days are not over
      */
     @Transactional
     public byte[] make(

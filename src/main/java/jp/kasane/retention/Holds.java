@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
@@ -77,10 +76,8 @@ public class Holds {
     @Transactional(readOnly = true)
     public List<Hold> all(Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
-        List<Hold> all = holds.all(LISTED);
-        Set<Long> open =
-                rights.open(all.stream().map(Hold::caseId).collect(Collectors.toSet()), Policy.HOLD_CASE, actor);
-        return all.stream().filter(hold -> open.contains(hold.caseId())).toList();
+        Set<Long> open = rights.open(holds.cases(), Policy.HOLD_CASE, actor);
+        return open.isEmpty() ? List.of() : holds.newest(open, LISTED);
     }
 
     /** Those of the cases that must not be touched today. */

@@ -7,8 +7,8 @@ import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Component;
 
 /**
- * To whom the contents of a request are open. Of a household: to a CSW who sees that case with its names. Of somebody
- * who works in Kasane: to administrators, never to that person.
+ * To whom the contents of a request are open. Of a household: to a CSW who carries that case. Of somebody who works in
+ * Kasane: to administrators, never to that person.
  */
 @Component
 class RequestSight {
@@ -39,6 +39,14 @@ class RequestSight {
         return rights.may(policy(request), actor) && !isOwn(request, actor) && seesCase(request, actor);
     }
 
+    /** Whether the person may end it: whoever carries the case; administrators, who enter requests of any case, as well. */
+    boolean mayClose(DisclosureRequest request, Actor actor) {
+        Long caseId = request.caseId();
+        return caseId == null
+                ? rights.may(Policy.DECIDE_STAFF_REQUEST, actor)
+                : rights.isOpen(caseId, Policy.ENTER_DISCLOSURE_REQUEST, actor);
+    }
+
     static Policy policy(DisclosureRequest request) {
         return request.isOfStaff() ? Policy.DECIDE_STAFF_REQUEST : Policy.DECIDE_HOUSEHOLD_REQUEST;
     }
@@ -52,7 +60,7 @@ class RequestSight {
         return caseId == null || rights.isOpen(caseId, policy(request), actor);
     }
 
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return ProblemException.notFound("retention.request.missing");
     }
 }

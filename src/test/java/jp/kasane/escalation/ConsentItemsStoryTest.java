@@ -77,6 +77,10 @@ class ConsentItemsStoryTest {
         assertThat(fields(seen)).contains("POVERTY").doesNotContain("DISABILITY");
         assertThat(seen.toString()).contains("氷見 澄江").doesNotContain("透析");
         assertThat(ladder(block)).contains(WITHHELD).doesNotContain("透析", "生命に危険");
+        assertThat(ladder("csw")).contains("fieldCount");
+        assertThat(ladder(block))
+                .contains("timesDiscussed", "PersistenceDecision/")
+                .doesNotContain("fieldCount", "ComplexityDecision/");
         assertThat(timeline(block)).doesNotContain("DISABILITY", "THREAT_TO_LIFE");
     }
 

@@ -36,6 +36,9 @@ import org.springframework.context.ApplicationContext;
 @KasaneTest
 class ItemRenditionsTest {
 
+    /** The item is on no agenda yet. */
+    private static final long NO_MEETING = 0;
+
     private static final String COUNCIL = "D12";
 
     @LocalServerPort
@@ -207,7 +210,8 @@ class ItemRenditionsTest {
     }
 
     private CaseView shown() {
-        return steps.the(ViewCaseAtCouncil.class).view(caseId, COUNCIL, DisclosureLevel.REAL_NAME, secretariat);
+        return steps.the(ViewCaseAtCouncil.class)
+                .view(caseId, COUNCIL, NO_MEETING, DisclosureLevel.REAL_NAME, secretariat);
     }
 
     private static CaseRendition.Text text(CaseRendition rendition, RenditionField field) {

@@ -139,14 +139,15 @@ class SessionUseCasesTest {
         ViewCaseAtCouncil view = steps.the(ViewCaseAtCouncil.class);
         long caseId = items.get(1).subjectId();
 
-        CaseView shown = view.view(caseId, COUNCIL, DisclosureLevel.REAL_NAME, secretariat);
+        CaseView shown = view.view(caseId, COUNCIL, meeting.id(), DisclosureLevel.REAL_NAME, secretariat);
 
         assertThat(shown.disclosure())
                 .isEqualTo(DisclosureLevel.valueOf(items.get(1).disclosure()));
-        assertThat(view.view(caseId, COUNCIL, DisclosureLevel.STATISTICS, secretariat)
+        assertThat(view.view(caseId, COUNCIL, meeting.id(), DisclosureLevel.STATISTICS, secretariat)
                         .disclosure())
                 .isEqualTo(DisclosureLevel.STATISTICS);
-        assertThatThrownBy(() -> view.view(caseId, COUNCIL, DisclosureLevel.REAL_NAME, steps.secretariat("D01")))
+        assertThatThrownBy(() ->
+                        view.view(caseId, COUNCIL, meeting.id(), DisclosureLevel.REAL_NAME, steps.secretariat("D01")))
                 .isInstanceOf(ProblemException.class);
     }
 

@@ -170,6 +170,24 @@ class DisclosureStoryTest {
         assertRefused(ProblemKind.NOT_FOUND, () -> decide.look(id + 1_000_000, csw()));
     }
 
+    @Test
+    void whoDoesNotCarryTheCaseDoesNotEndTheRequest() {
+        WholeLife life = life(41_009);
+        long id = enter.ofHousehold(request("R-41009"), claimant(life), admin());
+        long staff = enter.ofStaff(request("R-41010"), "jimu", admin());
+        Actor elsewhere = new Actor(people.register(new NewPerson(
+                "よその 福祉", null, "よその機関", null, "csw-elsewhere-41009", Http.PASSWORD, Set.of(GlobalRole.CSW))));
+
+        assertThat(requests.mayClose(id, elsewhere)).isFalse();
+        assertRefused(ProblemKind.NOT_FOUND, () -> requests.close(id, elsewhere));
+        assertRefused(ProblemKind.NOT_FOUND, () -> requests.close(staff, csw()));
+
+        assertThat(requests.mayClose(id, csw())).isTrue();
+        requests.close(id, csw());
+        assertThat(requests.get(id, admin()).state()).isEqualTo("CLOSED");
+        assertThat(requests.mayClose(id, csw())).isFalse();
+    }
+
     /** Another CSW of the same office. */
     private Actor colleague() {
         String office = people.find(csw().personId()).orElseThrow().organisation();

@@ -25,6 +25,7 @@ final class Owners {
             "/rendition",
             "/holds/{",
             "/requests/{id}/household",
+            "/requests/{id}/close",
             "/issues/flag-case");
 
     private Owners() {}

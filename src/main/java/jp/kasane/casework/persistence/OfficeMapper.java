@@ -16,6 +16,13 @@ public interface OfficeMapper {
     /** Whether there is a case that a CSW of this organisation does not carry. */
     boolean anyOther(@Param("personId") long personId, @Param("office") @Nullable Long office);
 
+    /**
+     * Lets the organisation carry what none carries of what the person took in.
+     *
+     * @return ids of these cases
+     */
+    List<Long> takeAlong(@Param("personId") long personId, @Param("to") long to);
+
     /** @return 0 when another organisation carries it meanwhile */
     int handOver(@Param("id") long id, @Param("from") @Nullable Long from, @Param("to") long to);
 }

@@ -78,7 +78,7 @@ class CareConferencePage {
     }
 
     private String fill(String number, Model model) {
-        LadderView ladder = telling.tell(show.of(number, caller.actor()));
+        LadderView ladder = telling.tell(show.whole(number, caller.actor()));
         LadderView.ConferenceView last = ladder.careConferences().stream()
                 .reduce((first, second) -> second)
                 .orElse(null);

@@ -3,6 +3,7 @@ package jp.kasane.escalation.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jp.kasane.decision.DecisionRecord;
 import jp.kasane.decision.DecisionRecords;
 import jp.kasane.shared.Subject;
@@ -33,8 +34,10 @@ class DecisionTelling {
     private final DecisionRecords records;
     private final Wording wording;
     private final ViewersWords words;
+    private final ToldFacts facts;
 
-    DecisionTelling(DecisionRecords records, Wording wording, ViewersWords words) {
+    DecisionTelling(DecisionRecords records, Wording wording, ViewersWords words, ToldFacts facts) {
+        this.facts = facts;
         this.records = records;
         this.wording = wording;
         this.words = words;
@@ -54,14 +57,15 @@ class DecisionTelling {
     }
 
     private DecisionView tell(DecisionRecord record, Subject about, String council) {
+        Predicate<String> told = facts.inputs(about);
         String reasonCode = record.output("reasonCode");
         return new DecisionView(
                 record.id(),
                 record.key(),
                 record.version(),
                 record.decidedAt(),
-                inputs(record.inputs()),
-                record.rules(),
+                inputs(record.inputs(), told),
+                facts.rules(record, told),
                 wording.coded("outcome", record.outputs().get("outcome")),
                 reasonCode,
                 wording.label("reason", reasonCode),
@@ -71,8 +75,9 @@ class DecisionTelling {
                 words.reader().writtenAt(council, record.confirmedAt()).orNull(about, record.overrideReason()));
     }
 
-    private List<DecisionView.InputView> inputs(Map<String, Object> inputs) {
+    private List<DecisionView.InputView> inputs(Map<String, Object> inputs, Predicate<String> told) {
         return inputs.entrySet().stream()
+                .filter(input -> told.test(input.getKey()))
                 .sorted(Comparator.comparingInt(input -> rank(input.getKey())))
                 .map(input -> new DecisionView.InputView(
                         input.getKey(),

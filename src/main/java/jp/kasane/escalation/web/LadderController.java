@@ -79,7 +79,7 @@ class LadderController {
     @PostMapping("/monitoring")
     @Guarded(Policy.MONITOR_CASE)
     LadderView monitor(@PathVariable String number, @Valid @RequestBody MonitoringForm form) {
-        monitor.monitor(shownId(number), form.result(), form.note(), caller.actor());
+        monitor.monitor(show.whole(number, caller.actor()).subject().id(), form.result(), form.note(), caller.actor());
         return shown(number, caller.actor());
     }
 

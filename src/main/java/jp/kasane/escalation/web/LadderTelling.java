@@ -7,7 +7,6 @@ import jp.kasane.council.Councils;
 import jp.kasane.escalation.CareConference;
 import jp.kasane.escalation.CaseLadder;
 import jp.kasane.escalation.Deliberation;
-import jp.kasane.escalation.Ladders;
 import jp.kasane.escalation.Monitoring;
 import jp.kasane.escalation.ShowLadder.Shown;
 import jp.kasane.shared.Subject;
@@ -22,7 +21,6 @@ class LadderTelling {
     private final WhyItMoved why;
     private final DecisionTelling decisions;
     private final ReferralTelling referrals;
-    private final Ladders ladders;
     private final Councils councils;
     private final ViewersWords words;
 
@@ -31,14 +29,12 @@ class LadderTelling {
             WhyItMoved why,
             DecisionTelling decisions,
             ReferralTelling referrals,
-            Ladders ladders,
             Councils councils,
             ViewersWords words) {
         this.wording = wording;
         this.why = why;
         this.decisions = decisions;
         this.referrals = referrals;
-        this.ladders = ladders;
         this.councils = councils;
         this.words = words;
     }
@@ -48,13 +44,15 @@ class LadderTelling {
         Subject about = Subject.ofCase(subject.id());
         WordsReader reader = words.reader();
         CaseLadder ladder = shown.ladder();
+        String council = council(shown);
         return new LadderView(
                 subject.number(),
                 wording.coded("case-state", subject.state()),
-                subject.councilCode() == null ? null : wording.council(subject.councilCode()),
-                now(subject),
+                council == null ? null : wording.council(council),
+                now(subject, council),
+                shown.whole() ? null : wording.sentence("escalation.ladder.own-part"),
                 ladder.cycle(),
-                path(subject.id()),
+                path(shown.path()),
                 ladder.deliberations().stream()
                         .map(d -> rung(d, about, ladder.referrals()))
                         .toList(),
@@ -65,16 +63,18 @@ class LadderTelling {
                         .toList());
     }
 
-    private String now(CaseRef subject) {
-        String council = subject.councilCode();
+    private static @Nullable String council(Shown shown) {
+        String council = shown.subject().councilCode();
+        return council != null && shown.tells(council) ? council : null;
+    }
+
+    private String now(CaseRef subject, @Nullable String council) {
         String name = council == null ? "" : wording.council(council).label();
         return wording.sentence("escalation.now." + subject.state(), name);
     }
 
-    private List<String> path(long caseId) {
-        return ladders.path(caseId).stream()
-                .map(code -> councils.get(code).pathName())
-                .toList();
+    private List<String> path(List<String> codes) {
+        return codes.stream().map(code -> councils.get(code).pathName()).toList();
     }
 
     private LadderView.RungView rung(Deliberation d, Subject about, List<jp.kasane.escalation.Referral> carried) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where a case was, is, and why it moved or did not. Lists are oldest first.
  *
  * @param now in one sentence
+ * @param notice that not everything is told, and why; null when everything is
  * @param path names of the councils that deliberated it, in order, e.g. {@code AREA:D07}
  * @param cycle how often it has begun at the bottom
  */
@@ -18,6 +19,7 @@ record LadderView(
         Wording.@Nullable Coded state,
         Wording.@Nullable Coded council,
         String now,
+        @Nullable String notice,
         int cycle,
         List<String> path,
         List<RungView> deliberations,

@@ -83,7 +83,7 @@ class MonitoringPage {
     }
 
     private String fill(String number, Model model) {
-        LadderView ladder = telling.tell(show.of(number, caller.actor()));
+        LadderView ladder = telling.tell(show.whole(number, caller.actor()));
         model.addAttribute("ladder", ladder);
         long caseId = cases.byNumber(number).id();
         model.addAttribute(

@@ -1,7 +1,10 @@
 package jp.kasane.escalation.web;
 
+import java.util.Set;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.CarriedCases;
+import jp.kasane.casework.Cases;
 import jp.kasane.escalation.MoveWithConsent;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
@@ -21,11 +24,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MoveWithConsentPage {
 
     private final MoveWithConsent move;
+    private final Cases cases;
+    private final CarriedCases carried;
     private final PageForms forms;
     private final Caller caller;
 
-    MoveWithConsentPage(MoveWithConsent move, PageForms forms, Caller caller) {
+    MoveWithConsentPage(MoveWithConsent move, Cases cases, CarriedCases carried, PageForms forms, Caller caller) {
         this.move = move;
+        this.cases = cases;
+        this.carried = carried;
         this.forms = forms;
         this.caller = caller;
     }
@@ -54,6 +61,10 @@ class MoveWithConsentPage {
     private String fill(String number, Model model) {
         model.addAttribute("number", number);
         model.addAttribute("way", move.way(number, caller.actor()));
+        model.addAttribute(
+                "carried",
+                !carried.carried(Set.of(cases.byNumber(number).id()), caller.actor())
+                        .isEmpty());
         return "escalation/consent-obtained";
     }
 

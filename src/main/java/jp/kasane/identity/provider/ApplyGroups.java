@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.kasane.identity.Belonging;
 import jp.kasane.identity.ChangeLog;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.MappedSeats;
@@ -14,6 +15,7 @@ import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.identity.persistence.SubjectMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.tenancy.Tenants;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class ApplyGroups {
     private final DirectoryMapper directory;
     private final SubjectMapper subjects;
     private final ObjectProvider<MappedSeats> seats;
+    private final Belonging belonging;
     private final ChangeLog log;
     private final Tenants tenants;
 
@@ -37,6 +40,7 @@ class ApplyGroups {
             DirectoryMapper directory,
             SubjectMapper subjects,
             ObjectProvider<MappedSeats> seats,
+            Belonging belonging,
             ChangeLog log,
             Tenants tenants) {
         this.rules = rules;
@@ -45,18 +49,24 @@ class ApplyGroups {
         this.directory = directory;
         this.subjects = subjects;
         this.seats = seats;
+        this.belonging = belonging;
         this.log = log;
         this.tenants = tenants;
     }
 
     void apply(long personId, Set<String> groups) {
         ProviderRules here = rules.in(tenants.require().id());
-        String organisation = here.organisation(groups);
+        belonging.change(personId, () -> {
+            setOrganisation(personId, here.organisation(groups));
+            setRoles(personId, here.roles(groups));
+        });
+        seats.ifAvailable(mapped -> mapped.set(personId, here.seats(groups)));
+    }
+
+    private void setOrganisation(long personId, @Nullable String organisation) {
         if (organisation != null) {
             subjects.setOrganisation(personId, roles.organisation(organisation));
         }
-        setRoles(personId, here.roles(groups));
-        seats.ifAvailable(mapped -> mapped.set(personId, here.seats(groups)));
     }
 
     /** What an administrator gave stays; what an earlier sign-in gave ends when no group gives it any more. */

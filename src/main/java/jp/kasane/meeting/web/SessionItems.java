@@ -50,6 +50,7 @@ class SessionItems {
                 ? cases.view(
                         item.subjectId(),
                         sheet.meeting().councilCode(),
+                        item.meetingId(),
                         DisclosureLevel.valueOf(item.disclosure()),
                         actor)
                 : null;

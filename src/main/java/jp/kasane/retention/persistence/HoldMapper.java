@@ -19,8 +19,11 @@ public interface HoldMapper {
 
     Optional<Hold> find(long id);
 
-    /** Newest first. */
-    List<Hold> all(int limit);
+    /** On which there ever was a hold. */
+    Set<Long> cases();
+
+    /** Those that stand first, each newest first. */
+    List<Hold> newest(Collection<Long> caseIds, int limit);
 
     List<Hold> of(long caseId);
 

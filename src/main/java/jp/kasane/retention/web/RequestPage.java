@@ -67,6 +67,7 @@ class RequestPage {
         model.addAttribute("enteredBy", name(facts.enteredBy()));
         model.addAttribute("decidedBy", name(facts.decidedBy()));
         model.addAttribute("open", decide.isOpenTo(id, actor));
+        model.addAttribute("closable", requests.mayClose(id, actor));
         model.addAttribute("handovers", requests.handovers(id, actor));
         return "retention/request";
     }

@@ -45,6 +45,13 @@ public interface WorklistMapper {
             @Param("id") long id,
             @Param("office") String office);
 
+    /**
+     * Takes a person's claimed tasks away that are kept for none of these.
+     *
+     * @return their ids
+     */
+    List<String> release(@Param("personId") long personId, @Param("groups") String[] groups);
+
     /** Own tasks and unclaimed tasks of the groups behind the position, in order of due time. */
     List<WorklistRow> page(WorklistQuery query);
 

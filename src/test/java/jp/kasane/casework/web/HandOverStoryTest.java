@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import jp.kasane.identity.EditPerson;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
+import jp.kasane.identity.SetRoles;
+import jp.kasane.identity.account.ManageAccount;
+import jp.kasane.shared.Actor;
 import jp.kasane.testing.Answer;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,15 @@ class HandOverStoryTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    EditPerson edit;
+
+    @Autowired
+    SetRoles roles;
+
+    @Autowired
+    ManageAccount accounts;
 
     private final String run = UUID.randomUUID().toString();
     private final String here = "csw-a-" + run;
@@ -124,6 +138,68 @@ class HandOverStoryTest {
     }
 
     @Test
+    void whoLeavesTheOrganisationKeepsNothing() {
+        String task = task(here);
+        http.post(here, Map.of(), "/tasks/{t}/claim", task).accepted();
+
+        move(here, "乙センター " + run);
+
+        assertThat(received().status())
+                .as("the answer of the intake, once more")
+                .isEqualTo(409);
+        assertThat(http.get(here, "/cases/{n}", number).status()).isEqualTo(404);
+        assertThat(openTasks(here)).doesNotContain(number);
+        assertThat(task(colleague)).isEqualTo(task);
+        http.post(colleague, Map.of(), "/tasks/{t}/claim", task).accepted();
+    }
+
+    @Test
+    void whoIsNoCswAnyMoreIsRepeatedNothing() {
+        String task = task(here);
+        http.post(here, Map.of(), "/tasks/{t}/claim", task).accepted();
+
+        roles.set(people.findByLogin(here).orElseThrow().id(), Set.of(GlobalRole.AUDITOR), Actor.SYSTEM);
+
+        assertThat(received().status()).isIn(403, 409);
+        http.post(colleague, Map.of(), "/tasks/{t}/claim", task).accepted();
+    }
+
+    @Test
+    void whoJoinsAnOrganisationTakesAlongWhatNoneCarries() {
+        String alone = "csw-d-" + run;
+        register(alone, null);
+        String own = http.post(alone, Households.eightyFifty("D07"), "/cases")
+                .accepted()
+                .text("/number");
+
+        move(alone, "甲センター " + run);
+
+        assertThat(openTasks(alone)).contains(own);
+        assertThat(openTasks(colleague)).contains(own);
+        assertThat(http.get(colleague, "/cases/{n}/timeline", own)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains("HANDED_OVER", "甲センター");
+    }
+
+    @Test
+    void anOrganisationWhoseCswWasStoppedTakesNoCase() {
+        accounts.disable(people.findByLogin(there).orElseThrow().id(), Actor.SYSTEM);
+
+        assertThat(http.post(here, wish(otherOffice), "/cases/{n}/office", number)
+                        .status())
+                .isEqualTo(422);
+        assertThat(http.get(here, "/cases/{n}/office", number).accepted().body().toString())
+                .doesNotContain("乙センター " + run);
+    }
+
+    private void move(String login, String organisation) {
+        long id = people.findByLogin(login).orElseThrow().id();
+        edit.edit(id, new EditPerson.Correction("架空 " + login, null, organisation, null), 0, Actor.SYSTEM);
+    }
+
+    @Test
     void itIsHandedOverOnAPageToo() {
         PageClient client = PageClient.as(here, port);
         PageAnswer overview = client.get("/cases/" + number).shown();
@@ -191,7 +267,7 @@ class HandOverStoryTest {
                 .orElseThrow();
     }
 
-    private long register(String login, String organisation) {
+    private long register(String login, @Nullable String organisation) {
         return people.register(
                 new NewPerson("架空 " + login, null, organisation, null, login, Http.PASSWORD, Set.of(GlobalRole.CSW)));
     }

@@ -121,6 +121,7 @@ class NothingIdentifiesTest {
         assertThat(findings.keptAnswers)
                 .anyMatch(kept -> kept.matches(seats.chair() + " POST /api/v1/meetings/\\d+/minutes/approve"))
                 .anyMatch(kept -> kept.matches(block + " POST /api/v1/cases/.*/proposal/confirm"))
+                .anyMatch(kept -> kept.matches(top + " POST /api/v1/cases/.*/proposal/confirm"))
                 .anyMatch(kept -> kept.matches(".* POST /api/v1/referrals/\\d+/return"))
                 .anyMatch(kept -> kept.matches(".* POST /api/v1/issues/\\d+/roll-out"))
                 .anyMatch(kept -> kept.matches(top + " POST /api/v1/meetings/\\d+/close"))
