@@ -1,28 +1,18 @@
 package jp.kasane.retention.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import jp.kasane.identity.GlobalRole;
-import jp.kasane.identity.NewPerson;
-import jp.kasane.identity.People;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
-import jp.kasane.web.RateLimits;
-import jp.kasane.web.RateLimits.Limit;
-import jp.kasane.web.TooManyAttempts;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A disclosure request on pages: an administrator at the counter learns no name, a CSW decides. */
@@ -35,12 +25,6 @@ class DisclosurePagesTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    RateLimits limits;
 
     private final String requestNumber = "開" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -72,22 +56,6 @@ class DisclosurePagesTest {
         PageAnswer closed = admin.send(admin.get(path).form("form[action$=close]"), Map.of())
                 .shown();
         assertThat(closed.text()).contains("終了").doesNotContain(PURPOSE);
-    }
-
-    @Test
-    void namesCannotBeTriedWithoutEnd() {
-        String number = new KasaneClient(new Http(port)).receiveCase(Households.eightyFifty("D07"));
-        String login = "counter-" + UUID.randomUUID();
-        people.register(new NewPerson("窓口 係", null, null, null, login, Http.PASSWORD, Set.of(GlobalRole.ADMIN)));
-        PageClient counter = PageClient.as(login, port);
-        FormElement form = form(counter, NEW_HOUSEHOLD);
-        assertThat(counter.send(form, typed(number, "架空 花")).status()).isEqualTo(422);
-
-        assertThatThrownBy(() -> Stream.generate(() -> login).forEach(who -> limits.spend(Limit.SEARCH, who)))
-                .isInstanceOf(TooManyAttempts.class);
-
-        assertThat(counter.send(form, typed(number, HARU)).status()).isEqualTo(429);
-        assertThat(counter.get("/retention/requests").text()).doesNotContain(requestNumber);
     }
 
     private void decidedByTheCsw(String path) {
