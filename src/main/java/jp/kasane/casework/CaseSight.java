@@ -60,9 +60,16 @@ record CaseSight(
         return isNamed() || !named.isEmpty() ? scope : ItemScope.ALL;
     }
 
-    /** Whether nothing is told here that is not told there as well, by name. */
+    /** Whether every code that was found out may be told: beside a name only as far as the consent goes. */
+    boolean isEveryCodeTold() {
+        return level != DisclosureLevel.STATISTICS && told().isEverything();
+    }
+
+    /** Whether nothing is told here that is not told there as well. */
     boolean tellsNoMoreThan(CaseSight other) {
-        return isNamed() && scope.isWithin(other.scope());
+        return level.isWithin(other.level())
+                && (other.isNamed() || other.named().containsAll(named))
+                && told().isWithin(other.told());
     }
 
     /** Of two sights the one that shows more. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders texts for one reader; asks about each case once. Not to be kept longer than a request.
  *
- * <p>Whoever may see a case by name and everything of it reads a text as given; below names it is masked. Where consents
- * leave items out, a text can speak of what they left out: it is shown only where whoever wrote it had been told no more
+ * <p>Whoever may see a case by name and everything of it reads a text as given; below names it is masked. Where somebody
+ * is named and consents leave items out, a text can speak of what they left out: it is shown only where whoever wrote it had been told no more
  * ({@link #writtenAt}), or is the reader ({@link #ownWords}).
  */
 public final class WordsReader {
@@ -124,22 +124,32 @@ public final class WordsReader {
         return new WordsReader(reader, READER);
     }
 
-    /** Whether what was found out about the case may be told whatever it is. */
+    /** Whether what was found out about the case may be told whatever it is; not to whoever may not know of it. */
     public boolean isEverythingTold(Subject about) {
         return reader == null
                 || reader.cases(about).stream()
                         .map(reader::sight)
-                        .allMatch(sight -> sight.filter(CaseSight::isNamed).isEmpty()
-                                || sight.get().isEverythingTold());
+                        .allMatch(sight ->
+                                sight.filter(CaseSight::isEveryCodeTold).isPresent());
     }
 
-    /** Whether only what identifies nobody may be told of a case behind it: no counts, which may be under five. */
+    /** Whether at most statistics may be told of a case behind it, or nothing: then no counts, which may be under five. */
     public boolean isOnlyCounted(Subject about) {
         return reader != null
                 && reader.cases(about).stream()
                         .map(reader::sight)
-                        .flatMap(Optional::stream)
-                        .anyMatch(sight -> sight.level() == DisclosureLevel.STATISTICS);
+                        .anyMatch(sight -> sight.filter(each -> each.level() != DisclosureLevel.STATISTICS)
+                                .isEmpty());
+    }
+
+    /** Whether the reader belongs to the council. */
+    public boolean isOwn(String councilCode) {
+        return reader == null || reader.source().ownCouncils().contains(councilCode);
+    }
+
+    /** Says that something stands here that is not shown, and why. */
+    public String withheld() {
+        return reader == null ? "" : reader.source().withheld();
     }
 
     /** The text as this reader may see it. */
@@ -154,14 +164,15 @@ public final class WordsReader {
         }
         String shown = text;
         for (long id : reader.cases(about).stream().sorted().toList()) {
-            CaseSight sight = reader.sight(id).filter(CaseSight::isNamed).orElse(null);
-            if (sight == null) {
+            CaseSight sight = reader.sight(id).orElse(null);
+            if (sight != null && !sight.told().isEverything() && !writer.knewNoMore(id, sight)) {
+                return reader.source().withheld();
+            }
+            if (sight == null || !sight.isNamed()) {
                 shown = reader.source()
                         .masks()
                         .mask(shown, reader.household(id).sparing(spared))
                         .text();
-            } else if (!sight.isEverythingTold() && !writer.knewNoMore(id, sight)) {
-                return reader.source().withheld();
             }
         }
         return shown;

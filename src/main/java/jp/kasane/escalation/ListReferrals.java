@@ -1,7 +1,10 @@
 package jp.kasane.escalation;
 
 import java.util.List;
+import java.util.Set;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.Cases;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.persistence.ReferralMapper;
@@ -23,6 +26,8 @@ public class ListReferrals {
     private final Seats seats;
     private final People people;
     private final OpenReferrals open;
+    private final Cases cases;
+    private final ViewCase view;
 
     ListReferrals(
             ReferralMapper referrals,
@@ -30,7 +35,11 @@ public class ListReferrals {
             Councils councils,
             Seats seats,
             People people,
-            OpenReferrals open) {
+            OpenReferrals open,
+            Cases cases,
+            ViewCase view) {
+        this.cases = cases;
+        this.view = view;
         this.open = open;
         this.referrals = referrals;
         this.book = book;
@@ -86,14 +95,24 @@ public class ListReferrals {
                 after, limit, (from, rows) -> referrals.ofCouncil(code, incoming, openOnly, from, rows), actor);
     }
 
-    /** @throws ProblemException FORBIDDEN; NOT_FOUND also when it carries a case that is narrowed to a list without the actor */
+    /** @throws ProblemException FORBIDDEN; NOT_FOUND also when it carries a case that the actor may not know of */
+    @Transactional
     public Referral get(long id, Actor actor) {
         Referral referral = book.get(id);
         requireSeat(actor, List.of(referral.fromCouncil(), referral.toCouncil()));
         if (open.of(List.of(referral), actor).isEmpty()) {
             throw ReferralBook.missing(id);
         }
+        look(referral, actor);
         return referral;
+    }
+
+    /** A success that is shared with a council is told without the case itself. */
+    private void look(Referral referral, Actor actor) {
+        String number = referral.caseNumber();
+        if (number != null && !view.visible(Set.of(referral.subjectId()), actor).isEmpty()) {
+            view.look(cases.byNumber(number), "REFERRAL", actor);
+        }
     }
 
     private void requireSeat(Actor actor, List<String> anyOf) {

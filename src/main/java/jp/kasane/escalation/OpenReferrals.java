@@ -1,6 +1,7 @@
 package jp.kasane.escalation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import jp.kasane.access.Policy;
 import jp.kasane.casework.Admissions;
 import jp.kasane.casework.CarriedCases;
 import jp.kasane.casework.ClosedCases;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.SubjectType;
@@ -15,18 +17,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves out what carries a case that chairs narrowed to lists without the reader: a referral is seen through a seat at
- * one of its two councils, and at that council the case must be open to the reader. A CSW sees what carries a case of the
- * own organisation besides.
+ * Leaves out what carries a case that the reader may not know of. A referral is seen through a seat at one of its two
+ * councils, at which the case must be open to the reader: the case has reached the reader's council, or is shared with it
+ * as a success, and no chair narrowed it to a list without the reader. What is only proposed, or was given up, is its
+ * sender's business alone. A CSW sees what carries a case of the own organisation besides.
  */
 @Component
 class OpenReferrals {
 
+    private static final Set<ReferralStatus> SENDERS_ALONE =
+            EnumSet.of(ReferralStatus.PROPOSED, ReferralStatus.OVERRIDDEN);
+
     private final Admissions admissions;
     private final Seats seats;
     private final CarriedCases carried;
+    private final ViewCase view;
 
-    OpenReferrals(Admissions admissions, Seats seats, CarriedCases carried) {
+    OpenReferrals(Admissions admissions, Seats seats, CarriedCases carried, ViewCase view) {
+        this.view = view;
         this.admissions = admissions;
         this.seats = seats;
         this.carried = carried;
@@ -63,18 +71,22 @@ class OpenReferrals {
                 .filter(row -> row.subjectType() == SubjectType.CASE)
                 .map(Referral::subjectId)
                 .toList();
-        boolean carrier = carried.isCarrier(actor);
-        ClosedCases closed = admissions.closedTo(cases, actor);
-        if (closed.isNothing() && !carrier) {
+        if (cases.isEmpty()) {
             return rows;
         }
         Set<Long> own = carried.carried(cases, actor);
+        Set<Long> known = view.visible(cases, actor);
+        ClosedCases closed = admissions.closedTo(cases, actor);
         Set<String> councils = seats.councilsFor(Policy.VIEW_REFERRALS, actor);
         return rows.stream()
                 .filter(row -> row.subjectType() != SubjectType.CASE
                         || own.contains(row.subjectId())
-                        || isOpen(row, councils, closed))
+                        || isKnown(row, known) && isOpen(row, councils, closed))
                 .toList();
+    }
+
+    private static boolean isKnown(Referral row, Set<Long> known) {
+        return known.contains(row.subjectId()) || row.kind() == ReferralKind.SHARE_SUCCESS;
     }
 
     /**
@@ -86,7 +98,8 @@ class OpenReferrals {
     }
 
     private static boolean isOpen(Referral row, Set<String> own, ClosedCases closed) {
-        return Stream.of(row.fromCouncil(), row.toCouncil())
+        Stream<String> receiver = SENDERS_ALONE.contains(row.status()) ? Stream.empty() : Stream.of(row.toCouncil());
+        return Stream.concat(Stream.of(row.fromCouncil()), receiver)
                 .anyMatch(council -> own.contains(council) && !closed.at(row.subjectId(), council));
     }
 }

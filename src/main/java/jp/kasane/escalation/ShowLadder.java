@@ -3,8 +3,10 @@ package jp.kasane.escalation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.casework.Admissions;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.ClosedCases;
 import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows a case's ladder to those who may see the case itself. Where only statistics may be shown, no more than what the
- * own councils made of the case: they have to confirm it.
+ * own councils made of the case, as far as its own lists are open to the person: they have to confirm it.
  */
 @Service
 @Transactional
@@ -29,13 +31,15 @@ public class ShowLadder {
     private final ViewCase view;
     private final Ladders ladders;
     private final Seats seats;
+    private final Admissions admissions;
     private final CurrentTime time;
 
-    ShowLadder(Cases cases, ViewCase view, Ladders ladders, Seats seats, CurrentTime time) {
+    ShowLadder(Cases cases, ViewCase view, Ladders ladders, Seats seats, Admissions admissions, CurrentTime time) {
         this.cases = cases;
         this.view = view;
         this.ladders = ladders;
         this.seats = seats;
+        this.admissions = admissions;
         this.time = time;
     }
 
@@ -75,8 +79,10 @@ public class ShowLadder {
     }
 
     private Shown own(CaseRef subject, CaseLadder ladder, List<String> path, Actor actor) {
+        ClosedCases closed = admissions.closedTo(Set.of(subject.id()), actor);
         Set<String> councils = seats.heldBy(actor.personId(), time.today()).stream()
                 .map(Seat::councilCode)
+                .filter(council -> !closed.at(subject.id(), council))
                 .collect(Collectors.toSet());
         CaseLadder own = ladder.at(councils);
         if (own.deliberations().isEmpty()) {

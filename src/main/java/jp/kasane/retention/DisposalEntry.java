@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import jp.kasane.retention.model.EntryState;
 import jp.kasane.retention.model.RecordKind;
+import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,33 @@ public record DisposalEntry(
     /** Whether the record is a case. */
     public boolean isOfCase() {
         return kind.scope() == RecordKind.Scope.CASE;
+    }
+
+    /** What an objection may speak of; null for what tells of nobody. */
+    @Nullable
+    Subject about() {
+        if (isOfCase()) {
+            return Subject.ofCase(recordId);
+        }
+        return kind == RecordKind.MEETING ? new Subject(SubjectType.MEETING, recordId) : null;
+    }
+
+    /** The same with the objection in other words, as a reader may see it. */
+    DisposalEntry objecting(@Nullable String words) {
+        return new DisposalEntry(
+                id,
+                disposalId,
+                kind,
+                recordId,
+                name,
+                closedYear,
+                dueOn,
+                state,
+                why,
+                objectedBy,
+                words,
+                disposedAt,
+                people);
     }
 
     /** Whole years for which it was kept, from April 1 after the fiscal year in which it was finished. */

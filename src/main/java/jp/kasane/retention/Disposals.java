@@ -8,11 +8,14 @@ import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.AccessTarget;
+import jp.kasane.casework.CaseWords;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.retention.persistence.DisposalMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.FiscalYear;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +26,21 @@ public class Disposals {
     private final DisposalMapper disposals;
     private final FallDue fallDue;
     private final RetentionRights rights;
+    private final CaseWords words;
     private final AccessLog log;
     private final CurrentTime time;
 
-    Disposals(DisposalMapper disposals, FallDue fallDue, RetentionRights rights, AccessLog log, CurrentTime time) {
+    Disposals(
+            DisposalMapper disposals,
+            FallDue fallDue,
+            RetentionRights rights,
+            CaseWords words,
+            AccessLog log,
+            CurrentTime time) {
         this.disposals = disposals;
         this.fallDue = fallDue;
         this.rights = rights;
+        this.words = words;
         this.log = log;
         this.time = time;
     }
@@ -75,10 +86,19 @@ public class Disposals {
         return disposals.find(id).orElseThrow(Disposals::missing);
     }
 
+    /** Those with which the person may deal; objections as far as the person may see the case. */
     @Transactional(readOnly = true)
     public List<DisposalEntry> entries(long id, Actor actor) {
         rights.require(Policy.LOOK_AT_RETENTION, actor);
-        return open(disposals.entries(id), Policy.LOOK_AT_RETENTION, actor);
+        WordsReader reader = words.forViewer(actor);
+        return open(disposals.entries(id), Policy.LOOK_AT_RETENTION, actor).stream()
+                .map(entry -> told(entry, reader))
+                .toList();
+    }
+
+    private static DisposalEntry told(DisposalEntry entry, WordsReader reader) {
+        Subject about = entry.about();
+        return about == null ? entry : entry.objecting(reader.orNull(about, entry.objection()));
     }
 
     /** Those on no case, and on cases with which the person may deal. */

@@ -22,6 +22,11 @@ public record Hold(
         @Nullable OffsetDateTime releasedAt,
         @Nullable String releaseReason) {
 
+    /** The same with its reasons in other words, as a reader may see them. */
+    Hold worded(String why, @Nullable String whyReleased) {
+        return new Hold(id, caseId, basis, why, until, placedBy, placedAt, releasedBy, releasedAt, whyReleased);
+    }
+
     public boolean stands(LocalDate today) {
         return releasedAt == null && (until == null || !until.isBefore(today));
     }

@@ -9,12 +9,15 @@ import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.CaseWords;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.retention.model.HoldBasis;
 import jp.kasane.retention.persistence.HoldMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +31,15 @@ public class Holds {
     private final HoldMapper holds;
     private final Cases cases;
     private final RetentionRights rights;
+    private final CaseWords words;
     private final AccessLog log;
     private final CurrentTime time;
 
-    Holds(HoldMapper holds, Cases cases, RetentionRights rights, AccessLog log, CurrentTime time) {
+    Holds(HoldMapper holds, Cases cases, RetentionRights rights, CaseWords words, AccessLog log, CurrentTime time) {
         this.holds = holds;
         this.cases = cases;
         this.rights = rights;
+        this.words = words;
         this.log = log;
         this.time = time;
     }
@@ -77,7 +82,18 @@ public class Holds {
     public List<Hold> all(Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
         Set<Long> open = rights.open(holds.cases(), Policy.HOLD_CASE, actor);
-        return open.isEmpty() ? List.of() : holds.newest(open, LISTED);
+        WordsReader reader = words.forViewer(actor);
+        return open.isEmpty()
+                ? List.of()
+                : holds.newest(open, LISTED).stream()
+                        .map(hold -> told(hold, reader))
+                        .toList();
+    }
+
+    /** What was written names a household perhaps: it is told as far as the reader may see the case. */
+    private static Hold told(Hold hold, WordsReader reader) {
+        Subject about = Subject.ofCase(hold.caseId());
+        return hold.worded(reader.of(about, hold.reason()), reader.orNull(about, hold.releaseReason()));
     }
 
     /** Those of the cases that must not be touched today. */

@@ -2,10 +2,12 @@ package jp.kasane.retention;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.access.HeldRoles;
 import jp.kasane.access.Policy;
 import jp.kasane.access.Role;
 import jp.kasane.casework.CarriedCases;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,10 @@ public class RetentionRights {
     private final People people;
     private final HeldRoles roles;
     private final CarriedCases carried;
+    private final ViewCase view;
 
-    RetentionRights(People people, HeldRoles roles, CarriedCases carried) {
+    RetentionRights(People people, HeldRoles roles, CarriedCases carried, ViewCase view) {
+        this.view = view;
         this.carried = carried;
         this.people = people;
         this.roles = roles;
@@ -31,13 +35,18 @@ public class RetentionRights {
 
     /**
      * Those of the cases with which the person may deal: administrators with every case, a CSW with those that the own
-     * organisation carries. Who holds the policy through something else, such as a secretariat, with every case.
+     * organisation carries, who holds the policy through a seat with those that the person may know of.
      */
     Set<Long> open(Collection<Long> caseIds, Policy policy, Actor actor) {
-        boolean byOther = actor.isSystem()
-                || roles.of(actor.personId()).stream()
-                        .anyMatch(role -> role != Role.CSW && policy.roles().contains(role));
-        return byOther ? Set.copyOf(caseIds) : carried.carried(caseIds, actor);
+        Set<Role> through = actor.isSystem()
+                ? Set.of(Role.ADMIN)
+                : roles.of(actor.personId()).stream()
+                        .filter(policy.roles()::contains)
+                        .collect(Collectors.toSet());
+        if (through.contains(Role.ADMIN)) {
+            return Set.copyOf(caseIds);
+        }
+        return through.stream().anyMatch(Role::isSeat) ? view.visible(caseIds, actor) : carried.carried(caseIds, actor);
     }
 
     boolean isOpen(long caseId, Policy policy, Actor actor) {

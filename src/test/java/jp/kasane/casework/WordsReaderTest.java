@@ -87,10 +87,35 @@ class WordsReaderTest {
         assertThat(reader(FEW).isEverythingTold(CASE)).isFalse();
     }
 
+    @Test
+    void besideTheNameOfOneATextTellsOfTheOthersToo() {
+        CaseSight partly = partly();
+
+        assertThat(reader(partly).isEverythingTold(CASE)).isFalse();
+        assertThat(reader(partly).of(CASE, TEXT)).isEqualTo(WITHHELD);
+        assertThat(reader(partly).writtenAt("D07", THEN).of(CASE, TEXT)).isEqualTo("masked");
+    }
+
+    @Test
+    void whoeverKnowsOfStatisticsOrNothingIsToldNothingOfADecision() {
+        CaseSight statistics = sight(DisclosureLevel.STATISTICS);
+
+        assertThat(reader(statistics).isEverythingTold(CASE)).isFalse();
+        assertThat(reader(statistics).isOnlyCounted(CASE)).isTrue();
+        assertThat(reader(Map.of(), FEW).isEverythingTold(CASE)).isFalse();
+        assertThat(reader(Map.of(), FEW).isOnlyCounted(CASE)).isTrue();
+        assertThat(reader(Map.of(), FEW).of(CASE, TEXT)).isEqualTo("masked");
+        assertThat(reader(NAMELESS).isOnlyCounted(CASE)).isFalse();
+    }
+
     private WordsReader reader(CaseSight sight) {
+        return reader(Map.of(1L, sight), sight);
+    }
+
+    private WordsReader reader(Map<Long, CaseSight> seen, CaseSight sight) {
         return WordsReader.of(new WordsReader.Source(
                 subject -> Set.of(1L),
-                ids -> Map.of(1L, sight),
+                ids -> seen,
                 writers(sight),
                 Set.of("D07"),
                 List.of(),
@@ -113,10 +138,21 @@ class WordsReaderTest {
         };
     }
 
+    /** One of the household lets everything be told, the other nothing. */
+    private static CaseSight partly() {
+        MemberDisclosure named = new MemberDisclosure(DisclosureLevel.REAL_NAME, "FULL", 3L, Set.of("ALL"));
+        MemberDisclosure nameless = new MemberDisclosure(DisclosureLevel.ANONYMOUS, "NO_CONSENT", null, Set.of());
+        return CaseSight.of(
+                new HouseholdDisclosure(DisclosureLevel.ANONYMOUS, basis(), Map.of(11L, named, 12L, nameless)));
+    }
+
     private static CaseSight sight(DisclosureLevel level, String... items) {
-        DisclosureBasis basis = new DisclosureBasis(
-                "D07", "CONSENT", LocalDate.of(2026, 4, 1), "NONE", LocalDate.of(2026, 6, 1), "FULL", "rule", 1);
         MemberDisclosure member = new MemberDisclosure(level, "FULL", 3L, Set.of(items));
-        return CaseSight.of(new HouseholdDisclosure(level, basis, Map.of(11L, member)));
+        return CaseSight.of(new HouseholdDisclosure(level, basis(), Map.of(11L, member)));
+    }
+
+    private static DisclosureBasis basis() {
+        return new DisclosureBasis(
+                "D07", "CONSENT", LocalDate.of(2026, 4, 1), "NONE", LocalDate.of(2026, 6, 1), "FULL", "rule", 1);
     }
 }

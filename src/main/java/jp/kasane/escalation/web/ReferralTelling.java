@@ -64,7 +64,7 @@ class ReferralTelling {
                 referral.decisionRecordId(),
                 decision,
                 referral.answersReferralId(),
-                words.returned(referral, reader),
+                words.returned(referral),
                 words.answer(referral, reader),
                 steps(referral),
                 referral.version());

@@ -9,6 +9,7 @@ import jp.kasane.decision.DecisionRecord;
 import jp.kasane.decision.DecisionSheet;
 import jp.kasane.decision.DecisionTables;
 import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
 
 /** Which facts of a decision whoever asks may know, and which rows of its tables, that would tell the others. */
@@ -31,6 +32,9 @@ class ToldFacts {
 
     /** Whether an input of that name is told. */
     Predicate<String> inputs(Subject about) {
+        if (about.type() != SubjectType.CASE) {
+            return input -> true;
+        }
         WordsReader reader = words.reader();
         if (reader.isOnlyCounted(about)) {
             return OF_THE_COUNCIL::contains;

@@ -1,9 +1,12 @@
 package jp.kasane.escalation.web;
 
+import java.time.OffsetDateTime;
 import jp.kasane.casework.CaseWords;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.escalation.OriginOfAnswer;
 import jp.kasane.escalation.Referral;
+import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
 import jp.kasane.web.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,11 +29,25 @@ class ViewersWords {
         return words.forViewer(caller.actor());
     }
 
+    /**
+     * What a council wrote about a case or issue. Whoever is shown statistics of the case only, or nothing, is told no
+     * other council's words.
+     *
+     * @param at when; null when that is not known
+     */
+    @Nullable
+    String written(String council, @Nullable OffsetDateTime at, Subject about, @Nullable String text) {
+        WordsReader reader = reader();
+        boolean others = about.type() == SubjectType.CASE && reader.isOnlyCounted(about) && !reader.isOwn(council);
+        return text != null && others
+                ? reader.withheld()
+                : reader.writtenAt(council, at).orNull(about, text);
+    }
+
     /** Why the council that was asked returned it; null when it did not. */
     @Nullable
-    String returned(Referral referral, WordsReader reader) {
-        return reader.writtenAt(referral.toCouncil(), referral.returnedAt())
-                .orNull(referral.subject(), referral.returnReason());
+    String returned(Referral referral) {
+        return written(referral.toCouncil(), referral.returnedAt(), referral.subject(), referral.returnReason());
     }
 
     /** The answer in the words of the council that decided, which every answer on the way down carries on. */
@@ -40,7 +57,6 @@ class ViewersWords {
             return reader.orNull(referral.subject(), referral.answerText());
         }
         Referral first = origin.of(referral);
-        return reader.writtenAt(first.fromCouncil(), first.createdAt())
-                .orNull(referral.subject(), referral.answerText());
+        return written(first.fromCouncil(), first.createdAt(), referral.subject(), referral.answerText());
     }
 }

@@ -43,7 +43,7 @@ class WhyItMoved {
     private String returned(Deliberation d, List<Referral> carried) {
         String reason = carried.stream()
                 .filter(referral -> Long.valueOf(referral.id()).equals(d.referralId()))
-                .map(referral -> words.returned(referral, words.reader()))
+                .map(referral -> words.returned(referral))
                 .findFirst()
                 .orElse("");
         return wording.sentence("escalation.why.RETURNED", reason);
