@@ -78,6 +78,26 @@ class CountedOnlyStoryTest {
     }
 
     @Test
+    void aListOfTheCouncilBelowCountsAtTheTopToo() {
+        decideAtTheTop();
+        String adviser = seated("both-" + UUID.randomUUID(), SeatRole.ADVISER, "CORE");
+        seat(adviser, SeatRole.ADVISER, TOP);
+        long onTheList = people.findByLogin("gicho").orElseThrow().id();
+        http.put(
+                        "gicho",
+                        Map.of("people", Set.of(onTheList), "reason", "関係者だけで話すため"),
+                        "/cases/{n}/councils/CORE/list",
+                        number)
+                .accepted();
+
+        assertThat(http.get(adviser, "/cases/{n}", number).accepted().text("/disclosure"))
+                .isEqualTo("STATISTICS");
+        assertThat(http.get(adviser, "/cases/{n}/ladder", number).accepted().list("/deliberations"))
+                .extracting(each -> each.at("/council/code").asText())
+                .containsExactly(TOP);
+    }
+
+    @Test
     void itIsToldItsOwnDeliberationWithoutCountsAndConfirmsIt() {
         decideAtTheTop();
 
@@ -131,7 +151,13 @@ class CountedOnlyStoryTest {
     }
 
     private String seated(String login, SeatRole role, String council) {
-        long person = people.register(new NewPerson("統計 担当", null, "県社協", null, login, Http.PASSWORD, Set.of()));
+        people.register(new NewPerson("統計 担当", null, "県社協", null, login, Http.PASSWORD, Set.of()));
+        seat(login, role, council);
+        return login;
+    }
+
+    private void seat(String login, SeatRole role, String council) {
+        long person = people.findByLogin(login).orElseThrow().id();
         seats.assign(
                 new NewSeat(
                         council,
@@ -142,6 +168,5 @@ class CountedOnlyStoryTest {
                         Households.today().minusDays(1),
                         null),
                 Actor.SYSTEM);
-        return login;
     }
 }

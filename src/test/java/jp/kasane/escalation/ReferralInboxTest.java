@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import jp.kasane.casework.Urgency;
 import jp.kasane.council.SeatRole;
 import jp.kasane.meeting.ConclusionType;
 import jp.kasane.shared.Actor;
@@ -27,6 +28,9 @@ class ReferralInboxTest {
 
     @Autowired
     ReferralTurns turns;
+
+    @Autowired
+    ListReferrals referrals;
 
     private LadderFixture town;
     private Actor district;
@@ -83,6 +87,59 @@ class ReferralInboxTest {
 
         assertThat(inbox.counts("B2", Actor.SYSTEM)).containsEntry(ReferralBox.TO_ACCEPT, before + 1);
         assertThat(inbox.counts("B2", Actor.SYSTEM)).doesNotContainKey(ReferralBox.ALL);
+    }
+
+    @Test
+    void aProposalIsItsSendersBusinessAlone() {
+        Actor above = town.holder("B2", SeatRole.MEMBER);
+        Actor belowToo = town.holder("D07", SeatRole.MEMBER);
+        long id = town.plainCase();
+        town.concludes(id, ConclusionType.SUPPORT_NOT_FOUND);
+        long up = town.lastReferral(id, ReferralKind.ESCALATE).id();
+        assertThat(referrals.get(up, belowToo).id()).isEqualTo(up);
+        assertUnknown(up, above);
+
+        town.use(OverrideProposal.class).ofReferral(up, Outcome.CONTINUE, "次回、家族が出席します", Actor.SYSTEM);
+
+        assertUnknown(up, above);
+        assertThat(referrals.get(up, belowToo).status()).isEqualTo(ReferralStatus.OVERRIDDEN);
+    }
+
+    @Test
+    void whatWasConfirmedIsTheReceiversToo() {
+        Actor above = town.holder("B2", SeatRole.MEMBER);
+        long id = town.plainCase();
+        town.concludes(id, ConclusionType.SUPPORT_NOT_FOUND);
+        long up = town.lastReferral(id, ReferralKind.ESCALATE).id();
+
+        town.confirms(id);
+
+        assertThat(referrals.get(up, above).id()).isEqualTo(up);
+        assertThat(seen(above)).contains(up);
+    }
+
+    @Test
+    void anEmergencyIsUnknownToItsDistrictUntilItComesThere() {
+        long id = town.caseOf(Urgency.EMERGENCY, "ELDERLY");
+        long urgent = town.lastReferral(id, ReferralKind.URGENT).id();
+
+        assertUnknown(urgent, member);
+        assertThat(referrals.get(urgent, town.holder("CARE", SeatRole.CONVENER)).id())
+                .isEqualTo(urgent);
+    }
+
+    private void assertUnknown(long referral, Actor actor) {
+        assertThatThrownBy(() -> referrals.get(referral, actor)).isInstanceOf(ProblemException.class);
+        assertThat(seen(actor)).doesNotContain(referral);
+        assertThat(referrals.page(null, null, null, referral - 1, 1, actor))
+                .extracting(Referral::id)
+                .doesNotContain(referral);
+    }
+
+    private List<Long> seen(Actor actor) {
+        return inbox.page(ReferralBox.ALL, null, 0, 5000, actor).stream()
+                .map(Referral::id)
+                .toList();
     }
 
     @Test

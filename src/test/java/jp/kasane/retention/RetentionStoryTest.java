@@ -3,10 +3,18 @@ package jp.kasane.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import jp.kasane.audit.CheckChain;
 import jp.kasane.audit.ExportedHead;
+import jp.kasane.council.NewSeat;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
 import jp.kasane.retention.model.DisposalState;
 import jp.kasane.retention.model.EntryState;
@@ -44,6 +52,9 @@ class RetentionStoryTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Seats seats;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -88,6 +99,48 @@ class RetentionStoryTest {
         assertThat(title(objected)).contains(SIGN);
         holds.release(hold, "調査が終わった", csw());
         finish(held, objected);
+    }
+
+    @Test
+    void wordsOfObjectionsAndHoldsAreToldAsFarAsTheCaseIs() {
+        WholeLife listed = life(40_020);
+        WholeLife held = life(40_021);
+        String why = "稀" + SIGN + "さんが訴訟中";
+        long hold = holds.place(held.number(), HoldBasis.LITIGATION, why, null, csw());
+        long list = disposals.make(admin()).orElseThrow();
+        disposals.object(entry(list, listed), why, csw());
+
+        assertThat(objections(list, csw())).contains(why);
+        assertThat(reasons(csw())).contains(why);
+        assertThat(objections(list, admin())).isNotEmpty().noneMatch(text -> text.contains(SIGN));
+        assertThat(reasons(admin())).isNotEmpty().noneMatch(text -> text.contains(SIGN));
+        assertThat(disposals.entries(list, secretariatElsewhere()))
+                .extracting(DisposalEntry::name)
+                .doesNotContain(listed.number());
+
+        disposals.withdrawObjection(entry(list, listed), csw());
+        disposals.discard(list, admin());
+        holds.release(hold, "終わった", csw());
+        finish(listed, held);
+    }
+
+    private List<String> objections(long list, Actor actor) {
+        return disposals.entries(list, actor).stream()
+                .map(DisposalEntry::objection)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> reasons(Actor actor) {
+        return holds.all(actor).stream().map(Hold::reason).toList();
+    }
+
+    /** Of a council that none of these cases has reached. */
+    private Actor secretariatElsewhere() {
+        long person = people.register(new NewPerson("よその 事務", null, null, null, null, null, Set.of()));
+        LocalDate from = LocalDate.now(CurrentTime.ZONE).minusDays(1);
+        seats.assign(new NewSeat("D12", SeatRole.SECRETARIAT, "事務局", "PLEDGED", person, from, null), Actor.SYSTEM);
+        return new Actor(person);
     }
 
     @Test

@@ -184,6 +184,20 @@ class HandOverStoryTest {
     }
 
     @Test
+    void whoIsNoCswTakesNothingAlong() {
+        String alone = "csw-e-" + run;
+        register(alone, null);
+        String own = http.post(alone, Households.eightyFifty("D07"), "/cases")
+                .accepted()
+                .text("/number");
+        roles.set(people.findByLogin(alone).orElseThrow().id(), Set.of(), Actor.SYSTEM);
+
+        move(alone, "甲センター " + run);
+
+        assertThat(http.get(colleague, "/cases/{n}", own).status()).isEqualTo(404);
+    }
+
+    @Test
     void anOrganisationWhoseCswWasStoppedTakesNoCase() {
         accounts.disable(people.findByLogin(there).orElseThrow().id(), Actor.SYSTEM);
 

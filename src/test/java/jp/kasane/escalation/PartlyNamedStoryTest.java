@@ -1,0 +1,120 @@
+package jp.kasane.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.kasane.council.NewSeat;
+import jp.kasane.council.SeatRole;
+import jp.kasane.council.Seats;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
+import jp.kasane.testing.KasaneTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A mother lets the block know her name, her son does not: beside her name nothing tells of both. */
+@KasaneTest
+class PartlyNamedStoryTest {
+
+    private static final String ILLNESS = "透析のため週に三回通院している";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Seats seats;
+
+    private Http http;
+    private KasaneClient client;
+    private String number;
+    private String block;
+    private long caseId;
+
+    @BeforeEach
+    void theCaseGoesUp() {
+        http = new Http(port);
+        client = new KasaneClient(http);
+        block = seated("B2");
+        number = client.receiveCase(Households.eightyFifty("D07"));
+        List<JsonNode> household =
+                http.get("csw", "/cases/{n}", number).accepted().list("/members");
+        household.forEach(member -> consents(member, "D07"));
+        consents(household.get(0), "B2");
+        caseId = client.caseId(number);
+        client.assess(number, Households.assessment());
+        long below = client.openMeetingOn(caseId, "D07");
+        client.conclude(below, Households.conclusion("CONTINUED", ILLNESS));
+        client.close(below);
+        http.post(
+                        "jimu",
+                        Map.of("outcome", "UP", "reason", "医療の手配が要る。" + ILLNESS),
+                        "/cases/{n}/proposal/override",
+                        number)
+                .accepted();
+        client.accept(client.referral(number, "ESCALATE", "B2", "CONFIRMED"));
+    }
+
+    @Test
+    void neitherCodesNorWordsAreTold() {
+        JsonNode seen = http.get(block, "/cases/{n}", number).accepted().body();
+        String way =
+                http.get(block, "/cases/{n}/ladder", number).accepted().body().toString();
+        long up = client.referral(number, "ESCALATE", "B2", "ACCEPTED");
+        String referral =
+                http.get(block, "/referrals/{r}", up).accepted().body().toString();
+
+        assertThat(seen.get("disclosure").asText()).isEqualTo("ANONYMOUS");
+        assertThat(seen.toString()).contains("田 ハル").doesNotContain("田 実");
+        assertThat(seen.get("fields").toString()).doesNotContain("POVERTY");
+        assertThat(List.of(way, referral))
+                .allSatisfy(told -> assertThat(told)
+                        .contains("timesDiscussed", "同意の項目に入っていないこと")
+                        .doesNotContain("透析", "fieldCount", "ComplexityDecision/"));
+    }
+
+    @Test
+    void whoMaySeeTheNamesReadsEverything() {
+        assertThat(http.get("csw", "/cases/{n}/ladder", number)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains("透析", "fieldCount", "ComplexityDecision/");
+    }
+
+    private void consents(JsonNode member, String council) {
+        Map<String, Object> consent =
+                new HashMap<>(Households.consentOf(member.get("id").asLong()));
+        consent.put("recipients", List.of(council));
+        http.post("csw", consent, "/cases/{n}/consents", number).accepted();
+    }
+
+    private String seated(String council) {
+        String login = "partly-" + UUID.randomUUID();
+        long person = people.register(new NewPerson("一部 見守", null, "町内会", null, login, Http.PASSWORD, Set.of()));
+        seats.assign(
+                new NewSeat(
+                        council,
+                        SeatRole.MEMBER,
+                        "委員",
+                        "PLEDGED",
+                        person,
+                        Households.today().minusDays(1),
+                        null),
+                Actor.SYSTEM);
+        return login;
+    }
+}
