@@ -7,23 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import jp.kasane.council.NewSeat;
 import jp.kasane.council.SeatRole;
-import jp.kasane.council.Seats;
-import jp.kasane.identity.NewPerson;
-import jp.kasane.identity.People;
-import jp.kasane.shared.Actor;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** A family lets the district know everything and the block only about its money. */
 @KasaneTest
@@ -36,11 +32,9 @@ class ConsentItemsStoryTest {
     int port;
 
     @Autowired
-    People people;
+    ApplicationContext context;
 
-    @Autowired
-    Seats seats;
-
+    private SeatedPeople seated;
     private Http http;
     private KasaneClient client;
     private String number;
@@ -49,9 +43,10 @@ class ConsentItemsStoryTest {
 
     @BeforeEach
     void theCaseGoesUpWithLessThanTheDistrictKnows() {
+        seated = new SeatedPeople(context);
         http = new Http(port);
         client = new KasaneClient(http);
-        block = seated("B2");
+        block = seated.at("B2", SeatRole.MEMBER);
         number = client.receiveCase(intake());
         consents();
         long caseId = client.caseId(number);
@@ -199,22 +194,5 @@ class ConsentItemsStoryTest {
         return http.get(login, "/cases?limit=200&" + query).accepted().list("/items").stream()
                 .map(each -> each.get("number").asText())
                 .toList();
-    }
-
-    private String seated(String council) {
-        String login = "items-" + UUID.randomUUID().toString().substring(0, 8);
-        people.register(new NewPerson("項目 見守", null, "町内会", null, login, Http.PASSWORD, Set.of()));
-        long person = people.findByLogin(login).orElseThrow().id();
-        seats.assign(
-                new NewSeat(
-                        council,
-                        SeatRole.MEMBER,
-                        "委員",
-                        "PLEDGED",
-                        person,
-                        Households.today().minusDays(1),
-                        null),
-                Actor.SYSTEM);
-        return login;
     }
 }

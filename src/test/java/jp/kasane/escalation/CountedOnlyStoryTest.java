@@ -6,23 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import jp.kasane.council.NewSeat;
 import jp.kasane.council.SeatRole;
-import jp.kasane.council.Seats;
-import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
-import jp.kasane.shared.Actor;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The secretariat of 構築会議, which is shown statistics only, confirms what its own meeting came to. */
 @KasaneTest
@@ -37,8 +34,9 @@ class CountedOnlyStoryTest {
     People people;
 
     @Autowired
-    Seats seats;
+    ApplicationContext context;
 
+    private SeatedPeople seated;
     private Http http;
     private KasaneClient client;
     private String top;
@@ -47,9 +45,10 @@ class CountedOnlyStoryTest {
 
     @BeforeEach
     void aCaseComesToTheTop() {
+        seated = new SeatedPeople(context);
         http = new Http(port);
         client = new KasaneClient(http);
-        top = secretariat();
+        top = seated.at(TOP, SeatRole.SECRETARIAT);
         number = client.receiveCase(Households.eightyFifty("D07"));
         client.recordConsents(number);
         caseId = client.caseId(number);
@@ -61,7 +60,7 @@ class CountedOnlyStoryTest {
 
     @Test
     void nothingIsToldOfTheWayBelow() {
-        String core = seated("core-" + UUID.randomUUID(), SeatRole.MEMBER, "CORE");
+        String core = seated.at("CORE", SeatRole.MEMBER);
         assertThat(http.get(core, "/cases/{n}/ladder", number).accepted().list("/referrals"))
                 .isNotEmpty();
 
@@ -80,8 +79,8 @@ class CountedOnlyStoryTest {
     @Test
     void aListOfTheCouncilBelowCountsAtTheTopToo() {
         decideAtTheTop();
-        String adviser = seated("both-" + UUID.randomUUID(), SeatRole.ADVISER, "CORE");
-        seat(adviser, SeatRole.ADVISER, TOP);
+        String adviser = seated.at("CORE", SeatRole.ADVISER);
+        seated.seat(adviser, TOP, SeatRole.ADVISER);
         long onTheList = people.findByLogin("gicho").orElseThrow().id();
         http.put(
                         "gicho",
@@ -144,29 +143,5 @@ class CountedOnlyStoryTest {
         client.close(meeting);
         client.confirmProposal(number);
         client.accept(client.referral(number, "ESCALATE", to, "CONFIRMED"));
-    }
-
-    private String secretariat() {
-        return seated("top-" + UUID.randomUUID(), SeatRole.SECRETARIAT, TOP);
-    }
-
-    private String seated(String login, SeatRole role, String council) {
-        people.register(new NewPerson("統計 担当", null, "県社協", null, login, Http.PASSWORD, Set.of()));
-        seat(login, role, council);
-        return login;
-    }
-
-    private void seat(String login, SeatRole role, String council) {
-        long person = people.findByLogin(login).orElseThrow().id();
-        seats.assign(
-                new NewSeat(
-                        council,
-                        role,
-                        "職員",
-                        "PLEDGED",
-                        person,
-                        Households.today().minusDays(1),
-                        null),
-                Actor.SYSTEM);
     }
 }

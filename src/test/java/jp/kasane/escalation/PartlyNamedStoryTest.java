@@ -6,22 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import jp.kasane.council.NewSeat;
 import jp.kasane.council.SeatRole;
-import jp.kasane.council.Seats;
-import jp.kasane.identity.NewPerson;
-import jp.kasane.identity.People;
-import jp.kasane.shared.Actor;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** A mother lets the block know her name, her son does not: beside her name nothing tells of both. */
 @KasaneTest
@@ -33,11 +28,9 @@ class PartlyNamedStoryTest {
     int port;
 
     @Autowired
-    People people;
+    ApplicationContext context;
 
-    @Autowired
-    Seats seats;
-
+    private SeatedPeople seated;
     private Http http;
     private KasaneClient client;
     private String number;
@@ -46,9 +39,10 @@ class PartlyNamedStoryTest {
 
     @BeforeEach
     void theCaseGoesUp() {
+        seated = new SeatedPeople(context);
         http = new Http(port);
         client = new KasaneClient(http);
-        block = seated("B2");
+        block = seated.at("B2", SeatRole.MEMBER);
         number = client.receiveCase(Households.eightyFifty("D07"));
         List<JsonNode> household =
                 http.get("csw", "/cases/{n}", number).accepted().list("/members");
@@ -100,21 +94,5 @@ class PartlyNamedStoryTest {
                 new HashMap<>(Households.consentOf(member.get("id").asLong()));
         consent.put("recipients", List.of(council));
         http.post("csw", consent, "/cases/{n}/consents", number).accepted();
-    }
-
-    private String seated(String council) {
-        String login = "partly-" + UUID.randomUUID();
-        long person = people.register(new NewPerson("一部 見守", null, "町内会", null, login, Http.PASSWORD, Set.of()));
-        seats.assign(
-                new NewSeat(
-                        council,
-                        SeatRole.MEMBER,
-                        "委員",
-                        "PLEDGED",
-                        person,
-                        Households.today().minusDays(1),
-                        null),
-                Actor.SYSTEM);
-        return login;
     }
 }
