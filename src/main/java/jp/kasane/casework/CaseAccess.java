@@ -19,7 +19,7 @@ final class CaseAccess {
     }
 
     private static Access view(CaseRef ref, CaseSight sight) {
-        return Access.view(AccessTarget.ofCase(ref.id())).at(sight.council()).atLevel(sight.level());
+        return Access.view(AccessTarget.ofCase(ref.id())).at(sight.council()).atLevel(sight.shownLevel());
     }
 
     /** For what it is looked at: the work of whoever carries it, or what a council does with it now. */

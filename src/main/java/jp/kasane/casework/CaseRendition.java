@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case
  * @param version of what it was made from; to be sent back with the confirmation
+ * @param besideNames whether the council is shown names of the household beside these texts
  * @param confirmedBy name of who confirmed last
  * @param texts in the order in which they are read
  */
@@ -19,6 +20,7 @@ public record CaseRendition(
         String councilCode,
         RenditionState state,
         String version,
+        boolean besideNames,
         @Nullable String confirmedBy,
         @Nullable OffsetDateTime confirmedAt,
         List<Text> texts) {

@@ -67,8 +67,8 @@ public class CaseRenditions {
     @Transactional
     public Map<Long, RenditionState> states(Set<Long> caseIds, String councilCode) {
         Map<Long, RenditionState> states = new HashMap<>();
-        caseIds.forEach(
-                id -> states.put(id, state(id, councilCode, sources.of(id), confirmed.newest(id, councilCode))));
+        caseIds.forEach(id ->
+                states.put(id, state(id, councilCode, source(id, councilCode), confirmed.newest(id, councilCode))));
         return states;
     }
 
@@ -82,7 +82,7 @@ public class CaseRenditions {
     public CaseRendition propose(long caseId, String councilCode, Actor actor) {
         seats.require(Policy.CONFIRM_RENDITION, actor, councilCode);
         CaseRef ref = find.get(caseId);
-        Source source = sources.of(caseId);
+        Source source = source(caseId, councilCode);
         Optional<ConfirmedRendition> newest = confirmed.newest(caseId, councilCode);
         RenditionState state = state(caseId, councilCode, source, newest);
         if (state == RenditionState.NOT_NEEDED) {
@@ -100,6 +100,7 @@ public class CaseRenditions {
                 councilCode,
                 state,
                 source.hash(),
+                !source.beside().isEmpty(),
                 newest.flatMap(each -> people.find(each.confirmedBy()))
                         .map(Person::name)
                         .orElse(null),
@@ -138,7 +139,7 @@ public class CaseRenditions {
     public void confirm(
             long caseId, String councilCode, @Nullable String version, Map<RenditionField, String> texts, Actor actor) {
         seats.require(Policy.CONFIRM_RENDITION, actor, councilCode);
-        Source source = sources.of(find.get(caseId).id());
+        Source source = source(find.get(caseId).id(), councilCode);
         if (state(caseId, councilCode, source, Optional.empty()) == RenditionState.NOT_NEEDED) {
             throw ProblemException.conflict("casework.rendition.not-needed");
         }
@@ -165,6 +166,10 @@ public class CaseRenditions {
             throw ProblemException.invalid("texts." + field, "casework.rendition.identifying");
         }
         return text;
+    }
+
+    private Source source(long caseId, String councilCode) {
+        return sources.of(caseId).beside(disclosure.sight(caseId, councilCode));
     }
 
     private RenditionState state(long caseId, String councilCode, Source source, Optional<ConfirmedRendition> newest) {

@@ -2,6 +2,7 @@ package jp.kasane.casework;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.kasane.casework.model.ItemScope;
 import jp.kasane.privacy.DisclosureLevel;
@@ -35,9 +36,34 @@ record CaseSight(
         return new CaseSight(decided.level(), named, new ItemScope(decided.items()), decided);
     }
 
-    /** No more than was fixed for an occasion; below it, nobody is named. */
+    /** No more than was fixed for an occasion: unless that was 実名, nobody is named, whoever consented since. */
     CaseSight atMost(DisclosureLevel fixed) {
-        return level.isWithin(fixed) ? this : new CaseSight(fixed, Set.of(), scope, decided);
+        return fixed == DisclosureLevel.REAL_NAME
+                ? this
+                : new CaseSight(level.isWithin(fixed) ? level : fixed, Set.of(), scope, decided);
+    }
+
+    /** Whether at least one of the household is named here. */
+    boolean isSomebodyNamed() {
+        return isNamed() || !named.isEmpty();
+    }
+
+    /** For the access log: a name was shown, be it one of several. */
+    DisclosureLevel shownLevel() {
+        return isSomebodyNamed() ? DisclosureLevel.REAL_NAME : level;
+    }
+
+    /**
+     * Beside which names a text stands, and as far as which items; empty where nobody is named. A text that was confirmed
+     * beside other names, or none, says something else.
+     */
+    String beside() {
+        return isNameKnown() ? level + " " + new TreeSet<>(named) + " " + new TreeSet<>(scope.items()) : "";
+    }
+
+    /** Whether somebody's name is told to the same people, be it on another page of the same case. */
+    boolean isNameKnown() {
+        return isSomebodyNamed() || decided != null && decided.named() > 0;
     }
 
     /** Through the seat of which council it is seen; null when it is carried. */
@@ -57,7 +83,7 @@ record CaseSight(
 
     /** Codes stand beside a name only as far as the consent goes; where nobody is named they identify nobody. */
     ItemScope told() {
-        return isNamed() || !named.isEmpty() ? scope : ItemScope.ALL;
+        return isNameKnown() ? scope : ItemScope.ALL;
     }
 
     /** Whether every code that was found out may be told: beside a name only as far as the consent goes. */

@@ -1,5 +1,6 @@
 package jp.kasane.casework;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disclosure level of this rendition
  * @param notice why something is absent; null at real names
+ * @param limited whether names are shown and something beside them is left out
  * @param receivedBy name of who took it in; null for Kasane itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +21,7 @@ public record CaseView(
         String number,
         DisclosureLevel disclosure,
         @Nullable String notice,
+        @JsonIgnore boolean limited,
         Set<String> fields,
         CaseState state,
         @Nullable String areaCode,

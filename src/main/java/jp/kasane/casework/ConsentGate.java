@@ -12,7 +12,6 @@ import jp.kasane.council.Councils;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.Consents;
 import jp.kasane.privacy.Disclosure;
-import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.privacy.MemberDisclosure;
 import jp.kasane.privacy.Use;
@@ -123,7 +122,7 @@ public class ConsentGate {
 
     private String missing(long caseId, HouseholdDisclosure decided) {
         List<MemberRow> household = members.of(caseId);
-        return render.all(household, DisclosureLevel.ANONYMOUS).stream()
+        return render.all(household, CaseSight.of(decided)).stream()
                 .filter(member -> decided.members().containsKey(member.id()))
                 .filter(member -> decided.members().get(member.id()).consentId() == null)
                 .map(member -> member.name() + "（" + member.relation() + "）")

@@ -35,7 +35,7 @@ class RenderMember {
      */
     List<MemberView> all(List<MemberRow> household, CaseSight sight) {
         LocalDate today = time.today();
-        boolean partly = !sight.isNamed() && !sight.named().isEmpty();
+        boolean partly = !sight.isNamed() && sight.isNameKnown();
         return IntStream.range(0, household.size())
                 .mapToObj(i -> one(household.get(i), i, sight, partly, today))
                 .toList();

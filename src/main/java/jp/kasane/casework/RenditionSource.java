@@ -27,13 +27,24 @@ class RenditionSource {
         this.records = records;
     }
 
-    /** @param hash changes whenever the rendition might have to */
-    record Source(Map<RenditionField, String> texts, Household household, String hash) {
+    /**
+     * @param hash changes whenever the rendition might have to
+     * @param beside the names beside which it is shown; empty for none
+     */
+    record Source(Map<RenditionField, String> texts, Household household, String hash, String beside) {
+
+        /** As the source of what is shown beside names: whoever confirms it decides anew. */
+        Source beside(CaseSight sight) {
+            String names = sight.beside();
+            return names.isEmpty()
+                    ? this
+                    : new Source(texts, household, RenditionSource.hash(names + "\n" + hash), names + "\n");
+        }
 
         /** By field, the hash of its text. */
         Map<RenditionField, String> hashes() {
             Map<RenditionField, String> hashes = new EnumMap<>(RenditionField.class);
-            texts.forEach((field, text) -> hashes.put(field, RenditionSource.hash(field + "\n" + text)));
+            texts.forEach((field, text) -> hashes.put(field, RenditionSource.hash(field + "\n" + beside + text)));
             return hashes;
         }
     }
@@ -41,7 +52,7 @@ class RenditionSource {
     Source of(long caseId) {
         Map<RenditionField, String> texts = texts(caseId);
         Household household = records.of(caseId);
-        return new Source(texts, household, hash(texts + "\n" + household));
+        return new Source(texts, household, hash(texts + "\n" + household), "");
     }
 
     private Map<RenditionField, String> texts(long caseId) {

@@ -30,16 +30,16 @@ class ShownTexts {
         }
         return confirmed
                 .newest(caseId, sight.decided().basis().councilCode())
-                .map(found -> shown(caseId, found))
+                .map(found -> shown(found, sources.of(caseId).beside(sight)))
                 .orElse(Map.of());
     }
 
     /**
      * Exactly what was confirmed. Once a text itself has changed its confirmation is void, and nothing is shown of it;
+     * the same when it is to stand beside other names than it was confirmed for;
      * once only the household's record has changed, what was confirmed is shown without what the record has learnt since.
      */
-    private Map<RenditionField, String> shown(long caseId, ConfirmedRendition found) {
-        Source source = sources.of(caseId);
+    private Map<RenditionField, String> shown(ConfirmedRendition found, Source source) {
         if (source.hash().equals(found.sourceHash())) {
             return found.texts();
         }

@@ -41,7 +41,7 @@ public class ViewCaseAtCouncil {
                 actor,
                 Access.view(AccessTarget.ofCase(caseId))
                         .at(councilCode)
-                        .atLevel(now.level())
+                        .atLevel(now.shownLevel())
                         .forPurpose(AccessTarget.ofMeeting(meetingId)));
         return render.full(find.get(caseId), now);
     }

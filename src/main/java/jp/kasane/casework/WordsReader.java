@@ -124,6 +124,11 @@ public final class WordsReader {
         return new WordsReader(reader, READER);
     }
 
+    /** For texts of somebody who may have been told anything. */
+    public WordsReader byOthers() {
+        return new WordsReader(reader, NOBODY);
+    }
+
     /** Whether what was found out about the case may be told whatever it is; not to whoever may not know of it. */
     public boolean isEverythingTold(Subject about) {
         return reader == null

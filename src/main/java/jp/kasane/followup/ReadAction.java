@@ -3,8 +3,6 @@ package jp.kasane.followup;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.access.Policy;
-import jp.kasane.casework.CaseWords;
-import jp.kasane.casework.WordsReader;
 import jp.kasane.council.Seats;
 import jp.kasane.followup.model.Action;
 import jp.kasane.followup.model.ActionState;
@@ -32,7 +30,7 @@ public class ReadAction {
     private final ChangeMapper changes;
     private final Seats seats;
     private final CarriedActions carried;
-    private final CaseWords words;
+    private final ActionWords words;
     private final CurrentTime time;
 
     ReadAction(
@@ -41,7 +39,7 @@ public class ReadAction {
             ChangeMapper changes,
             Seats seats,
             CarriedActions carried,
-            CaseWords words,
+            ActionWords words,
             CurrentTime time) {
         this.stored = stored;
         this.actions = actions;
@@ -52,8 +50,8 @@ public class ReadAction {
         this.time = time;
     }
 
-    /** For Kasane itself. */
-    public Action get(long actionId) {
+    /** As it is stored, for Kasane itself; never for a person. */
+    public Action stored(long actionId) {
         return stored.get(actionId);
     }
 
@@ -63,34 +61,12 @@ public class ReadAction {
         if (carried.visible(List.of(action), councilsOf(actor), actor).isEmpty()) {
             throw ProblemException.notFound("followup.action.not-found", String.valueOf(actionId));
         }
-        return shown(action, words.forViewer(actor), actor);
+        return words.shown(action, actor);
     }
 
     /** Oldest first. Ask for the action first: that checks the right. */
     public List<Change> history(Action action, Actor actor) {
-        WordsReader reader = writer(action, words.forViewer(actor), actor);
-        return changes.of(action.id()).stream()
-                .map(change -> change.withReason(reader.orNull(action.source(), change.reason())))
-                .toList();
-    }
-
-    private static Action shown(Action action, WordsReader viewer, Actor actor) {
-        WordsReader reader = writer(action, viewer, actor);
-        return action.withWords(
-                reader.of(action.source(), action.title()), reader.orNull(action.source(), action.report()));
-    }
-
-    private static List<Action> shown(List<Action> rows, WordsReader reader, Actor actor) {
-        return rows.stream().map(action -> shown(action, reader, actor)).toList();
-    }
-
-    /** What a council asked of somebody by name is that person's own to read; the report is theirs. */
-    private static WordsReader writer(Action action, WordsReader viewer, Actor actor) {
-        return action.assigneeId() == actor.personId()
-                ? viewer.ownWords()
-                : viewer.writtenAt(
-                        action.councilCode(),
-                        action.agreedOn().atStartOfDay(CurrentTime.ZONE).toOffsetDateTime());
+        return words.history(action, changes.of(action.id()), actor);
     }
 
     /**
@@ -110,7 +86,7 @@ public class ReadAction {
                 limit + 1,
                 (last, count) -> actions.list(filter, last == null ? after : last.id(), count),
                 actor);
-        return shown(rows, words.forViewer(actor), actor);
+        return words.shown(rows, actor);
     }
 
     /**
@@ -126,9 +102,7 @@ public class ReadAction {
                 (last, count) -> actions.due(filter, wish.finished(), last == null ? from : DueKey.of(last), count),
                 actor);
         return Page.of(
-                shown(rows, words.forViewer(actor), actor),
-                limit,
-                action -> DueKey.of(action).text());
+                words.shown(rows, actor), limit, action -> DueKey.of(action).text());
     }
 
     /** How many actions wait for the person, and how many of those that the person may see. */

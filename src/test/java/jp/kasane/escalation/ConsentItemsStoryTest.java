@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import jp.kasane.council.SeatRole;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
@@ -131,6 +132,36 @@ class ConsentItemsStoryTest {
         assertThat(before.get("disclosure").asText()).isEqualTo("ANONYMOUS");
         assertThat(after.get("state").asText()).isEqualTo("MONITORING");
         assertThat(after.get("disclosure").asText()).isEqualTo("REAL_NAME");
+    }
+
+    @Test
+    void whatACswReportsMaySpeakOfMoreThanTheBlockWasTold() {
+        String title = "家計の相談 " + UUID.randomUUID();
+        Map<String, Object> promise = Map.of("title", title, "assigneeId", client.personId("csw"));
+        client.conclude(meetingAbove, Map.of("type", "CONTINUED", "rationale", "見守る", "actions", List.of(promise)));
+        client.close(meetingAbove);
+        String secretariat = seated.at("B2", SeatRole.SECRETARIAT);
+        long action = http.get(secretariat, "/actions?council=B2&limit=200").accepted().list("/items").stream()
+                .filter(each -> each.get("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asLong();
+
+        client.report("csw", action, ILLNESS);
+
+        assertThat(action(secretariat, action)).contains(title, WITHHELD).doesNotContain("透析");
+        assertThat(http.post(secretariat, Map.of("verified", true), "/actions/{a}/verify", action)
+                        .accepted()
+                        .body()
+                        .toString())
+                .as("the answer of a step")
+                .doesNotContain("透析");
+        assertThat(action("csw", action)).contains("透析");
+    }
+
+    private String action(String login, long id) {
+        return http.get(login, "/actions/{a}", id).accepted().body().toString();
     }
 
     private void narrowToWatching(JsonNode consent) {

@@ -35,6 +35,7 @@ class PartlyNamedStoryTest {
     private KasaneClient client;
     private String number;
     private String block;
+    private String district;
     private long caseId;
 
     @BeforeEach
@@ -43,11 +44,12 @@ class PartlyNamedStoryTest {
         http = new Http(port);
         client = new KasaneClient(http);
         block = seated.at("B2", SeatRole.MEMBER);
+        district = seated.at("D07", SeatRole.MEMBER);
         number = client.receiveCase(Households.eightyFifty("D07"));
         List<JsonNode> household =
                 http.get("csw", "/cases/{n}", number).accepted().list("/members");
-        household.forEach(member -> consents(member, "D07"));
-        consents(household.get(0), "B2");
+        household.forEach(member -> consents(member, number, "D07"));
+        consents(household.get(0), number, "B2");
         caseId = client.caseId(number);
         client.assess(number, Households.assessment());
         long below = client.openMeetingOn(caseId, "D07");
@@ -81,6 +83,52 @@ class PartlyNamedStoryTest {
     }
 
     @Test
+    void aTextThatWasConfirmedForNobodysNameIsNotShownBesideOne() {
+        String other = client.receiveCase(Households.eightyFifty("D07"));
+        long otherId = client.caseId(other);
+        client.assess(other, Households.assessment());
+        String item = waiting(otherId);
+        confirm(item);
+        assertThat(seenInDistrict(other)).contains("長男は20年ほど家から出ていない");
+
+        consents(
+                http.get("csw", "/cases/{n}", other).accepted().list("/members").get(0), other, "D07");
+
+        assertThat(seenInDistrict(other)).contains("田 ハル", "同意した人だけを実名で示しています").doesNotContain("長男", "家から出ていない", "田 実");
+        confirm(item);
+        assertThat(seenInDistrict(other)).contains("家から出ていない");
+    }
+
+    private String seenInDistrict(String other) {
+        return http.get(district, "/cases/{n}", other).accepted().body().toString();
+    }
+
+    private String waiting(long otherId) {
+        return http.get("jimu", "/councils/D07/backlog?limit=200").accepted().list("/items").stream()
+                .filter(each -> each.get("subjectId").asLong() == otherId)
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+    }
+
+    private void confirm(String item) {
+        JsonNode proposed = http.get("jimu", "/councils/D07/backlog/{i}/rendition", item)
+                .accepted()
+                .body();
+        Map<String, String> texts = new HashMap<>();
+        proposed.get("texts")
+                .forEach(text -> texts.put(
+                        text.get("field").asText(), text.get("proposed").asText()));
+        http.post(
+                        "jimu",
+                        Map.of("version", proposed.get("version").asText(), "texts", texts),
+                        "/councils/D07/backlog/{i}/rendition",
+                        item)
+                .accepted();
+    }
+
+    @Test
     void whoMaySeeTheNamesReadsEverything() {
         assertThat(http.get("csw", "/cases/{n}/ladder", number)
                         .accepted()
@@ -89,10 +137,10 @@ class PartlyNamedStoryTest {
                 .contains("透析", "fieldCount", "ComplexityDecision/");
     }
 
-    private void consents(JsonNode member, String council) {
+    private void consents(JsonNode member, String of, String council) {
         Map<String, Object> consent =
                 new HashMap<>(Households.consentOf(member.get("id").asLong()));
         consent.put("recipients", List.of(council));
-        http.post("csw", consent, "/cases/{n}/consents", number).accepted();
+        http.post("csw", consent, "/cases/{n}/consents", of).accepted();
     }
 }

@@ -79,7 +79,7 @@ public final class AgreedActions {
     }
 
     public Action read(Action action) {
-        return the(ReadAction.class).get(action.id());
+        return the(ReadAction.class).stored(action.id());
     }
 
     public LocalDate today() {

@@ -21,6 +21,6 @@ class RescheduleActionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long actionId = (Long) execution.getVariable(FollowUpProcess.ACTION_ID);
-        execution.setVariables(FollowUpProcess.variables(readAction.get(actionId)));
+        execution.setVariables(FollowUpProcess.variables(readAction.stored(actionId)));
     }
 }

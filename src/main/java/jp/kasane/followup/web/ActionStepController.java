@@ -101,7 +101,7 @@ class ActionStepController {
     }
 
     private ResponseEntity<ActionView> answer(long id) {
-        Action action = readAction.get(id);
+        Action action = readAction.get(id, caller.actor());
         return ETags.ok(telling.tell(action), action.version());
     }
 }

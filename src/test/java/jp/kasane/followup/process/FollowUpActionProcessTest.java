@@ -136,7 +136,7 @@ class FollowUpActionProcessTest {
         reportAction.report(action.id(), "訪問した", null, member);
         verifyReport.verify(action.id(), null, secretariat);
 
-        Action done = readAction.get(action.id());
+        Action done = readAction.stored(action.id());
         assertThat(done.state()).isEqualTo(ActionState.DONE);
         assertThat(done.verifiedBy()).isEqualTo(secretariat.personId());
         assertThat(walked(action))
@@ -149,7 +149,7 @@ class FollowUpActionProcessTest {
     void recordsWhoEnteredAReportOnBehalf() {
         Action action = agreed(null);
         reportAction.report(action.id(), "電話で聞いた", null, secretariat);
-        Action reported = readAction.get(action.id());
+        Action reported = readAction.stored(action.id());
         assertThat(reported.reportedBy()).isEqualTo(member.personId());
         assertThat(reported.enteredBy()).isEqualTo(secretariat.personId());
     }
@@ -167,7 +167,7 @@ class FollowUpActionProcessTest {
     void isChasedOnceItIsOverdueAndToldToTheNextMeeting() {
         Action action = agreed(null);
         fire(action, "BoundaryEvent_Overdue");
-        Action overdue = readAction.get(action.id());
+        Action overdue = readAction.stored(action.id());
         assertThat(overdue.overdueOn()).isEqualTo(time.today());
         assertThat(overdue.backlogItemId()).isNotNull();
 
@@ -175,7 +175,7 @@ class FollowUpActionProcessTest {
         assertThat(walked(action)).contains("ServiceTask_MarkOverdue", "EndEvent_Chased");
 
         reportAction.report(action.id(), "遅れて実施", null, member);
-        assertThat(readAction.get(action.id()).backlogItemId()).isEqualTo(overdue.backlogItemId());
+        assertThat(readAction.stored(action.id()).backlogItemId()).isEqualTo(overdue.backlogItemId());
     }
 
     @Test
@@ -202,7 +202,7 @@ class FollowUpActionProcessTest {
         LocalDate later = action.dueOn().plusDays(14);
         verifyReport.sendBack(action.id(), "訪問がまだ", later, null, secretariat);
 
-        Action again = readAction.get(action.id());
+        Action again = readAction.stored(action.id());
         assertThat(again.state()).isEqualTo(ActionState.AGREED);
         assertThat(again.dueOn()).isEqualTo(later);
         OpenTask task =
@@ -242,15 +242,15 @@ class FollowUpActionProcessTest {
     void isWithdrawnWithWhatItWasFor() {
         Action action = agreed(null);
         fire(action, "BoundaryEvent_Overdue");
-        Long item = readAction.get(action.id()).backlogItemId();
+        Long item = readAction.stored(action.id()).backlogItemId();
         int withdrawn =
                 transaction.execute(status -> actions.withdrawOpen(action.source(), "CASE_CLOSED", Actor.SYSTEM));
         assertThat(withdrawn).isOne();
-        assertThat(readAction.get(action.id()).state()).isEqualTo(ActionState.WITHDRAWN);
+        assertThat(readAction.stored(action.id()).state()).isEqualTo(ActionState.WITHDRAWN);
         assertThat(walked(action)).contains("BoundaryEvent_Withdrawn", "EndEvent_Withdrawn");
         assertThat(openTasks.find("UserTask_CarryOutAction", action.subject())).isEmpty();
         assertThat(item).isNotNull();
-        assertThat(readAction.get(action.id()).backlogItemId()).isNull();
+        assertThat(readAction.stored(action.id()).backlogItemId()).isNull();
     }
 
     @Test
@@ -271,7 +271,7 @@ class FollowUpActionProcessTest {
                 .isInstanceOf(ProblemException.class);
         reportAction.report(action.id(), "実施", null, member);
         assertProblem("followup.action.state.REPORTED", () -> reportAction.report(action.id(), "二度", null, member));
-        assertThat(readAction.get(action.id()).report()).isEqualTo("実施");
+        assertThat(readAction.stored(action.id()).report()).isEqualTo("実施");
     }
 
     @Test
@@ -286,7 +286,7 @@ class FollowUpActionProcessTest {
     void theNextMeetingHearsOfTheReport() {
         Action action = agreed(null);
         reportAction.report(action.id(), "実施", null, member);
-        Long item = readAction.get(action.id()).backlogItemId();
+        Long item = readAction.stored(action.id()).backlogItemId();
         assertThat(item).isNotNull();
         assertThat(backlog.isConcluded(item)).isFalse();
         conclude(ItemKind.FOLLOW_UP, action.subject(), ConclusionType.NOTED, List.of());
