@@ -35,6 +35,11 @@ public enum Measure {
         return population != null;
     }
 
+    /** Whether a case counts in one or several columns, so that their sum is no less than the number of cases. */
+    public boolean isOverlapping() {
+        return this == FIELD;
+    }
+
     /** Tables of the same population share their totals. */
     public String population() {
         return population == null ? name() : population;

@@ -2,6 +2,9 @@ package jp.kasane.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +56,8 @@ class ColumnsTest {
             "kasane.council_seat", "id in (select seat_id from kasane.council_term where person_id = ?)",
             "kasane.oversight_review", "reviewer_id = ?");
 
+    private static final Set<Treatment> LOSING = Set.of(Treatment.ERASED, Treatment.MASKED);
+
     private static final String SIGN = "㑁";
     private static final Pattern RARE = Pattern.compile("珎" + SIGN + "文\\d+");
 
@@ -95,14 +100,14 @@ class ColumnsTest {
 
             assertThat(untold(
                             file,
-                            Set.of(Treatment.ERASED, Treatment.MASKED),
+                            LOSING,
                             column -> jdbc.queryForList(
                                     "select distinct %1$s::text from %2$s where strpos(%1$s::text, ?) > 0"
                                             .formatted(column.name(), column.table()),
                                     String.class,
                                     SIGN)))
                     .as("tell it by the module's PersonalRecords, or say here why not")
-                    .isEqualTo(ofTables(NOT_TOLD.keySet(), Set.of(Treatment.ERASED, Treatment.MASKED)));
+                    .isEqualTo(ofTables(NOT_TOLD.keySet(), LOSING));
         });
     }
 
@@ -166,6 +171,25 @@ class ColumnsTest {
                     .contains(life.name, "審議の記録: 〔第三者〕", "〔第三者〕の件")
                     .doesNotContain("別山", "㑂", neighbour.number(), "となり");
         });
+    }
+
+    /** What is not rewritten after a disposal keeps the words in its pages. */
+    @Test
+    void theDocumentedVacuumRewritesEveryTableThatLosesWords() throws IOException {
+        String guide = Files.readString(Path.of("docs/operations/retention.md"));
+        MatchResult statement = Pattern.compile("VACUUM \\(FULL, ANALYZE\\) ([a-z0-9_., \\n]+);")
+                .matcher(guide)
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(statement.group(1).split(",\\s+"))
+                .containsExactlyInAnyOrderElementsOf(WordColumns.of(owner).stream()
+                        .filter(column -> declared.of(column.table(), column.name())
+                                .filter(rule -> LOSING.contains(rule.treatment()))
+                                .isPresent())
+                        .map(Column::table)
+                        .collect(Collectors.toSet()));
     }
 
     private String preview(WholeLife life) {

@@ -2,9 +2,11 @@ package jp.kasane.modelling.migration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.MigrationOutline;
 import jp.kasane.modelling.migration.plan.PlanRules;
@@ -19,12 +21,15 @@ public class PreviewMigration {
     private final ProcessVersions versions;
     private final RunningInstances instances;
     private final EnginePlans plans;
+    private final ViewCase cases;
     private final People people;
 
-    PreviewMigration(ProcessVersions versions, RunningInstances instances, EnginePlans plans, People people) {
+    PreviewMigration(
+            ProcessVersions versions, RunningInstances instances, EnginePlans plans, ViewCase cases, People people) {
         this.versions = versions;
         this.instances = instances;
         this.plans = plans;
+        this.cases = cases;
         this.people = people;
     }
 
@@ -40,6 +45,11 @@ public class PreviewMigration {
 
     /** @throws ProblemException FORBIDDEN; NOT_FOUND for a version; INVALID when both are the same */
     public MigrationPreview preview(MigrationWish wish, Actor actor) {
+        return preview(wish, wish.scope().kind(), actor);
+    }
+
+    /** @param asked by what the instances had been chosen when the wish was first made */
+    MigrationPreview preview(MigrationWish wish, InstanceScope.Kind asked, Actor actor) {
         people.require(Policy.MIGRATE_PROCESSES, actor);
         if (wish.sourceVersion() == wish.targetVersion()) {
             throw ProblemException.invalid("target", "modelling.migration.same-version");
@@ -48,7 +58,24 @@ public class PreviewMigration {
         ProcessVersion target = versions.get(wish.processKey(), wish.targetVersion());
         List<RunningInstance> meant = instances.on(source.definitionId(), wish.scope());
         MigrationOutline outline = outline(source.definitionId(), target.definitionId(), wish.choices());
-        return new MigrationPreview(source, target, outline, meant, unknown(wish.scope(), meant));
+        return new MigrationPreview(
+                source, target, outline, meant, unknown(wish.scope(), meant), hidden(asked, meant, actor));
+    }
+
+    /** Of a whole version nobody is told; who chooses instances could choose one and learn where it stands. */
+    private Set<String> hidden(InstanceScope.Kind asked, List<RunningInstance> meant, Actor actor) {
+        if (asked == InstanceScope.Kind.ALL) {
+            return Set.of();
+        }
+        Set<Long> ids = meant.stream()
+                .map(RunningInstance::caseId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<Long> visible = ids.isEmpty() ? Set.of() : cases.visible(ids, actor);
+        return meant.stream()
+                .filter(each -> each.caseId() == null || !visible.contains(each.caseId()))
+                .map(RunningInstance::instanceId)
+                .collect(Collectors.toSet());
     }
 
     /** Between two versions by the engine's ids, as far as the engine allows it. */

@@ -83,7 +83,7 @@ public class ReadMigrations {
                 those,
                 plans.choices(migration.id()),
                 migration.timersAnew());
-        return previews.preview(wish, actor);
+        return previews.preview(wish, migration.scope(), actor);
     }
 
     /**

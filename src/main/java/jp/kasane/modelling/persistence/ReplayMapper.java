@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kasane.modelling.replay.ChangeFilter;
 import jp.kasane.modelling.replay.CountRow;
+import jp.kasane.modelling.replay.Effect;
 import jp.kasane.modelling.replay.NewReplay;
 import jp.kasane.modelling.replay.Replay;
 import jp.kasane.modelling.replay.ReplayChange;
@@ -78,13 +79,23 @@ public interface ReplayMapper {
 
     List<VerdictRow> verdicts(@Param("id") long id, @Param("numbers") Collection<Integer> numbers);
 
-    /** In the order of the records' ids. @param after id of the last record seen; null for the first page */
+    /**
+     * In the order of the records' ids.
+     *
+     * @param leftOut cases whose decisions are not listed
+     * @param after id of the last record seen; null for the first page
+     */
     List<ReplayChange> changes(
             @Param("id") long id,
             @Param("filter") ChangeFilter filter,
+            @Param("leftOut") Collection<Long> leftOut,
             @Param("after") @Nullable Long after,
             @Param("limit") int limit);
 
-    /** Ids of the changed cases, issues and so on. */
-    List<Long> subjects(@Param("id") long id, @Param("type") SubjectType type, @Param("limit") int limit);
+    /** Ids of the cases, issues and so on with decisions of these effects. */
+    List<Long> subjects(
+            @Param("id") long id,
+            @Param("type") SubjectType type,
+            @Param("effects") Collection<Effect> effects,
+            @Param("limit") int limit);
 }

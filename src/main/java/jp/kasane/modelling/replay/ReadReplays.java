@@ -2,6 +2,7 @@ package jp.kasane.modelling.replay;
 
 import java.util.List;
 import jp.kasane.access.Policy;
+import jp.kasane.council.FigureRights;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.persistence.ReplayMapper;
 import jp.kasane.shared.Actor;
@@ -15,10 +16,12 @@ public class ReadReplays {
 
     private final ReplayMapper mapper;
     private final People people;
+    private final FigureRights rights;
 
-    ReadReplays(ReplayMapper mapper, People people) {
+    ReadReplays(ReplayMapper mapper, People people, FigureRights rights) {
         this.mapper = mapper;
         this.people = people;
+        this.rights = rights;
     }
 
     /** Newest first. @param before id of the last one seen; null for the first page */
@@ -39,10 +42,21 @@ public class ReadReplays {
         return mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.replay.not-found"));
     }
 
-    /** @throws ProblemException FORBIDDEN, NOT_FOUND, or CONFLICT when it has not come to its end */
+    /** Whether the person may know exact numbers of cases. @throws ProblemException FORBIDDEN */
+    public boolean exact(Actor actor) {
+        people.require(Policy.REPLAY_DECISIONS, actor);
+        return rights.exactEverywhere(actor);
+    }
+
+    /**
+     * Numbers by layer and district as far as the person may know them.
+     *
+     * @throws ProblemException FORBIDDEN, NOT_FOUND, or CONFLICT when it has not come to its end or is about too few
+     *     decisions for this person
+     */
     public ReplayResult result(long id, Actor actor) {
-        requireResult(id, actor);
-        return ReplayResult.of(mapper.counts(id));
+        boolean exact = requireResult(id, actor);
+        return ReplayResult.of(mapper.counts(id), exact);
     }
 
     /** Why decisions could not be made, the most frequent reason first. Errors as in {@link #result}. */
@@ -51,9 +65,15 @@ public class ReadReplays {
         return mapper.unanswered(id);
     }
 
-    private void requireResult(long id, Actor actor) {
-        if (!get(id, actor).hasResult()) {
+    private boolean requireResult(long id, Actor actor) {
+        Replay replay = get(id, actor);
+        if (!replay.hasResult()) {
             throw ProblemException.conflict("modelling.replay.no-result");
         }
+        boolean exact = exact(actor);
+        if (!replay.isTold(exact)) {
+            throw ProblemException.conflict("modelling.replay.too-few");
+        }
+        return exact;
     }
 }

@@ -2,6 +2,7 @@ package jp.kasane.modelling.replay;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import jp.kasane.privacy.statistics.SuppressCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +57,14 @@ public record Replay(
     /** Whether there is a result to look at. */
     public boolean hasResult() {
         return state == ReplayState.DONE;
+    }
+
+    /**
+     * Whether its numbers may be told: a replay can be narrowed until it is about one case.
+     *
+     * @param exact whether the reader may know exact numbers of cases
+     */
+    public boolean isTold(boolean exact) {
+        return exact || total >= SuppressCounts.LEAST;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.kasane.privacy.statistics.PublishedCount;
 
 /**
  * What a replay came to, from its counts.
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
  * @param reasonOnly decisions that stay the same for another reason
  * @param unanswered decisions that the changed table cannot make
  * @param answers decisions whose main answer stays while another one changes
- * @param layers by layer; the empty code stands for decisions before no council
- * @param areas by district; the empty code stands for decisions about no case
+ * @param layers by layer; the empty code stands for decisions before no council; empty when nothing may be told
+ * @param areas by district; the empty code stands for decisions about no case; empty when nothing may be told
  */
 public record ReplayResult(
         Matrix matrix,
@@ -41,12 +42,12 @@ public record ReplayResult(
     public record Row(String before, List<Long> counts, long total) {}
 
     /**
-     * A layer or a district.
+     * A layer or a district. Numbers are withheld from whoever may know no exact numbers of cases.
      *
      * @param changed decisions for which something else would have been proposed
      * @param unanswered decisions that the changed table cannot make
      */
-    public record Slice(String code, long total, long changed, long unanswered) {}
+    public record Slice(String code, PublishedCount total, PublishedCount changed, PublishedCount unanswered) {}
 
     /**
      * What people made of the proposals, compared with the changed table.
@@ -63,14 +64,15 @@ public record ReplayResult(
         }
     }
 
-    static ReplayResult of(List<CountRow> counts) {
+    /** @param exact whether the reader may know exact numbers of cases */
+    static ReplayResult of(List<CountRow> counts, boolean exact) {
         return new ReplayResult(
                 matrix(counts),
                 sum(counts, row -> row.effect() == Effect.ANSWER),
                 sum(counts, row -> row.effect() == Effect.REASON),
                 sum(counts, row -> row.effect() == Effect.NONE),
-                slices(counts, CountRow::layer),
-                slices(counts, CountRow::areaCode),
+                slices(counts, CountRow::layer, exact),
+                slices(counts, CountRow::areaCode, exact),
                 people(counts));
     }
 
@@ -99,23 +101,9 @@ public record ReplayResult(
         return values;
     }
 
-    private static List<Slice> slices(List<CountRow> counts, Function<CountRow, String> code) {
-        return counts.stream()
-                .map(code)
-                .distinct()
-                .sorted()
-                .map(each -> slice(each, counts, code))
-                .toList();
-    }
-
-    private static Slice slice(String code, List<CountRow> counts, Function<CountRow, String> by) {
-        List<CountRow> own =
-                counts.stream().filter(row -> by.apply(row).equals(code)).toList();
-        return new Slice(
-                code,
-                sum(own, row -> true),
-                sum(own, row -> row.effect().isChange()),
-                sum(own, row -> row.effect() == Effect.NONE));
+    private static List<Slice> slices(List<CountRow> counts, Function<CountRow, String> code, boolean exact) {
+        SliceCounts slices = new SliceCounts(counts, code);
+        return exact ? slices.exact() : slices.published();
     }
 
     private static People people(List<CountRow> counts) {

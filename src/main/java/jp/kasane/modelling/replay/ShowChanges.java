@@ -1,5 +1,6 @@
 package jp.kasane.modelling.replay;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import jp.kasane.modelling.ModelFile;
 import jp.kasane.modelling.persistence.ContentRow;
 import jp.kasane.modelling.persistence.ReplayMapper;
 import jp.kasane.modelling.version.ReadVersions;
+import jp.kasane.privacy.statistics.SuppressCounts;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
@@ -25,6 +27,9 @@ public class ShowChanges {
     /** More cases than these are not looked through for every view of a page. */
     private static final int COUNTED = 2_000;
 
+    private static final List<Effect> CHANGED =
+            Arrays.stream(Effect.values()).filter(Effect::isChange).toList();
+
     private final ReplayMapper mapper;
     private final ReadReplays replays;
     private final ReadVersions versions;
@@ -38,14 +43,14 @@ public class ShowChanges {
     }
 
     /**
-     * In the order in which the decisions were recorded.
+     * In the order in which the decisions were recorded; without those of {@link #leftOut}.
      *
      * @param after id of the last record seen; null for the first page
      * @throws ProblemException FORBIDDEN, NOT_FOUND
      */
     public List<SeenChange> of(long id, ChangeFilter filter, @Nullable Long after, int limit, Actor actor) {
         Replay replay = replays.get(id, actor);
-        List<ReplayChange> changes = mapper.changes(id, filter, after, limit);
+        List<ReplayChange> changes = mapper.changes(id, filter, leftOut(id, filter, actor), after, limit);
         if (changes.isEmpty()) {
             return List.of();
         }
@@ -76,12 +81,27 @@ public class ShowChanges {
      * @return null when there are too many to count
      */
     public @Nullable Integer hidden(long id, Actor actor) {
+        List<Long> hidden = unseen(id, CHANGED, actor);
+        return hidden == null ? null : Integer.valueOf(hidden.size());
+    }
+
+    /**
+     * Cases of the list that the person may not open while there are fewer than five of them: without number, day and
+     * place a decision could still be told by what was decided.
+     */
+    public List<Long> leftOut(long id, ChangeFilter filter, Actor actor) {
+        List<Long> hidden = unseen(id, filter.effects(), actor);
+        return hidden == null || hidden.size() >= SuppressCounts.LEAST ? List.of() : hidden;
+    }
+
+    private @Nullable List<Long> unseen(long id, List<Effect> effects, Actor actor) {
         replays.get(id, actor);
-        List<Long> cases = mapper.subjects(id, SubjectType.CASE, COUNTED + 1);
-        return cases.size() > COUNTED
-                ? null
-                : Integer.valueOf(
-                        cases.size() - sight.visibleCases(cases, actor).size());
+        List<Long> cases = mapper.subjects(id, SubjectType.CASE, effects, COUNTED + 1);
+        if (cases.size() > COUNTED) {
+            return null;
+        }
+        Set<Long> visible = sight.visibleCases(cases, actor);
+        return cases.stream().filter(each -> !visible.contains(each)).toList();
     }
 
     private Map<Integer, Verdict> verdicts(long id, List<ReplayChange> changes) {

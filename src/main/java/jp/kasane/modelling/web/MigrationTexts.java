@@ -2,12 +2,12 @@ package jp.kasane.modelling.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import jp.kasane.modelling.migration.Migration;
 import jp.kasane.modelling.migration.MigrationPreview;
 import jp.kasane.modelling.migration.plan.Outcome;
 import jp.kasane.modelling.migration.plan.PlacePlan;
+import jp.kasane.privacy.statistics.PublishedCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,16 +47,16 @@ class MigrationTexts {
 
     /** Marks on the picture of the source version. */
     public String marks(MigrationPreview preview) {
-        Map<String, Long> standing = preview.standing();
         return marks.write(preview.outline().places().stream()
-                .map(plan -> mark(plan, standing.getOrDefault(plan.place().id(), 0L)))
+                .map(plan -> mark(plan, preview.shown(plan.place().id())))
                 .filter(mark -> !mark.kind().isEmpty())
                 .toList());
     }
 
-    private ModelMarks.Mark mark(PlacePlan plan, long here) {
+    private ModelMarks.Mark mark(PlacePlan plan, PublishedCount count) {
         String id = plan.place().id();
-        String words = text("modelling.migration.mark." + plan.outcome(), here);
+        int here = count.value() == null ? 0 : count.value();
+        String words = text("modelling.migration.mark." + plan.outcome(), count.text());
         if (STAYING.contains(plan.outcome())) {
             return new ModelMarks.Mark(id, "error", null, words);
         }
@@ -66,7 +66,7 @@ class MigrationTexts {
         return new ModelMarks.Mark(id, here == 0 ? "" : "heat", level(here), words);
     }
 
-    private static Integer level(long here) {
+    private static Integer level(int here) {
         return here <= FEW ? 1 : here <= MANY ? 2 : 3;
     }
 

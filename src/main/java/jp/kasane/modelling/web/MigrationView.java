@@ -41,7 +41,6 @@ class MigrationView {
         if (migration.state() == MigrationState.PLANNED) {
             MigrationPreview preview = migrations.preview(migration, caller.actor());
             model.addAttribute("preview", preview);
-            model.addAttribute("standing", preview.standing());
         }
         if (migration.state().hasBegun()) {
             fillReport(id, stateOf(state), paging, model);

@@ -85,7 +85,6 @@ class NewMigrationPage {
         try {
             MigrationPreview preview = previews.preview(form.toWish(parameters), caller.actor());
             model.addAttribute("preview", preview);
-            model.addAttribute("standing", preview.standing());
             model.addAttribute("marks", texts.marks(preview));
         } catch (ProblemException refused) {
             if (refused.kind() != ProblemKind.INVALID) {

@@ -56,14 +56,17 @@ class ReplayPage {
     @Guarded(Policy.REPLAY_DECISIONS)
     String show(@PathVariable long id, ChangesInput wanted, Paging paging, Model model) {
         Replay replay = replays.get(id, caller.actor());
+        boolean told = replay.isTold(replays.exact(caller.actor()));
         model.addAttribute("replay", replay);
+        model.addAttribute("told", told);
         if (replay.hasResult()) {
-            ReplayResult result = replays.result(id, caller.actor());
-            model.addAttribute("result", result);
-            model.addAttribute("flow", flow.json(result.matrix(), replay.headline()));
-            model.addAttribute("unanswered", replays.unanswered(id, caller.actor()));
-            model.addAttribute("hidden", changes.hidden(id, caller.actor()));
+            if (told) {
+                addResult(replay, model);
+            }
             model.addAttribute("wanted", wanted);
+            model.addAttribute(
+                    "leftOut",
+                    !changes.leftOut(id, wanted.filter(), caller.actor()).isEmpty());
             model.addAttribute("changes", page(id, wanted.filter(), paging));
         }
         return "modelling/replay";
@@ -82,6 +85,14 @@ class ReplayPage {
                 () -> {
                     throw ProblemException.conflict("modelling.replay.over");
                 });
+    }
+
+    private void addResult(Replay replay, Model model) {
+        ReplayResult result = replays.result(replay.id(), caller.actor());
+        model.addAttribute("result", result);
+        model.addAttribute("flow", flow.json(result.matrix(), replay.headline()));
+        model.addAttribute("unanswered", replays.unanswered(replay.id(), caller.actor()));
+        model.addAttribute("hidden", changes.hidden(replay.id(), caller.actor()));
     }
 
     private Page<SeenChange> page(long id, ChangeFilter filter, Paging paging) {

@@ -86,6 +86,7 @@ class ReplaysPage {
     private String show(Paging paging, Model model) {
         List<Replay> rows = replays.list(paging.afterId(), paging.fetch(), caller.actor());
         model.addAttribute("replays", Page.of(rows, paging.limit(), Replay::id));
+        model.addAttribute("exact", replays.exact(caller.actor()));
         model.addAttribute("tables", choices.tables(caller.actor()));
         model.addAttribute("baselines", choices.baselines(caller.actor()));
         model.addAttribute("years", choices.years());

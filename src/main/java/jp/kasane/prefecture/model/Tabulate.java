@@ -55,14 +55,27 @@ public final class Tabulate {
     private static FigureTable shown(Measure measure, PublishedTable table) {
         int width = table.columns().size() > 1 ? table.columns().size() + 1 : 1;
         List<Row> rows = IntStream.range(0, table.rows().size())
-                .mapToObj(at ->
-                        new Row(table.rows().get(at), table.cells().get(at).subList(0, width)))
+                .mapToObj(at -> new Row(table.rows().get(at), line(measure, table, at, width)))
                 .toList();
         return new FigureTable(
                 measure,
                 table.columns(),
                 rows,
-                table.cells().get(table.rows().size()).subList(0, width));
+                line(measure, table, table.rows().size(), width));
+    }
+
+    /**
+     * Where the sum is withheld, parts that are no partition of the cases are not said to be under five: as every case has
+     * a part, they sum up to no less than the cases, and of eight cases two parts under five would be four each.
+     */
+    private static List<PublishedCount> line(Measure measure, PublishedTable table, int at, int width) {
+        List<PublishedCount> counts = table.cells().get(at).subList(0, width);
+        if (!measure.isOverlapping() || counts.get(width - 1).value() != null) {
+            return counts;
+        }
+        return counts.stream()
+                .map(count -> count.value() == null ? new PublishedCount(null, false) : count)
+                .toList();
     }
 
     /** Nothing is withheld. There is one column only. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -33,24 +34,42 @@ public final class SuppressCounts {
     public static List<PublishedTable> publish(List<CountTable> tables) {
         List<List<Cell>> cells = tables.stream().map(SuppressCounts::cells).toList();
         Set<String> withheld = new HashSet<>();
+        cover(cells, withheld, cell -> false);
+        return IntStream.range(0, tables.size())
+                .mapToObj(i -> published(tables.get(i), cells.get(i), withheld))
+                .toList();
+    }
+
+    /**
+     * A table beside which the sums of its columns and of the whole are told anyway, however small they are.
+     *
+     * @return empty when a count under five could be worked out from these sums whatever is withheld
+     */
+    public static Optional<PublishedTable> publishBesideSums(CountTable table) {
+        List<Cell> cells = cells(table);
+        Set<String> withheld = new HashSet<>();
+        boolean covered = cover(List.of(cells), withheld, Cell::isColumnTotal);
+        return covered ? Optional.of(published(table, cells, withheld)) : Optional.empty();
+    }
+
+    /** @return whether nothing withheld can be worked out; else nothing is shown any more but what is told anyway */
+    private static boolean cover(List<List<Cell>> cells, Set<String> withheld, Predicate<Cell> told) {
         cells.stream()
                 .flatMap(List::stream)
-                .filter(cell -> cell.value() < LEAST)
+                .filter(cell -> cell.value() < LEAST && !told.test(cell))
                 .map(Cell::key)
                 .forEach(withheld::add);
         Exposure exposure = new Exposure(cells, withheld);
         Optional<Cell> exposed = exposure.next();
         while (exposed.isPresent()) {
-            Optional<Cell> shield = shield(cells, exposed.get(), withheld);
+            Optional<Cell> shield = shield(cells, exposed.get(), withheld, told);
             if (shield.isEmpty()) {
-                break; // nothing is shown any more
+                return false;
             }
             withheld.add(shield.get().key());
             exposed = exposure.next();
         }
-        return IntStream.range(0, tables.size())
-                .mapToObj(i -> published(tables.get(i), cells.get(i), withheld))
-                .toList();
+        return true;
     }
 
     private static List<Cell> cells(CountTable table) {
@@ -62,10 +81,11 @@ public final class SuppressCounts {
     }
 
     /** The next count to withhold: near the exposed one, rather no total, rather a small one. */
-    private static Optional<Cell> shield(List<List<Cell>> tables, Cell exposed, Set<String> withheld) {
+    private static Optional<Cell> shield(
+            List<List<Cell>> tables, Cell exposed, Set<String> withheld, Predicate<Cell> told) {
         return tables.stream()
                 .flatMap(List::stream)
-                .filter(cell -> !withheld.contains(cell.key()))
+                .filter(cell -> !withheld.contains(cell.key()) && !told.test(cell))
                 .min(Comparator.comparing((Cell cell) -> !cell.isNear(exposed))
                         .thenComparing(cell -> cell.table() != exposed.table())
                         .thenComparing(Cell::isTotal)

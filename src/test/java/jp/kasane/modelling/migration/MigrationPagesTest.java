@@ -111,6 +111,24 @@ class MigrationPagesTest {
     }
 
     @Test
+    void ofOneChosenCaseThatTheyMayNotOpenAdministratorsAreNotToldWhereItStands() {
+        twoVersions();
+        PageClient admin = PageClient.as("admin", port);
+        PageAnswer one = admin.get(NEW + "&scope=NUMBERS&numbers=P-1").shown();
+
+        assertThat(one.text()).contains("1 件が対象です").doesNotContain("移せる見込み");
+        assertThat(one.page().select("tbody td.numeric").eachText()).containsOnly("5未満");
+        PageAnswer planned = admin.send(one.form(PLAN), Map.of("reason", "一件だけ", "choice." + ASSESS, ASSESS_ANEW))
+                .shown();
+        assertThat(planned.text()).contains("確認待ち", "1 件が対象です").doesNotContain("移せる見込み");
+        PageAnswer started =
+                admin.send(planned.form("form[action$=/start]"), Map.of()).shown();
+        long migration = Long.parseLong(started.path().replaceAll("\\D", ""));
+        trial.awaitState(migration, MigrationState.DONE);
+        assertThat(trial.tally(migration).moved()).isEqualTo(1);
+    }
+
+    @Test
     void theModelsPageLeadsThere() {
         PageAnswer model = PageClient.as("admin", port)
                 .get("/admin/models/CaseEscalationProcess")

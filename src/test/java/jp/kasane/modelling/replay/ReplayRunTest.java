@@ -92,18 +92,20 @@ class ReplayRunTest {
         long id = replay(4);
         running.run(id);
 
-        List<ReplayChange> first = mapper.changes(id, CHANGED, null, 2);
-        List<ReplayChange> rest = mapper.changes(id, CHANGED, first.get(1).recordId(), 2);
+        List<ReplayChange> first = mapper.changes(id, CHANGED, List.of(), null, 2);
+        List<ReplayChange> rest =
+                mapper.changes(id, CHANGED, List.of(), first.get(1).recordId(), 2);
 
         assertThat(first).extracting(ReplayChange::subjectId).containsExactly(9_700_001L, 9_700_002L);
         assertThat(rest)
                 .extracting(ReplayChange::subjectId, ReplayChange::layer)
                 .containsExactly(tuple(9_700_004L, "AREA"));
-        assertThat(mapper.changes(id, new ChangeFilter(CHANGED.effects(), "UP", "CONTINUE"), null, 9))
+        assertThat(mapper.changes(id, new ChangeFilter(CHANGED.effects(), "UP", "CONTINUE"), List.of(), null, 9))
                 .hasSize(3);
-        assertThat(mapper.changes(id, new ChangeFilter(CHANGED.effects(), "CONTINUE", "UP"), null, 9))
+        assertThat(mapper.changes(id, new ChangeFilter(CHANGED.effects(), "CONTINUE", "UP"), List.of(), null, 9))
                 .isEmpty();
-        assertThat(mapper.subjects(id, SubjectType.CASE, 9)).containsExactly(9_700_001L, 9_700_002L, 9_700_004L);
+        assertThat(mapper.subjects(id, SubjectType.CASE, CHANGED.effects(), 9))
+                .containsExactly(9_700_001L, 9_700_002L, 9_700_004L);
         assertThat(mapper.verdicts(id, List.of(rest.get(0).before(), rest.get(0).after())))
                 .extracting(VerdictRow::headline)
                 .containsExactlyInAnyOrder("UP", "CONTINUE");

@@ -57,6 +57,9 @@ class ReplayPagesTest {
         scene.decided(known, 2);
         scene.decided(9_700_002, "{\"times\":3,\"layer\":\"AREA\"}", 3, "CONTINUE");
         scene.decided(9_700_003, "{\"times\":3}", 3, null);
+        scene.decided(9_700_004, 3);
+        scene.decided(9_700_005, 3);
+        scene.decided(9_700_006, 3);
         ModelFile table = new ModelFile("ReplayTrialDecision.dmn", Tables.trial(4));
         draft = drafts.keep(new NewDraft("四回で上げる", DraftSource.UPLOAD, List.of(table)), actor);
     }
@@ -72,12 +75,12 @@ class ReplayPagesTest {
         PageAnswer done = finished(start(Map.of("from", "令和3年4月1日", "until", "2022-03-31")));
 
         assertThat(done.text())
-                .contains("判定 4 件のうち 2 件（事例 2 件）で提案が変わります")
+                .contains("判定 7 件のうち 5 件（事例 5 件）で提案が変わります")
                 .contains("下書き「四回で上げる」", "上の会議へ上申", "同じ会議で続ける")
                 .contains("うち 1 件は、はじめから人の決定と同じ提案になります")
                 .contains("「層」（layer）が、そのときの記録にありません")
                 .contains("試しの判定 1: Stay の規則");
-        assertThat(done.page().select("#changes tbody tr")).hasSize(2);
+        assertThat(done.page().select("#changes tbody tr")).hasSize(5);
         assertThat(done.page().select("[data-replay-flow]").attr("data-flow")).contains("上の会議へ上申");
     }
 
@@ -87,7 +90,7 @@ class ReplayPagesTest {
 
         assertThat(done.page().select("#changes tbody th").eachText()).containsOnly("見る権限のない事例");
         assertThat(done.page().select("#changes tbody a[href^=/cases/]")).isEmpty();
-        assertThat(done.text()).contains("見る権限のない事例が 2 件あります");
+        assertThat(done.text()).contains("見る権限のない事例が 5 件あります");
     }
 
     @Test
@@ -96,10 +99,46 @@ class ReplayPagesTest {
                 finished(start(Map.of("from", "R3.4.1", "until", "R4.3.31"))).path();
 
         assertThat(admin.get(path + "?before=UP&then=CONTINUE").page().select("#changes tbody tr"))
-                .hasSize(2);
+                .hasSize(5);
         assertThat(admin.get(path + "?before=CONTINUE&then=UP").text()).contains("この一覧に載る判定はありません");
-        assertThat(admin.get(path + "?show=none").page().select("#changes tbody tr"))
-                .hasSize(1);
+    }
+
+    /** The administrator may not open the one case of which no decision could be made. */
+    @Test
+    void decisionsOfFewerThanFiveUnknownCasesAreNotListed() throws InterruptedException {
+        String path =
+                finished(start(Map.of("from", "R3.4.1", "until", "R4.3.31"))).path();
+
+        PageAnswer none = admin.get(path + "?show=none");
+
+        assertThat(none.page().select("#changes tbody tr")).isEmpty();
+        assertThat(none.text()).contains("その事例の判定はこの一覧に載せません");
+    }
+
+    @Test
+    void nothingUnderFiveIsToldByLayerOrDistrict() throws InterruptedException {
+        PageAnswer done = finished(start(Map.of("from", "R3.4.1", "until", "R4.3.31")));
+
+        assertThat(done.text()).contains("どこで変わるか");
+        assertThat(done.page()
+                        .select("[aria-label=層ごと] td, [aria-label=地区ごと] td")
+                        .eachText())
+                .noneMatch(text -> text.matches("[1-4]"));
+        assertThat(done.page().select("#changes td:nth-child(3)").eachText()).containsOnly("－");
+    }
+
+    @Test
+    void aReplayOfFewDecisionsTellsNoNumber() throws InterruptedException {
+        scene.clear();
+        scene.decided(9_700_007, 3);
+        PageAnswer done = finished(start(Map.of("from", "R3.5.1", "until", "R3.5.1")));
+
+        assertThat(done.text())
+                .contains("判定が5件未満", "その事例の判定はこの一覧に載せません")
+                .doesNotContain("判定 1 件", "記録 1 件", "提案の変わり方", "地区ごと");
+        assertThat(done.page().select("#changes tbody tr")).isEmpty();
+        assertThat(admin.get("/admin/replays").page().select("tbody tr").first().text())
+                .contains("秘匿");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.kasane.prefecture.FigureTable;
 import jp.kasane.prefecture.Measure;
+import jp.kasane.privacy.statistics.PublishedCount;
 import org.junit.jupiter.api.Test;
 
 class TabulateTest {
@@ -30,6 +31,28 @@ class TabulateTest {
                 states.rows().get(0).counts().get(states.codes().size()).value() != null;
         boolean sameTotalShown = layers.rows().get(0).counts().get(0).value() != null;
         assertThat(sameTotalShown).as("one total in both tables").isEqualTo(totalShown);
+    }
+
+    /** Eight cases, each with a field at least, and two fields under five would be four and four. */
+    @Test
+    void fieldsAreNotSaidToBeUnderFiveWhereTheirSumIsWithheld() {
+        Map<String, Map<Measure, Map<String, Integer>>> counts = new TreeMap<>();
+        for (String town : List.of("氷見市", "高岡市")) {
+            counts.put(
+                    town,
+                    Map.of(
+                            Measure.STATE, Map.of("OPEN", 8),
+                            Measure.LAYER, Map.of("AREA", 8),
+                            Measure.FIELD, Map.of("CARE", 4, "DEBT", 4)));
+        }
+        List<FigureTable> tables = Tabulate.of(counts);
+
+        assertThat(table(tables, Measure.STATE).rows().get(0).counts().get(0).value())
+                .isEqualTo(8);
+        assertThat(table(tables, Measure.FIELD).rows())
+                .allSatisfy(row -> assertThat(row.counts())
+                        .extracting(PublishedCount::text)
+                        .containsExactly("秘匿", "秘匿", "秘匿"));
     }
 
     @Test

@@ -51,6 +51,27 @@ class SuppressCountsTest {
         assertThat(shown.total().value()).isNull();
     }
 
+    @Test
+    void sumsThatAreToldAnywayStayAndNothingIsToldBesideTheOnlyRow() {
+        CountTable two = table(List.of(List.of(2, 9), List.of(1, 30)));
+        PublishedTable shown = SuppressCounts.publishBesideSums(two).orElseThrow();
+        assertThat(shown.columnTotal("c0").text()).isEqualTo("3");
+        assertThat(shown.of("r0", "c0").text()).isEqualTo("5未満");
+        assertThat(SuppressCounts.publishBesideSums(onlyRow(3, 40))).isEmpty();
+        assertThat(SuppressCounts.publishBesideSums(onlyRow(5, 40))).isPresent();
+    }
+
+    private static CountTable onlyRow(int one, int other) {
+        return new CountTable("cases", "row", List.of("r0"), "col", List.of("c0", "c1"), List.of(List.of(one, other)));
+    }
+
+    @Property(tries = 50)
+    void noTableGivesAwayAWithheldCountBesideItsSums(@ForAll("tables") CountTable table) {
+        SuppressCounts.publishBesideSums(table)
+                .ifPresent(shown -> assertThat(new Attack(List.of(table), List.of(shown)).recovered())
+                        .isEmpty());
+    }
+
     @Property(tries = 300)
     void noTableGivesAwayAWithheldCount(@ForAll("tables") CountTable table) {
         PublishedTable shown = SuppressCounts.publish(table);
