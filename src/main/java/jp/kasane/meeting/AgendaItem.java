@@ -34,6 +34,8 @@ public record AgendaItem(
         boolean urgent,
         int version) {
 
+    private static final String UNTOLD_REASON = "NEW";
+
     AgendaItem withWords(@Nullable String shownPresenter, @Nullable String shownRationale) {
         return new AgendaItem(
                 id,
@@ -56,14 +58,40 @@ public record AgendaItem(
                 version);
     }
 
-    /** What is left of it for whoever the chair did not admit: that there is an item. */
-    AgendaItem closed() {
+    /**
+     * Without how urgent the case is, for whoever may know only its fields and state; the reason is the same for all of
+     * them.
+     */
+    AgendaItem withoutUrgency() {
         return new AgendaItem(
                 id,
                 meetingId,
                 backlogItemId,
                 position,
                 kind,
+                subjectType,
+                subjectId,
+                referralId,
+                previousItemId,
+                minutes,
+                presenter,
+                disclosure,
+                UNTOLD_REASON,
+                conclusion,
+                rationale,
+                goodPractice,
+                urgent,
+                version);
+    }
+
+    /** What is left of it for whoever the chair did not admit: that there is an item. Kind and reason tell nothing. */
+    AgendaItem closed() {
+        return new AgendaItem(
+                id,
+                meetingId,
+                backlogItemId,
+                position,
+                ItemKind.NEW,
                 SubjectType.CASE,
                 0,
                 null,
@@ -71,7 +99,7 @@ public record AgendaItem(
                 minutes,
                 null,
                 DisclosureLevel.STATISTICS.name(),
-                reasonCode,
+                UNTOLD_REASON,
                 null,
                 null,
                 false,

@@ -27,10 +27,38 @@ public record BacklogItem(
         LocalDate enteredOn,
         int timesCarriedOver) {
 
-    /** What is left of it for whoever the chair did not admit to the case: that something waits. */
-    BacklogItem closed() {
+    private static final String UNTOLD_URGENCY = "NORMAL";
+
+    /**
+     * What is left of it for whoever the chair did not admit to the case: that something waits. Everything else is the
+     * same for all of them.
+     *
+     * @param today stands for the day since when it waits
+     */
+    BacklogItem closed(LocalDate today) {
         return new BacklogItem(
-                id, councilCode, kind, SubjectType.CASE, 0, null, null, urgency, state, enteredOn, timesCarriedOver);
+                id, councilCode, ItemKind.NEW, SubjectType.CASE, 0, null, null, UNTOLD_URGENCY, state, today, 0);
+    }
+
+    /** Without how urgent the case is, for whoever may know only its fields and state. */
+    BacklogItem withoutUrgency() {
+        return new BacklogItem(
+                id,
+                councilCode,
+                kind,
+                subjectType,
+                subjectId,
+                referralId,
+                previousItemId,
+                UNTOLD_URGENCY,
+                state,
+                enteredOn,
+                timesCarriedOver);
+    }
+
+    /** Whether this is an item that the viewer may not know more of (非公開の議題). */
+    public boolean isClosed() {
+        return subjectId == 0;
     }
 
     public Subject subject() {

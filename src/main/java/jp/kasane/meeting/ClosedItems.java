@@ -10,7 +10,10 @@ import jp.kasane.casework.Admissions;
 import jp.kasane.casework.CaseBehind;
 import jp.kasane.meeting.model.ClosedSections;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Items on cases that the chair narrowed to a list: whoever is not on it learns that there is an item, no more. */
@@ -19,28 +22,42 @@ class ClosedItems {
 
     private final Admissions admissions;
     private final CaseBehind caseBehind;
+    private final CountedItems counted;
+    private final CurrentTime time;
+    private final MessageSource messages;
 
-    ClosedItems(Admissions admissions, CaseBehind caseBehind) {
+    ClosedItems(
+            Admissions admissions,
+            CaseBehind caseBehind,
+            CountedItems counted,
+            CurrentTime time,
+            MessageSource messages) {
         this.admissions = admissions;
         this.caseBehind = caseBehind;
+        this.counted = counted;
+        this.time = time;
+        this.messages = messages;
     }
 
     List<AgendaItem> items(Meeting meeting, List<AgendaItem> items, Actor actor) {
         Set<Subject> closed = among(items.stream().map(AgendaItem::subject).toList(), meeting.councilCode(), actor);
-        return items.stream()
+        List<AgendaItem> shown = items.stream()
                 .map(item -> closed.contains(item.subject()) ? item.closed() : item)
                 .toList();
+        return counted.items(meeting, shown, actor);
     }
 
     List<BacklogItem> backlog(String councilCode, List<BacklogItem> rows, Actor actor) {
         Set<Subject> closed = among(rows.stream().map(BacklogItem::subject).toList(), councilCode, actor);
-        return rows.stream()
-                .map(row -> closed.contains(row.subject()) ? row.closed() : row)
+        List<BacklogItem> shown = rows.stream()
+                .map(row -> closed.contains(row.subject()) ? row.closed(time.today()) : row)
                 .toList();
+        return counted.backlog(councilCode, shown, actor);
     }
 
+    /** Where the minutes cannot be told apart by items any more, only a sentence that says so. */
     Minutes minutes(Meeting meeting, Minutes minutes, List<AgendaItem> items, Actor actor) {
-        return minutes.withText(ClosedSections.without(positions(meeting, items, actor), minutes.text()));
+        return minutes.withText(open(positions(meeting, items, actor), items, minutes.text()));
     }
 
     List<MinutesAmendment> amendments(
@@ -48,15 +65,22 @@ class ClosedItems {
         Set<Integer> closed = positions(meeting, items, actor);
         return all.stream()
                 .map(each -> each.withWords(
-                        ClosedSections.without(closed, each.textBefore()),
-                        ClosedSections.without(closed, each.textAfter()),
+                        open(closed, items, each.textBefore()),
+                        open(closed, items, each.textAfter()),
                         closed.isEmpty() ? each.reason() : ""))
                 .toList();
     }
 
+    private String open(Set<Integer> closed, List<AgendaItem> items, String text) {
+        List<Integer> all = items.stream().map(AgendaItem::position).toList();
+        return ClosedSections.without(closed, all, text)
+                .orElseGet(() -> messages.getMessage("meeting.minutes.closed", null, LocaleContextHolder.getLocale()));
+    }
+
     private Set<Integer> positions(Meeting meeting, List<AgendaItem> items, Actor actor) {
-        return items(meeting, items, actor).stream()
-                .filter(AgendaItem::isClosed)
+        Set<Subject> closed = among(items.stream().map(AgendaItem::subject).toList(), meeting.councilCode(), actor);
+        return items.stream()
+                .filter(item -> closed.contains(item.subject()))
                 .map(AgendaItem::position)
                 .collect(Collectors.toSet());
     }

@@ -67,6 +67,7 @@ public class CouncilBoard {
      * @param after id of the last one seen; null to begin
      * @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN
      */
+    @Transactional
     public List<BacklogItem> backlogOf(String councilCode, @Nullable Long after, int rows, Actor actor) {
         seats.require(Policy.VIEW_REFERRALS, actor, councilCode);
         if (!carried.knowsAll(Policy.VIEW_REFERRALS, councilCode, actor)) {

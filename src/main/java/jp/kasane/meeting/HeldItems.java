@@ -85,7 +85,7 @@ public class HeldItems {
         for (String action : rows.agreed(item.id())) {
             record = record.words("agreed", action);
         }
-        return minutes.addTo(noted(record, item), item, agenda.items(item.meetingId()));
+        return minutes.addTo(noted(record, item), item);
     }
 
     /** The text that counts, then every other one that was saved. */

@@ -25,32 +25,25 @@ class HeldMinutes {
         this.headings = headings;
     }
 
-    /** @param agenda of the meeting, the item among it */
-    HeldRecord addTo(HeldRecord record, AgendaItem item, List<AgendaItem> agenda) {
+    HeldRecord addTo(HeldRecord record, AgendaItem item) {
         Optional<Minutes> found = minutes.find(item.meetingId());
         if (found.isEmpty()) {
             return record;
         }
         Set<String> own = headings.endings(List.of(item.subject()));
-        Set<String> others = headings.endings(agenda.stream()
-                .map(AgendaItem::subject)
-                .filter(subject -> !subject.equals(item.subject()))
-                .toList());
-        others.removeAll(own);
-        Optional<String> section = MinutesSections.of(found.get().text(), own, others);
+        Optional<String> section = MinutesSections.of(found.get().text(), own);
         HeldRecord held = section.map(text -> record.words("minutes", text))
                 .orElseGet(() -> record.own("minutesSection", NOT_FOUND));
         for (MinutesAmendment amendment : minutes.amendments(item.meetingId())) {
-            held = amended(held, amendment, own, others);
+            held = amended(held, amendment, own);
         }
         return held;
     }
 
     /** Amendments that left the section as it was concern others. */
-    private static HeldRecord amended(
-            HeldRecord record, MinutesAmendment amendment, Set<String> own, Set<String> others) {
-        Optional<String> before = MinutesSections.of(amendment.textBefore(), own, others);
-        Optional<String> after = MinutesSections.of(amendment.textAfter(), own, others);
+    private static HeldRecord amended(HeldRecord record, MinutesAmendment amendment, Set<String> own) {
+        Optional<String> before = MinutesSections.of(amendment.textBefore(), own);
+        Optional<String> after = MinutesSections.of(amendment.textAfter(), own);
         if (before.equals(after)) {
             return record;
         }

@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import java.util.List;
 import java.util.Objects;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Seats;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody is invited to; also for who was invited for a seat that is not held yet, or not any more. */
+/**
+ * What somebody is invited to; also for who was invited for a seat that is not held yet, or not any more: they may
+ * answer, but the items are closed to them.
+ */
 @Service
 public class OwnInvitations {
 
@@ -21,6 +25,8 @@ public class OwnInvitations {
     private final AttendanceMapper attendance;
     private final ReplyMapper replies;
     private final Enterers enterers;
+    private final CouncilWords words;
+    private final ClosedItems closed;
 
     OwnInvitations(
             MeetingDesk desk,
@@ -28,17 +34,21 @@ public class OwnInvitations {
             AgendaMapper agenda,
             AttendanceMapper attendance,
             ReplyMapper replies,
-            Enterers enterers) {
+            Enterers enterers,
+            CouncilWords words,
+            ClosedItems closed) {
         this.desk = desk;
         this.seats = seats;
         this.agenda = agenda;
         this.attendance = attendance;
         this.replies = replies;
         this.enterers = enterers;
+        this.words = words;
+        this.closed = closed;
     }
 
     /** @throws jp.kasane.shared.ProblemException NOT_FOUND, or FORBIDDEN without invitation and seat */
-    @Transactional(readOnly = true)
+    @Transactional
     public OwnInvitation of(long meetingId, Actor actor) {
         Meeting meeting = desk.get(meetingId);
         Invitation invitation = attendance.of(meetingId).stream()
@@ -50,7 +60,15 @@ public class OwnInvitations {
         if (invitation == null) {
             seats.require(Policy.LOOK_INTO_MEETINGS, actor, meeting.councilCode());
         }
-        return new OwnInvitation(meeting, invitation, agenda.items(meetingId));
+        return new OwnInvitation(meeting, invitation, agendaOf(meeting, actor));
+    }
+
+    /** Whoever does not sit there today learns how many items there are. */
+    private List<AgendaItem> agendaOf(Meeting meeting, Actor actor) {
+        List<AgendaItem> items = agenda.items(meeting.id());
+        return seats.permits(Policy.LOOK_INTO_MEETINGS, actor, meeting.councilCode())
+                ? closed.items(meeting, words.items(meeting, items, actor), actor)
+                : items.stream().map(AgendaItem::closed).toList();
     }
 
     private Invitation invitation(Attendance invited, @Nullable Reply reply, Actor actor) {

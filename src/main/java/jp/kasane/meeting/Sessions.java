@@ -60,7 +60,10 @@ public class Sessions {
                 time.now());
     }
 
-    /** What was promised last time, for this council and the cases on its agenda. */
+    /**
+     * What was promised last time, for this council and the cases on its agenda; what other councils agreed on for a case
+     * that is only counted here is left out.
+     */
     @Transactional
     public List<PromisedAction> promised(long meetingId, Actor actor) {
         Meeting meeting = desk.read(meetingId, actor);
@@ -69,7 +72,10 @@ public class Sessions {
                 .map(AgendaItem::subjectId)
                 .collect(Collectors.toSet());
         WordsReader reader = words.reader(meeting, actor);
-        List<PromisedAction> promised = promises.promised(meeting.councilCode(), cases);
+        List<PromisedAction> promised = promises.promised(meeting.councilCode(), cases).stream()
+                .filter(each ->
+                        each.councilCode().equals(meeting.councilCode()) || !reader.isOnlyCounted(each.subject()))
+                .toList();
         shown.tellOf(meeting, promised.stream().map(PromisedAction::subject).toList(), actor);
         return promised.stream()
                 .map(each -> each.withWords(

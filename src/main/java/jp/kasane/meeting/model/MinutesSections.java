@@ -12,17 +12,18 @@ public final class MinutesSections {
 
     /**
      * @param own what stands at the end of the headings of the items that are meant
-     * @param others what stands at the end of all other headings
-     * @return empty when no section is found, because somebody rewrote its heading
+     * @return empty when no section is found, or where one ends is not sure, because somebody rewrote a heading
      */
-    public static Optional<String> of(String text, Collection<String> own, Collection<String> others) {
+    public static Optional<String> of(String text, Collection<String> own) {
         List<String> kept = new ArrayList<>();
         boolean inside = false;
-        for (String line : text.split("\n", -1)) {
-            if (MinutesErasure.isHeadingOf(line, own)) {
-                inside = true;
-            } else if (MinutesErasure.isHeadingOf(line, others)) {
-                inside = false;
+        List<String> lines = List.of(text.split("\n", -1));
+        if (!MinutesHeadings.areInOrder(lines)) {
+            return Optional.empty();
+        }
+        for (String line : lines) {
+            if (MinutesHeadings.number(line).isPresent()) {
+                inside = MinutesErasure.isHeadingOf(line, own);
             }
             if (inside) {
                 kept.add(line);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of the agenda as it is shown to a member.
  *
+ * @param closed whether the viewer may know only that there is an item
  * @param name how people refer to what it is about; null when there is no name
  * @param path of its page; null when it has none
  * @param summary what the viewer may know of the case, in one line; null when nothing
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Paper(
         int position,
         ItemKind kind,
+        boolean closed,
         @Nullable String name,
         @Nullable String path,
         int minutes,

@@ -46,6 +46,7 @@ class Papers {
         return new Paper(
                 item.position(),
                 item.kind(),
+                item.isClosed(),
                 name,
                 reachable ? SubjectPath.of(item.subject(), name) : null,
                 item.minutes(),

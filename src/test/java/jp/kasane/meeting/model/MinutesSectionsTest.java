@@ -21,13 +21,21 @@ class MinutesSectionsTest {
 
     @Test
     void onlyTheSectionsThatAreMeantAreTaken() {
-        assertThat(MinutesSections.of(MINUTES, List.of("2026-00001"), List.of("2026-00002")))
+        assertThat(MinutesSections.of(MINUTES, List.of("2026-00001")))
                 .hasValue("議題1 [新規] 2026-00001\n一つ目\n議題9 について話した\n\n議題3 [経過] 2026-00001\n三つ目");
     }
 
     @Test
+    void notesThatQuoteAHeadingDoNotOpenTheSectionOfAnother() {
+        String quoting = MINUTES.replace("二つ目", "議題1 [新規] 2026-00001\n二つ目");
+
+        assertThat(MinutesSections.of(quoting, List.of("2026-00001"))).isEmpty();
+        assertThat(MinutesSections.of(MINUTES.replace("二つ目", "議題1 と関係 2026-00001\n二つ目"), List.of("2026-00001")))
+                .hasValueSatisfying(text -> assertThat(text).doesNotContain("二つ目"));
+    }
+
+    @Test
     void whereTheHeadingWasRewrittenNothingIsTaken() {
-        assertThat(MinutesSections.of(MINUTES, List.of("2026-00003"), List.of("2026-00001", "2026-00002")))
-                .isEmpty();
+        assertThat(MinutesSections.of(MINUTES, List.of("2026-00003"))).isEmpty();
     }
 }
