@@ -1,5 +1,6 @@
 package jp.kasane.modelling.heat;
 
+import jp.kasane.privacy.statistics.SuppressCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param longestDays the longest of them
  * @param proposals how many proposals its decision made in the period; 0 when it decides nothing
  * @param overridden of these, how many people replaced
+ * @param banded whether the numbers are the least of a band of {@link SuppressCounts#LEAST}, for who may know no exact ones
  */
 public record ActivityHeat(
         String activity,
@@ -24,7 +26,31 @@ public record ActivityHeat(
         @Nullable Double medianDays,
         @Nullable Double longestDays,
         int proposals,
-        int overridden) {
+        int overridden,
+        boolean banded) {
+
+    /**
+     * For who may know no exact numbers of cases: a council may be the only one at a step. Steps follow each other, so sums
+     * give away what is only left out; in bands none is exact.
+     */
+    ActivityHeat inBands() {
+        boolean few = tokens + left < SuppressCounts.LEAST;
+        return new ActivityHeat(
+                activity,
+                name,
+                band(tokens),
+                band(late),
+                band(left),
+                few ? null : medianDays,
+                null,
+                band(proposals),
+                band(overridden),
+                true);
+    }
+
+    private static int band(int count) {
+        return count - count % SuppressCounts.LEAST;
+    }
 
     /** What the measure says of it; 0 for nothing. */
     public double value(HeatMeasure measure) {

@@ -63,7 +63,8 @@ class CountVisits {
                 waited.medianDays(),
                 waited.longestDays(),
                 proposals.total(),
-                proposals.overridden());
+                proposals.overridden(),
+                false);
     }
 
     private Map<String, WaitRow> waits(String key, HeatPeriod period) {

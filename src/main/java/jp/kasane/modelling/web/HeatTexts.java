@@ -3,6 +3,7 @@ package jp.kasane.modelling.web;
 import java.util.StringJoiner;
 import jp.kasane.modelling.heat.ActivityHeat;
 import jp.kasane.modelling.heat.RuleHeat;
+import jp.kasane.privacy.statistics.SuppressCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,18 +23,28 @@ class HeatTexts {
     String activity(ActivityHeat heat) {
         StringJoiner words = new StringJoiner("・");
         if (heat.tokens() > 0) {
-            words.add(text("tokens", heat.tokens()));
+            words.add(text("tokens", count(heat, heat.tokens())));
         }
         if (heat.late() > 0) {
-            words.add(text("late", heat.late()));
+            words.add(text("late", count(heat, heat.late())));
         }
         if (heat.medianDays() != null) {
             words.add(text("median", days(heat.medianDays())));
         }
         if (heat.proposals() > 0) {
-            words.add(text("proposals", heat.proposals(), heat.overridden()));
+            words.add(text("proposals", count(heat, heat.proposals()), count(heat, heat.overridden())));
         }
         return words.toString();
+    }
+
+    /** A number of the activity, or the band in which it is. */
+    public String count(ActivityHeat heat, int number) {
+        if (!heat.banded()) {
+            return String.valueOf(number);
+        }
+        return number == 0
+                ? text("under", SuppressCounts.LEAST)
+                : text("band", String.valueOf(number), String.valueOf(number + SuppressCounts.LEAST - 1));
     }
 
     String rule(RuleHeat heat) {
