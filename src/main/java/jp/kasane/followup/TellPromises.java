@@ -46,6 +46,8 @@ class TellPromises implements PromisedBefore {
                 action.dueOn(),
                 action.isLate(today),
                 action.state() == ActionState.REPORTED,
-                own ? action.report() : null);
+                own ? action.report() : null,
+                action.reportedBy(),
+                action.reportedAt());
     }
 }

@@ -1,6 +1,7 @@
 package jp.kasane.meeting;
 
 import java.util.List;
+import jp.kasane.casework.AuthorsWords;
 import jp.kasane.casework.CaseWords;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AttendanceMapper;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CouncilWords {
 
     private final CaseWords words;
+    private final AuthorsWords authors;
     private final AttendanceMapper attendance;
 
-    CouncilWords(CaseWords words, AttendanceMapper attendance) {
+    CouncilWords(CaseWords words, AuthorsWords authors, AttendanceMapper attendance) {
+        this.authors = authors;
         this.words = words;
         this.attendance = attendance;
     }
@@ -35,6 +38,13 @@ class CouncilWords {
     AgendaItem item(AgendaItem item, WordsReader reader) {
         return item.withWords(
                 reader.orNull(item.subject(), item.presenter()), reader.orNull(item.subject(), item.rationale()));
+    }
+
+    /** A report is its author's words, which may tell what the council was not told. */
+    PromisedAction promised(PromisedAction action, WordsReader reader) {
+        WordsReader reporter = authors.of(reader, action.councilCode(), action.reportedBy(), action.reportedAt());
+        return action.withWords(
+                reader.orNull(action.subject(), action.title()), reporter.orNull(action.subject(), action.report()));
     }
 
     Minutes minutes(Meeting meeting, Minutes minutes, Actor actor) {

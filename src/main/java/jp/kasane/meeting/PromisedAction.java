@@ -1,6 +1,7 @@
 package jp.kasane.meeting;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param councilCode the council that agreed on it
  * @param late whether its day has passed and nothing was reported
  * @param report what was reported; null while nothing was, or when it stays with another council
+ * @param reportedBy whose report it is; null while there is none
  */
 public record PromisedAction(
         long actionId,
@@ -23,10 +25,23 @@ public record PromisedAction(
         LocalDate dueOn,
         boolean late,
         boolean reported,
-        @Nullable String report) {
+        @Nullable String report,
+        @Nullable Long reportedBy,
+        @Nullable OffsetDateTime reportedAt) {
 
     PromisedAction withWords(@Nullable String shownTitle, @Nullable String shownReport) {
         return new PromisedAction(
-                actionId, subject, shownTitle, councilCode, assigneeId, agreedOn, dueOn, late, reported, shownReport);
+                actionId,
+                subject,
+                shownTitle,
+                councilCode,
+                assigneeId,
+                agreedOn,
+                dueOn,
+                late,
+                reported,
+                shownReport,
+                reportedBy,
+                reportedAt);
     }
 }

@@ -77,10 +77,7 @@ public class Sessions {
                         each.councilCode().equals(meeting.councilCode()) || !reader.isOnlyCounted(each.subject()))
                 .toList();
         shown.tellOf(meeting, promised.stream().map(PromisedAction::subject).toList(), actor);
-        return promised.stream()
-                .map(each -> each.withWords(
-                        reader.orNull(each.subject(), each.title()), reader.orNull(each.subject(), each.report())))
-                .toList();
+        return promised.stream().map(each -> words.promised(each, reader)).toList();
     }
 
     /** What the council concluded on the item's subject the last time; null when it is new here. */

@@ -40,6 +40,7 @@ class ConsentItemsStoryTest {
     private KasaneClient client;
     private String number;
     private long meetingAbove;
+    private long caseId;
     private String block;
 
     @BeforeEach
@@ -50,7 +51,7 @@ class ConsentItemsStoryTest {
         block = seated.at("B2", SeatRole.MEMBER);
         number = client.receiveCase(intake());
         consents();
-        long caseId = client.caseId(number);
+        caseId = client.caseId(number);
         client.assess(number, assessment());
         long below = client.openMeetingOn(caseId, "D07");
         client.conclude(below, Households.conclusion("CONTINUED", ILLNESS));
@@ -151,6 +152,14 @@ class ConsentItemsStoryTest {
         client.report("csw", action, ILLNESS);
 
         assertThat(action(secretariat, action)).contains(title, WITHHELD).doesNotContain("透析");
+        client.confirmProposal(number);
+        long next = client.openMeetingOn(caseId, "B2");
+        assertThat(PageClient.as(secretariat, port)
+                        .get("/meetings/" + next + "/session")
+                        .shown()
+                        .text())
+                .contains(title, WITHHELD)
+                .doesNotContain("透析");
         assertThat(http.post(secretariat, Map.of("verified", true), "/actions/{a}/verify", action)
                         .accepted()
                         .body()

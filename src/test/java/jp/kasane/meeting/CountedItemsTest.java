@@ -86,6 +86,7 @@ class CountedItemsTest {
         when(desk.read(5, WHO)).thenReturn(meeting);
         CouncilWords council = mock(CouncilWords.class);
         when(council.reader(any(), any())).thenReturn(reader);
+        when(council.promised(any(), any())).thenAnswer(call -> call.getArgument(0));
         PromisedBefore before = mock(PromisedBefore.class);
         when(before.promised(any(), anyCollection()))
                 .thenReturn(List.of(promise(1, COUNTED, "D07"), promise(2, COUNTED, "B2"), promise(3, KNOWN, "D07")));
@@ -107,7 +108,7 @@ class CountedItemsTest {
 
     private static PromisedAction promise(long id, Subject subject, String council) {
         LocalDate day = LocalDate.of(2026, 11, 1);
-        return new PromisedAction(id, subject, null, council, 9, day, day, true, false, null);
+        return new PromisedAction(id, subject, null, council, 9, day, day, true, false, null, null, null);
     }
 
     private static Meeting meeting() {
