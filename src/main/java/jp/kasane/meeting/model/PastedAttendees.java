@@ -1,6 +1,7 @@
 package jp.kasane.meeting.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ public final class PastedAttendees {
     private PastedAttendees() {}
 
     /**
-     * @param name exactly as pasted, without the blanks around it
+     * @param name exactly as pasted, without the blanks around it; empty where a line has none, which is refused when it
+     *     is recorded: what was pasted is not passed over in silence
      * @param onBehalfOf whom the person stands in for; null for nobody
      */
     public record Pasted(
@@ -28,7 +30,8 @@ public final class PastedAttendees {
             text.lines().filter(line -> !line.isBlank()).forEach(line -> {
                 String[] cells = line.split("[\t,，]", -1);
                 String name = cells[0].strip();
-                if (!name.isEmpty() && !HEADINGS.contains(name)) {
+                boolean blank = Arrays.stream(cells).allMatch(String::isBlank);
+                if (!blank && !HEADINGS.contains(name)) {
                     pasted.add(new Pasted(name, cell(cells, 1), cell(cells, 2)));
                 }
             });

@@ -43,7 +43,10 @@ record AttendanceInput(
         }
 
         boolean isEmpty() {
-            return isGuest() && Typed.text(name) == null && Typed.text(organisation) == null;
+            return isGuest()
+                    && Typed.text(name) == null
+                    && Typed.text(organisation) == null
+                    && Typed.text(onBehalfOf) == null;
         }
 
         Row here(boolean here) {
@@ -113,7 +116,8 @@ record AttendanceInput(
         List<Row> merged = new ArrayList<>(filled().stream().map(all()::get).toList());
         for (PastedAttendees.Pasted each : PastedAttendees.parse(pasted)) {
             int known = IntStream.range(0, merged.size())
-                    .filter(i -> each.name().equals(merged.get(i).name()))
+                    .filter(i -> !each.name().isEmpty()
+                            && each.name().equals(merged.get(i).name()))
                     .findFirst()
                     .orElse(-1);
             if (known >= 0) {

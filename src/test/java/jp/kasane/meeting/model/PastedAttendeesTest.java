@@ -17,6 +17,12 @@ class PastedAttendeesTest {
     }
 
     @Test
+    void aLineWithoutANameIsNotPassedOver() {
+        assertThat(PastedAttendees.parse("\t自治会\n\t\t会長"))
+                .containsExactly(new Pasted("", "自治会", null), new Pasted("", null, "会長"));
+    }
+
+    @Test
     void nothingPastedIsNobody() {
         assertThat(PastedAttendees.parse(null)).isEmpty();
         assertThat(PastedAttendees.parse("\n \t\n")).isEmpty();

@@ -106,6 +106,18 @@ class AttendancePageTest {
     }
 
     @Test
+    void aPastedLineWithoutANameIsRefusedAndStays() {
+        String pasted = "\t自治会";
+
+        PageAnswer refused = jimu.send(form(jimu.get(path)), Map.of("pasted", pasted));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("textarea[name=pasted]").get(0).wholeText())
+                .isEqualTo(pasted);
+        assertThat(refused.page().select("#pasted-error").text()).isNotBlank();
+    }
+
+    @Test
     void whatWasPastedStaysAsItWasWhenItIsRefused() {
         String pasted = "見学 一郎\t大学\n" + "長".repeat(201);
 
