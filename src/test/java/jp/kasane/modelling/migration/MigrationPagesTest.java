@@ -107,6 +107,11 @@ class MigrationPagesTest {
         assertThat(admin.get(NEW + "&scope=LAYER").shown().text()).contains("対象を一つ選んでください");
         assertThat(admin.get(NEW + "&scope=NUMBERS&numbers=P-1%0AP-9").shown().text())
                 .contains("1 件が対象です", "動いていない番号: P-9");
+        String thousands = "2026-00001%0D%0A".repeat(3_000);
+        assertThat(admin.get(NEW + "&scope=NUMBERS&numbers=" + thousands)
+                        .shown()
+                        .text())
+                .contains("2026-00001");
         assertThat(admin.get(NEW + "&scope=LAYER&layer=AREA").shown().text()).contains("0 件が対象です");
     }
 
