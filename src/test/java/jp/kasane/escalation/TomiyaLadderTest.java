@@ -88,7 +88,7 @@ class TomiyaLadderTest {
         assertThatThrownBy(() -> move.move(number, Actor.SYSTEM))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refused -> assertThat(refused.arguments()).contains("重層的支援会議", "A氏（母）、B氏（その他の世帯員）"));
+                        refused -> assertThat(refused.arguments()).contains("重層的支援会議", "A氏（母）、B氏（長男）"));
         consents.give(number, town.consentOf(members.get(0)), Actor.SYSTEM);
         assertThatThrownBy(() -> move.move(number, Actor.SYSTEM))
                 .isInstanceOfSatisfying(
