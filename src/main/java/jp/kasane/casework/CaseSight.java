@@ -29,11 +29,14 @@ record CaseSight(
     }
 
     static CaseSight of(HouseholdDisclosure decided) {
-        Set<Long> named = decided.members().entrySet().stream()
+        return new CaseSight(decided.level(), named(decided), new ItemScope(decided.items()), decided);
+    }
+
+    private static Set<Long> named(HouseholdDisclosure decided) {
+        return decided.members().entrySet().stream()
                 .filter(each -> each.getValue().level() == DisclosureLevel.REAL_NAME)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new CaseSight(decided.level(), named, new ItemScope(decided.items()), decided);
     }
 
     /** No more than was fixed for an occasion: unless that was 実名, nobody is named, whoever consented since. */
@@ -54,11 +57,13 @@ record CaseSight(
     }
 
     /**
-     * Beside which names a text stands, and as far as which items; empty where nobody is named. A text that was confirmed
-     * beside other names, or none, says something else.
+     * Beside which names a text stands, and as far as which items; empty where nobody is named, and where everything may
+     * be told of everybody. A text that was confirmed beside other names, or none, says something else. The same on a sheet
+     * of a fixed level: its number leads to the page with the names.
      */
     String beside() {
-        return isNameKnown() ? level + " " + new TreeSet<>(named) + " " + new TreeSet<>(scope.items()) : "";
+        Set<Long> known = decided == null ? named : named(decided);
+        return isNameKnown() && !scope.isEverything() ? new TreeSet<>(known) + " " + new TreeSet<>(scope.items()) : "";
     }
 
     /** Whether somebody's name is told to the same people, be it on another page of the same case. */

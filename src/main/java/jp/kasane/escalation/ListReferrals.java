@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows referrals to those who sit at one of their councils, and to those who carry the case. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ListReferrals {
 
     private final ReferralMapper referrals;
@@ -96,7 +96,6 @@ public class ListReferrals {
     }
 
     /** @throws ProblemException FORBIDDEN; NOT_FOUND also when it carries a case that the actor may not know of */
-    @Transactional
     public Referral get(long id, Actor actor) {
         Referral referral = book.get(id);
         requireSeat(actor, List.of(referral.fromCouncil(), referral.toCouncil()));

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was referred to and from a person's councils, by what it waits for. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReferralInbox {
 
     /** Nobody counts further than this with their eyes. */

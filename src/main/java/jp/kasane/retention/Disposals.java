@@ -87,7 +87,7 @@ public class Disposals {
     }
 
     /** Those with which the person may deal; objections as far as the person may see the case. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<DisposalEntry> entries(long id, Actor actor) {
         rights.require(Policy.LOOK_AT_RETENTION, actor);
         WordsReader reader = words.forViewer(actor);

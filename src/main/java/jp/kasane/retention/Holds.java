@@ -78,7 +78,7 @@ public class Holds {
     }
 
     /** Those that stand first, of the cases with which the person may deal. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Hold> all(Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
         Set<Long> open = rights.open(holds.cases(), Policy.HOLD_CASE, actor);

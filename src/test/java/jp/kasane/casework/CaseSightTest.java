@@ -53,6 +53,12 @@ class CaseSightTest {
         assertThat(partly.beside())
                 .isEqualTo(sight(member(DisclosureLevel.REAL_NAME, "ALL"), member(DisclosureLevel.ANONYMOUS))
                         .beside());
+        assertThat(partly.atMost(DisclosureLevel.ANONYMOUS).beside())
+                .as("what was confirmed is shown on the sheet, too")
+                .isEqualTo(partly.beside());
+        assertThat(both.atMost(DisclosureLevel.ANONYMOUS).beside())
+                .as("everything may be told: what was confirmed for nobody's name stays")
+                .isEmpty();
         assertThat(partly.shownLevel()).as("a name was shown").isEqualTo(DisclosureLevel.REAL_NAME);
         assertThat(partly.isEveryCodeTold()).isFalse();
     }

@@ -45,7 +45,7 @@ public class TakeBackMigration {
      *
      * @throws ProblemException FORBIDDEN, NOT_FOUND; CONFLICT when it has not moved anything or still runs
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public MigrationPreview preview(long id, Actor actor) {
         return previews.preview(wish(done(id, actor)), actor);
     }
