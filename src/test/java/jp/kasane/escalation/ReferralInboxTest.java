@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import jp.kasane.casework.Urgency;
 import jp.kasane.council.SeatRole;
+import jp.kasane.identity.People;
 import jp.kasane.meeting.ConclusionType;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,7 @@ class ReferralInboxTest {
 
     @Test
     void aProposalIsItsSendersBusinessAlone() {
-        Actor above = town.holder("B2", SeatRole.MEMBER);
+        Actor above = memberAbove();
         Actor belowToo = town.holder("D07", SeatRole.MEMBER);
         long id = town.plainCase();
         town.concludes(id, ConclusionType.SUPPORT_NOT_FOUND);
@@ -107,7 +109,7 @@ class ReferralInboxTest {
 
     @Test
     void whatWasConfirmedIsTheReceiversToo() {
-        Actor above = town.holder("B2", SeatRole.MEMBER);
+        Actor above = memberAbove();
         long id = town.plainCase();
         town.concludes(id, ConclusionType.SUPPORT_NOT_FOUND);
         long up = town.lastReferral(id, ReferralKind.ESCALATE).id();
@@ -126,6 +128,11 @@ class ReferralInboxTest {
         assertUnknown(urgent, member);
         assertThat(referrals.get(urgent, town.holder("CARE", SeatRole.CONVENER)).id())
                 .isEqualTo(urgent);
+    }
+
+    private Actor memberAbove() {
+        String login = new SeatedPeople(context).at("B2", SeatRole.MEMBER);
+        return new Actor(town.use(People.class).findByLogin(login).orElseThrow().id());
     }
 
     private void assertUnknown(long referral, Actor actor) {
