@@ -8,7 +8,7 @@ import jp.kasane.shared.SubjectType;
 import jp.kasane.systembuilding.persistence.IssueCaseMapper;
 import org.springframework.stereotype.Component;
 
-/** Cases feed an issue. */
+/** Cases feed an issue. After it was merged or split, its words may still tell of those that left. */
 @Component
 class CasesBehindIssues implements CasesBehind {
 
@@ -25,8 +25,6 @@ class CasesBehindIssues implements CasesBehind {
 
     @Override
     public Set<Subject> behind(long id) {
-        return issueCases.of(id).stream()
-                .map(each -> Subject.ofCase(each.caseId()))
-                .collect(Collectors.toSet());
+        return issueCases.behind(id).stream().map(Subject::ofCase).collect(Collectors.toSet());
     }
 }

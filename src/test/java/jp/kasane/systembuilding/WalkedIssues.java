@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
 import jp.kasane.escalation.Referrals;
@@ -33,13 +34,27 @@ public final class WalkedIssues {
 
     /** Raised by the secretariat of the case study meeting. */
     public long raised(String title, String... caseNumbers) {
+        return told(title, "", "続いている", caseNumbers);
+    }
+
+    /** @param reason why, although the table did not say so */
+    public long told(String title, String description, String reason, String... caseNumbers) {
         return the(RaiseCommunityIssue.class)
-                .raise(title, "", Set.of("ELDERLY"), List.of(caseNumbers), "TEIREI", "続いている", actor("jimu"));
+                .raise(title, description, Set.of("ELDERLY"), List.of(caseNumbers), "TEIREI", reason, actor("jimu"));
     }
 
     /** @return the new issue, of these cases of the old one */
     public long split(long issueId, String title, String... caseNumbers) {
-        return the(SplitIssue.class).split(issueId, title, List.of(caseNumbers), "別の話", null, actor("jimu"));
+        return splitBecause("別の話", issueId, title, caseNumbers);
+    }
+
+    /** @return the new issue, of these cases of the old one, which left for that reason */
+    public long splitBecause(String reason, long issueId, String title, String... caseNumbers) {
+        return the(SplitIssue.class).split(issueId, title, List.of(caseNumbers), reason, null, actor("jimu"));
+    }
+
+    public void merged(long issueId, long into, String reason) {
+        the(MergeIssues.class).merge(issueId, into, reason, null, actor("jimu"));
     }
 
     /** What the history tells when another case feeds an issue. */
@@ -49,6 +64,11 @@ public final class WalkedIssues {
 
     /** A case that was before the council of its district. */
     public String received(String area) {
+        return received(area, List.of());
+    }
+
+    /** @param household whose case it is */
+    public String received(String area, List<HouseholdMember> household) {
         Intake intake = new Intake(
                 the(CurrentTime.class).today(),
                 area,
@@ -60,7 +80,7 @@ public final class WalkedIssues {
                 "",
                 Urgency.NORMAL,
                 Set.of(),
-                List.of());
+                household);
         CaseRef ref = the(Cases.class).receive(intake, actor("csw"));
         the(Cases.class).before(ref.id(), "AREA", area);
         return ref.number();

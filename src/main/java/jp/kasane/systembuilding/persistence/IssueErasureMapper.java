@@ -6,14 +6,17 @@ import jp.kasane.privacy.rendition.ErasedTexts;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** Takes the people of a case out of the texts of the community issues that it fed. */
+/**
+ * Takes the people of a case out of the texts of the community issues that it fed, and of those that were split from
+ * or merged with them.
+ */
 @Mapper
 public interface IssueErasureMapper {
 
     /** Issues that wait for this case, or this case for them. */
     long open(@Param("caseId") long caseId);
 
-    /** Issues that the case fed, as rows of {@link jp.kasane.privacy.HeldRecord}. */
+    /** Those issues, as rows of {@link jp.kasane.privacy.HeldRecord}. */
     List<Map<String, Object>> fed(@Param("caseId") long caseId);
 
     /** Why they were changed. */

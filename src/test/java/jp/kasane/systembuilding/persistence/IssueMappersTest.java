@@ -208,6 +208,27 @@ class IssueMappersTest {
     }
 
     @Test
+    void findsTheCasesOfWhichTheWordsOfAnIssueMayTell() {
+        Issue old = issue();
+        Issue merged = issue();
+        Issue other = issue();
+        Issue young = issue();
+        jdbc.update("update systembuilding_issue set split_from = ? where id = ?", old.id(), young.id());
+        issues.merge(merged, old.id());
+        long stays = ID.incrementAndGet();
+        long left = ID.incrementAndGet();
+        issueCases.feed(flag(stays, false).feeding(old.id()));
+        issueCases.feed(flag(left, false).feeding(young.id()));
+        issueCases.feed(flag(ID.incrementAndGet(), false).feeding(other.id()));
+
+        for (Issue one : List.of(old, merged, young)) {
+            assertThat(issueCases.behind(one.id())).containsExactlyInAnyOrder(stays, left);
+        }
+        assertThat(issueCases.behind(other.id())).hasSize(1);
+        assertThat(issueCases.of(merged.id())).isEmpty();
+    }
+
+    @Test
     void aConclusionBringsAnIssueToItsStateToo() {
         Issue issue = issue();
         issues.move(issue.id(), IssueState.CANDIDATE, IssueState.ADOPTED);
