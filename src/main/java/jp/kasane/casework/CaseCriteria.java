@@ -37,13 +37,9 @@ public record CaseCriteria(
 
     /** Whether whoever sees that much of a case may find it so; otherwise a search would tell what is withheld. */
     boolean mayFind(CaseSight sight) {
-        if (isGiven(freeWords())) {
-            return sight.isEverythingTold();
-        }
-        if (isGiven(name)) {
-            return sight.isNamed();
-        }
-        return (area == null || DisclosureLevel.ANONYMOUS.isWithin(sight.level()))
+        return (!isGiven(freeWords()) || sight.isEverythingTold())
+                && (!isGiven(name) || sight.isNamed())
+                && (area == null || DisclosureLevel.ANONYMOUS.isWithin(sight.level()))
                 && (field == null || sight.told().fields(Set.of(field)).contains(field));
     }
 

@@ -20,6 +20,10 @@ public record CaseList(
         @Nullable OffsetDateTime liftedAt,
         @Nullable Long liftedBy) {
 
+    CaseList worded(String told) {
+        return new CaseList(id, councilCode, people, told, setAt, setBy, liftedAt, liftedBy);
+    }
+
     public boolean isInForce() {
         return liftedAt == null;
     }

@@ -13,12 +13,12 @@ import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.model.CaseListRules;
 import jp.kasane.casework.persistence.CaseListMapper;
-import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.council.Seat;
 import jp.kasane.council.Seats;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,26 +28,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLists {
 
     private final CaseListMapper lists;
-    private final CaseMapper cases;
+    private final Reach reach;
     private final FindCase find;
     private final Seats seats;
     private final RecordTimeline timeline;
+    private final CaseWords words;
+    private final AuthorsWords authors;
     private final AccessLog log;
     private final CurrentTime time;
     private final ApplicationEventPublisher events;
 
     CaseLists(
             CaseListMapper lists,
-            CaseMapper cases,
+            Reach reach,
             FindCase find,
             Seats seats,
             RecordTimeline timeline,
+            CaseWords words,
+            AuthorsWords authors,
             AccessLog log,
             CurrentTime time,
             ApplicationEventPublisher events) {
+        this.words = words;
+        this.authors = authors;
         this.log = log;
         this.lists = lists;
-        this.cases = cases;
+        this.reach = reach;
         this.find = find;
         this.seats = seats;
         this.timeline = timeline;
@@ -86,26 +92,35 @@ public class CaseLists {
     }
 
     /** All lists there ever were, the newest first; for the chair and the secretariat. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<CaseList> history(String number, String councilCode, Actor actor) {
         CaseRef ref = reached(number, councilCode, Policy.LOOK_INTO_CASE_LIST, actor);
         log.record(
                 actor,
                 Access.view(AccessTarget.ofCase(ref.id())).at(councilCode).because("OWN_LIST"));
-        return lists.of(ref.id(), councilCode);
+        WordsReader reader = words.forViewer(actor);
+        return lists.of(ref.id(), councilCode).stream()
+                .map(list -> told(list, ref, reader))
+                .toList();
     }
 
-    /** The lists in force at a council for those of the cases that are narrowed there, by case id. */
+    /** Why somebody was left out names a household perhaps: it is told as far as the reader may see the case now. */
+    private CaseList told(CaseList list, CaseRef ref, WordsReader reader) {
+        WordsReader written = authors.of(reader, list.councilCode(), list.setBy(), list.setAt());
+        return list.worded(written.of(Subject.ofCase(ref.id()), list.reason()));
+    }
+
+    /** Who is admitted now, for those of the cases that are narrowed at the council, by case id. */
     @Transactional(readOnly = true)
-    public Map<Long, CaseList> inForce(Collection<Long> caseIds, String councilCode, Actor actor) {
+    public Map<Long, Set<Long>> admitted(Collection<Long> caseIds, String councilCode, Actor actor) {
         seats.require(Policy.LOOK_INTO_CASE_LIST, actor, councilCode);
-        Map<Long, CaseList> inForce = new HashMap<>();
+        Map<Long, Set<Long>> admitted = new HashMap<>();
         Set.copyOf(caseIds)
                 .forEach(id -> lists.of(id, councilCode).stream()
                         .filter(CaseList::isInForce)
                         .findFirst()
-                        .ifPresent(list -> inForce.put(id, list)));
-        return inForce;
+                        .ifPresent(list -> admitted.put(id, Set.copyOf(list.people()))));
+        return admitted;
     }
 
     private Set<Long> sitting(String councilCode) {
@@ -118,8 +133,7 @@ public class CaseLists {
     private CaseRef reached(String number, String councilCode, Policy policy, Actor actor) {
         seats.require(policy, actor, councilCode);
         CaseRef ref = find.byNumber(number);
-        if (cases.reachOf(Set.of(ref.id())).stream()
-                .noneMatch(row -> row.councilCode().equals(councilCode))) {
+        if (!reach.has(ref.id(), councilCode)) {
             throw FindCase.missing(number);
         }
         return ref;

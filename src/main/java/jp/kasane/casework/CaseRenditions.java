@@ -33,6 +33,7 @@ public class CaseRenditions {
     private static final int LONGEST = 20_000;
 
     private final FindCase find;
+    private final Reach reach;
     private final CouncilDisclosure disclosure;
     private final SourceReaders readers;
     private final RenditionSource sources;
@@ -44,6 +45,7 @@ public class CaseRenditions {
 
     CaseRenditions(
             FindCase find,
+            Reach reach,
             CouncilDisclosure disclosure,
             SourceReaders readers,
             RenditionSource sources,
@@ -53,6 +55,7 @@ public class CaseRenditions {
             People people,
             AccessLog log) {
         this.find = find;
+        this.reach = reach;
         this.disclosure = disclosure;
         this.readers = readers;
         this.sources = sources;
@@ -174,7 +177,8 @@ public class CaseRenditions {
 
     private RenditionState state(long caseId, String councilCode, Source source, Optional<ConfirmedRendition> newest) {
         CaseSight sight = disclosure.sight(caseId, councilCode);
-        if (sight.isEverythingTold()
+        if (!reach.has(caseId, councilCode)
+                || sight.isEverythingTold()
                 || sight.level() == DisclosureLevel.STATISTICS
                 || source.texts().isEmpty()) {
             return RenditionState.NOT_NEEDED;

@@ -28,6 +28,7 @@ public class CaseWords {
 
     private final Map<SubjectType, CasesBehind> behind;
     private final ViewerLevels levels;
+    private final Reach reach;
     private final CouncilDisclosure disclosure;
     private final WritersSights writers;
     private final HouseholdRecords records;
@@ -38,6 +39,7 @@ public class CaseWords {
     CaseWords(
             List<CasesBehind> behind,
             ViewerLevels levels,
+            Reach reach,
             CouncilDisclosure disclosure,
             WritersSights writers,
             HouseholdRecords records,
@@ -46,6 +48,7 @@ public class CaseWords {
             MessageSource messages) {
         this.behind = behind.stream().collect(Collectors.toMap(CasesBehind::type, Function.identity()));
         this.levels = levels;
+        this.reach = reach;
         this.disclosure = disclosure;
         this.writers = writers;
         this.records = records;
@@ -73,7 +76,7 @@ public class CaseWords {
         return reader(
                         Set.of(councilCode),
                         area == null ? Set.of() : Set.of(area),
-                        ids -> disclosure.sights(Set.copyOf(ids), councilCode))
+                        ids -> disclosure.sights(reach.of(ids, councilCode), councilCode))
                 .writtenAt(councilCode, null);
     }
 

@@ -23,6 +23,10 @@ public record Recall(
         @Nullable Long doneBy,
         @Nullable String result) {
 
+    Recall worded(@Nullable String told) {
+        return new Recall(id, caseId, caseNumber, consentId, councilCode, measure, openedAt, doneAt, doneBy, told);
+    }
+
     public boolean isOpen() {
         return doneAt == null;
     }

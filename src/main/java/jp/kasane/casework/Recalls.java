@@ -3,9 +3,12 @@ package jp.kasane.casework;
 import java.util.List;
 import java.util.Map;
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.casework.model.RecallRules;
 import jp.kasane.casework.persistence.RecallMapper;
 import jp.kasane.council.Seats;
+import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
@@ -23,7 +26,9 @@ public class Recalls {
     private final FindCase find;
     private final ViewCase view;
     private final Seats seats;
+    private final RecallWords words;
     private final RecordTimeline timeline;
+    private final AccessLog log;
     private final CurrentTime time;
 
     Recalls(
@@ -31,13 +36,17 @@ public class Recalls {
             FindCase find,
             ViewCase view,
             Seats seats,
+            RecallWords words,
             RecordTimeline timeline,
+            AccessLog log,
             CurrentTime time) {
         this.recalls = recalls;
         this.find = find;
         this.view = view;
         this.seats = seats;
+        this.words = words;
         this.timeline = timeline;
+        this.log = log;
         this.time = time;
     }
 
@@ -46,18 +55,31 @@ public class Recalls {
      *
      * @throws ProblemException FORBIDDEN unless the caller is the council's secretariat or chair
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Recall> ofCouncil(String councilCode, Actor actor) {
         seats.require(Policy.LOOK_INTO_RECALLS, actor, councilCode);
-        return recalls.ofCouncil(councilCode, LISTED);
+        List<Recall> listed = recalls.ofCouncil(councilCode, LISTED);
+        if (!listed.isEmpty()) {
+            List<Long> cases = listed.stream().map(Recall::caseId).toList();
+            log.record(actor, Access.list("CASE", cases).at(councilCode).because("RECALLS"));
+        }
+        return words.told(listed, actor);
     }
 
-    /** Of every council, oldest first. Errors as for the case. */
+    /**
+     * Of every council, oldest first.
+     *
+     * @throws ProblemException NOT_FOUND; FORBIDDEN to whom the case may be counted only
+     */
     @Transactional
     public List<Recall> ofCase(String number, Actor actor) {
         CaseRef ref = find.byNumber(number);
-        view.level(ref, actor);
-        return recalls.ofCase(ref.id());
+        CaseSight sight = view.sight(ref, actor);
+        if (sight.level() == DisclosureLevel.STATISTICS) {
+            throw ProblemException.forbidden("casework.timeline.statistics");
+        }
+        log.record(actor, CaseAccess.of(ref, sight, "RECALLS"));
+        return words.told(recalls.ofCase(ref.id()), actor);
     }
 
     /**
@@ -73,6 +95,6 @@ public class Recalls {
             throw ProblemException.conflict("casework.recall.done");
         }
         timeline.record(recall.caseId(), "RECALL_DONE", Map.of("council", recall.councilCode()), actor);
-        return recalls.find(id).orElseThrow();
+        return words.told(List.of(recalls.find(id).orElseThrow()), actor).get(0);
     }
 }

@@ -7,6 +7,7 @@ import jp.kasane.audit.AccessTarget;
 import jp.kasane.council.Seats;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ViewCaseAtCouncil {
 
     private final FindCase find;
+    private final Reach reach;
     private final CouncilDisclosure disclosure;
     private final RenderCase render;
     private final Seats seats;
     private final AccessLog log;
 
-    ViewCaseAtCouncil(FindCase find, CouncilDisclosure disclosure, RenderCase render, Seats seats, AccessLog log) {
+    ViewCaseAtCouncil(
+            FindCase find, Reach reach, CouncilDisclosure disclosure, RenderCase render, Seats seats, AccessLog log) {
         this.find = find;
+        this.reach = reach;
         this.disclosure = disclosure;
         this.render = render;
         this.seats = seats;
@@ -31,11 +35,16 @@ public class ViewCaseAtCouncil {
     /**
      * @param meetingId in which it is shown
      * @param atMost level that was fixed for the occasion; a consent that was withdrawn since lowers it further
+     * @return null for a case that never came before the council, such as one whose success was shared with it
      * @throws jp.kasane.shared.ProblemException FORBIDDEN unless the caller sits on the council
      */
     @Transactional
-    public CaseView view(long caseId, String councilCode, long meetingId, DisclosureLevel atMost, Actor actor) {
+    public @Nullable CaseView view(
+            long caseId, String councilCode, long meetingId, DisclosureLevel atMost, Actor actor) {
         seats.require(Policy.LOOK_INTO_MEETINGS, actor, councilCode);
+        if (!reach.has(caseId, councilCode)) {
+            return null;
+        }
         CaseSight now = disclosure.sight(caseId, councilCode).atMost(atMost);
         log.record(
                 actor,

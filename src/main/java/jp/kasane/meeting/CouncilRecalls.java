@@ -29,7 +29,7 @@ public class CouncilRecalls {
     }
 
     /** @throws jp.kasane.shared.ProblemException FORBIDDEN unless the caller is the council's secretariat or chair */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<CouncilRecall> of(String councilCode, Actor actor) {
         return recalls.ofCouncil(councilCode, actor).stream()
                 .map(recall -> new CouncilRecall(recall, papers(recall)))

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseBehind;
-import jp.kasane.casework.CaseList;
 import jp.kasane.casework.CaseLists;
 import jp.kasane.council.Seat;
 import jp.kasane.council.SeatRole;
@@ -56,22 +55,22 @@ public class NarrowedItems {
         Map<AgendaItem, Long> cases = new HashMap<>();
         List<AgendaItem> items = agenda.items(meetingId);
         items.forEach(item -> caseBehind.of(item.subject()).ifPresent(caseId -> cases.put(item, caseId)));
-        Map<Long, CaseList> narrowed = lists.inForce(cases.values(), meeting.councilCode(), actor);
+        Map<Long, Set<Long>> narrowed = lists.admitted(cases.values(), meeting.councilCode(), actor);
         List<Seat> held = narrowed.isEmpty() ? List.of() : seats.held(meeting.councilCode(), meeting.day());
         List<NarrowedItem> result = new ArrayList<>();
         for (AgendaItem item : items) {
-            CaseList list = cases.containsKey(item) ? narrowed.get(cases.get(item)) : null;
-            if (list != null) {
-                result.add(of(item, list, held));
+            Set<Long> people = cases.containsKey(item) ? narrowed.get(cases.get(item)) : null;
+            if (people != null) {
+                result.add(of(item, people, held));
             }
         }
         return result;
     }
 
-    private NarrowedItem of(AgendaItem item, CaseList list, List<Seat> held) {
+    private NarrowedItem of(AgendaItem item, Set<Long> people, List<Seat> held) {
         Map<Long, Boolean> admitted = new TreeMap<>();
         held.stream().filter(seat -> seat.personId() != null).forEach(seat -> {
-            boolean inside = ALWAYS.contains(seat.role()) || list.people().contains(seat.personId());
+            boolean inside = ALWAYS.contains(seat.role()) || people.contains(seat.personId());
             admitted.merge(Objects.requireNonNull(seat.personId()), inside, Boolean::logicalOr);
         });
         return new NarrowedItem(item, names(admitted, true), names(admitted, false));

@@ -3,6 +3,7 @@ package jp.kasane.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.casework.Reach;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.NotesMapper;
@@ -24,6 +25,7 @@ public class Sessions {
     private final SessionMapper session;
     private final NotesMapper notes;
     private final PromisedBefore promises;
+    private final Reach reach;
     private final CouncilWords words;
     private final ShownCases shown;
     private final CurrentTime time;
@@ -35,6 +37,7 @@ public class Sessions {
             SessionMapper session,
             NotesMapper notes,
             PromisedBefore promises,
+            Reach reach,
             CouncilWords words,
             ShownCases shown,
             CurrentTime time) {
@@ -44,6 +47,7 @@ public class Sessions {
         this.session = session;
         this.notes = notes;
         this.promises = promises;
+        this.reach = reach;
         this.words = words;
         this.shown = shown;
         this.time = time;
@@ -62,7 +66,7 @@ public class Sessions {
 
     /**
      * What was promised last time, for this council and the cases on its agenda; what other councils agreed on for a case
-     * that is only counted here is left out.
+     * that is only counted here, or never came here, is left out.
      */
     @Transactional
     public List<PromisedAction> promised(long meetingId, Actor actor) {
@@ -72,9 +76,9 @@ public class Sessions {
                 .map(AgendaItem::subjectId)
                 .collect(Collectors.toSet());
         WordsReader reader = words.reader(meeting, actor);
-        List<PromisedAction> promised = promises.promised(meeting.councilCode(), cases).stream()
-                .filter(each ->
-                        each.councilCode().equals(meeting.councilCode()) || !reader.isOnlyCounted(each.subject()))
+        String council = meeting.councilCode();
+        List<PromisedAction> promised = promises.promised(council, reach.of(cases, council)).stream()
+                .filter(each -> each.councilCode().equals(council) || !reader.isOnlyCounted(each.subject()))
                 .toList();
         shown.tellOf(meeting, promised.stream().map(PromisedAction::subject).toList(), actor);
         return promised.stream().map(each -> words.promised(each, reader)).toList();

@@ -5,14 +5,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.kasane.decision.Decisions;
 import jp.kasane.decision.EvaluatedDecision;
 import jp.kasane.privacy.model.DisclosureInputs;
-import jp.kasane.tenancy.Tenants;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Answers of {@code DisclosureDecision}. A list of cases asks the same few questions again and again, so answers are
  * kept; they belong to one version of the table, and which one is in force is asked each time: a changed table counts at
  * once, on every node. Legal bases, seats and consents are part of the question and never kept. The engine writes its own
- * history of an evaluation, so callers' transactions must not be read-only.
+ * history of an evaluation, so callers' transactions must not be read-only: asserted on each question, kept answer or not.
  */
 @Component
 class DisclosureLevels {
@@ -24,11 +24,9 @@ class DisclosureLevels {
 
     private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
     private final Decisions decisions;
-    private final Tenants tenants;
 
-    DisclosureLevels(Decisions decisions, Tenants tenants) {
+    DisclosureLevels(Decisions decisions) {
         this.decisions = decisions;
-        this.tenants = tenants;
     }
 
     /** What identifies the table in force, to ask {@link #of} several questions on the same one. */
@@ -37,6 +35,7 @@ class DisclosureLevels {
     }
 
     Answer of(DisclosureInputs inputs, String table) {
+        assert !TransactionSynchronizationManager.isCurrentTransactionReadOnly() : "fails when the answer is not kept";
         Question question = new Question(table, inputs);
         Answer known = answers.get(question);
         if (known != null) {

@@ -2,20 +2,15 @@ package jp.kasane.retention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.AccessTarget;
-import jp.kasane.casework.CaseWords;
-import jp.kasane.casework.WordsReader;
 import jp.kasane.retention.persistence.DisposalMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.FiscalYear;
 import jp.kasane.shared.ProblemException;
-import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +21,7 @@ public class Disposals {
     private final DisposalMapper disposals;
     private final FallDue fallDue;
     private final RetentionRights rights;
-    private final CaseWords words;
+    private final OpenEntries open;
     private final AccessLog log;
     private final CurrentTime time;
 
@@ -34,13 +29,13 @@ public class Disposals {
             DisposalMapper disposals,
             FallDue fallDue,
             RetentionRights rights,
-            CaseWords words,
+            OpenEntries open,
             AccessLog log,
             CurrentTime time) {
         this.disposals = disposals;
         this.fallDue = fallDue;
         this.rights = rights;
-        this.words = words;
+        this.open = open;
         this.log = log;
         this.time = time;
     }
@@ -73,48 +68,6 @@ public class Disposals {
         return Optional.of(id);
     }
 
-    @Transactional(readOnly = true)
-    public List<Disposal> all(Actor actor) {
-        rights.require(Policy.LOOK_AT_RETENTION, actor);
-        return disposals.all();
-    }
-
-    /** @throws ProblemException NOT_FOUND */
-    @Transactional(readOnly = true)
-    public Disposal get(long id, Actor actor) {
-        rights.require(Policy.LOOK_AT_RETENTION, actor);
-        return disposals.find(id).orElseThrow(Disposals::missing);
-    }
-
-    /** Those with which the person may deal; objections as far as the person may see the case. */
-    @Transactional
-    public List<DisposalEntry> entries(long id, Actor actor) {
-        rights.require(Policy.LOOK_AT_RETENTION, actor);
-        WordsReader reader = words.forViewer(actor);
-        return open(disposals.entries(id), Policy.LOOK_AT_RETENTION, actor).stream()
-                .map(entry -> told(entry, reader))
-                .toList();
-    }
-
-    private static DisposalEntry told(DisposalEntry entry, WordsReader reader) {
-        Subject about = entry.about();
-        return about == null ? entry : entry.objecting(reader.orNull(about, entry.objection()));
-    }
-
-    /** Those on no case, and on cases with which the person may deal. */
-    private List<DisposalEntry> open(List<DisposalEntry> entries, Policy policy, Actor actor) {
-        Set<Long> cases = rights.open(
-                entries.stream()
-                        .filter(DisposalEntry::isOfCase)
-                        .map(DisposalEntry::recordId)
-                        .collect(Collectors.toSet()),
-                policy,
-                actor);
-        return entries.stream()
-                .filter(entry -> !entry.isOfCase() || cases.contains(entry.recordId()))
-                .toList();
-    }
-
     /**
      * The secretariat or a CSW wants a record kept.
      *
@@ -129,13 +82,14 @@ public class Disposals {
         if (disposals.object(entryId, actor.personId(), why) == 0) {
             throw ProblemException.conflict("retention.disposal.entry-state");
         }
+        note(entry, "OBJECTED", actor);
     }
 
     private DisposalEntry openEntry(long entryId, Actor actor) {
         return disposals
                 .entry(entryId)
-                .filter(each ->
-                        !open(List.of(each), Policy.OBJECT_TO_DISPOSAL, actor).isEmpty())
+                .filter(each -> !open.of(List.of(each), Policy.OBJECT_TO_DISPOSAL, actor)
+                        .isEmpty())
                 .orElseThrow(Disposals::missing);
     }
 
@@ -150,6 +104,7 @@ public class Disposals {
         if (disposals.withdrawObjection(entryId) == 0) {
             throw ProblemException.conflict("retention.disposal.entry-state");
         }
+        note(entry, "OBJECTION_WITHDRAWN", actor);
     }
 
     /** Puts the list forward for approval. */
@@ -174,7 +129,7 @@ public class Disposals {
             throw ProblemException.forbidden("retention.disposal.four-eyes");
         }
         List<DisposalEntry> entries = disposals.entries(id);
-        if (open(entries, Policy.APPROVE_DISPOSAL, actor).size() < entries.size()) {
+        if (open.of(entries, Policy.APPROVE_DISPOSAL, actor).size() < entries.size()) {
             throw ProblemException.forbidden("retention.disposal.not-carried");
         }
         requireDone(disposals.approve(id, actor.personId(), time.now(), number));
@@ -191,6 +146,12 @@ public class Disposals {
 
     private void note(long id, String what, Actor actor) {
         log.record(actor, Access.administer(new AccessTarget("DISPOSAL", id)).because(what));
+    }
+
+    private void note(DisposalEntry entry, String what, Actor actor) {
+        AccessTarget list = new AccessTarget("DISPOSAL", entry.disposalId());
+        AccessTarget target = entry.isOfCase() ? AccessTarget.ofCase(entry.recordId()) : list;
+        log.record(actor, Access.change(target).forPurpose(list).because(what));
     }
 
     /** What was approved is what was read then: whoever wants a record kept afterwards places a hold. */

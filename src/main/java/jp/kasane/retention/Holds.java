@@ -82,12 +82,15 @@ public class Holds {
     public List<Hold> all(Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
         Set<Long> open = rights.open(holds.cases(), Policy.HOLD_CASE, actor);
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<Hold> newest = holds.newest(open, LISTED);
+        log.record(
+                actor,
+                Access.list("CASE", newest.stream().map(Hold::caseId).toList()).because("HOLDS"));
         WordsReader reader = words.forViewer(actor);
-        return open.isEmpty()
-                ? List.of()
-                : holds.newest(open, LISTED).stream()
-                        .map(hold -> told(hold, reader))
-                        .toList();
+        return newest.stream().map(hold -> told(hold, reader)).toList();
     }
 
     /** What was written names a household perhaps: it is told as far as the reader may see the case. */

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.casework.CarriedCases;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.Cases;
@@ -30,6 +33,7 @@ public class ReadIssueCases {
     private final CarriedCases carried;
     private final Ladders ladders;
     private final IssueDealers dealers;
+    private final AccessLog log;
 
     ReadIssueCases(
             IssueCaseMapper issueCases,
@@ -37,13 +41,15 @@ public class ReadIssueCases {
             ViewCase viewCase,
             CarriedCases carried,
             Ladders ladders,
-            IssueDealers dealers) {
+            IssueDealers dealers,
+            AccessLog log) {
         this.carried = carried;
         this.issueCases = issueCases;
         this.cases = cases;
         this.viewCase = viewCase;
         this.ladders = ladders;
         this.dealers = dealers;
+        this.log = log;
     }
 
     /** In the order in which they joined. */
@@ -55,6 +61,10 @@ public class ReadIssueCases {
         List<IssueCase> known = feeding.stream()
                 .filter(fed -> all || own.contains(fed.caseId()) || wasBefore(fed, dealer.seeing()))
                 .toList();
+        if (!known.isEmpty()) {
+            List<Long> ids = known.stream().map(IssueCase::caseId).toList();
+            log.record(actor, Access.view(AccessTarget.ofIssue(issue.id())).showing(ids));
+        }
         return told(known, actor);
     }
 

@@ -100,6 +100,16 @@ class ConsentItemsStoryTest {
         assertThat(found(block, "q=透析")).doesNotContain(number);
         assertThat(found(block, "field=DISABILITY")).doesNotContain(number);
         assertThat(found(block, "field=POVERTY")).contains(number);
+        String name = http.get(block, "/cases/{n}", number)
+                .accepted()
+                .list("/members")
+                .get(0)
+                .get("name")
+                .asText()
+                .split(" ")[1];
+        assertThat(found(block, "name=" + name)).contains(number);
+        assertThat(found(block, "field=POVERTY&name=" + name)).contains(number);
+        assertThat(found(block, "field=DISABILITY&name=" + name)).doesNotContain(number);
         assertThat(found("csw", "q=透析")).contains(number);
     }
 

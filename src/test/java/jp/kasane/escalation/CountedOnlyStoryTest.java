@@ -65,6 +65,7 @@ class CountedOnlyStoryTest {
                 .isNotEmpty();
 
         assertThat(http.get(top, "/cases/{n}/timeline", number).status()).isEqualTo(403);
+        assertThat(http.get(top, "/cases/{n}/recalls", number).status()).isEqualTo(403);
         assertThat(http.get(top, "/cases/{n}/ladder", number).accepted().list("/deliberations"))
                 .allSatisfy(
                         each -> assertThat(each.at("/council/code").asText()).isEqualTo(TOP));

@@ -12,6 +12,7 @@ import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.SeatedPeople;
+import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,8 @@ import org.springframework.context.ApplicationContext;
 class PartlyNamedStoryTest {
 
     private static final String ILLNESS = "透析のため週に三回通院している";
+
+    private static final String SHUT_IN = "20年ほど家から出ていない";
 
     @LocalServerPort
     int port;
@@ -87,45 +90,31 @@ class PartlyNamedStoryTest {
         String other = client.receiveCase(Households.eightyFifty("D07"));
         long otherId = client.caseId(other);
         client.assess(other, Households.assessment());
-        String item = waiting(otherId);
-        confirm(item);
-        assertThat(seenInDistrict(other)).contains("長男は20年ほど家から出ていない");
+        String item = client.waitingItem("D07", otherId);
+        client.confirmRendition("D07", item);
+        long meeting = client.openMeetingOn(otherId, "D07");
+        assertThat(seenInDistrict(other)).contains(SHUT_IN);
+        assertThat(seenInSession(meeting)).contains(SHUT_IN);
 
         consents(
                 http.get("csw", "/cases/{n}", other).accepted().list("/members").get(0), other, "D07");
 
-        assertThat(seenInDistrict(other)).contains("田 ハル", "同意した人だけを実名で示しています").doesNotContain("長男", "家から出ていない", "田 実");
-        confirm(item);
-        assertThat(seenInDistrict(other)).contains("家から出ていない");
+        assertThat(seenInDistrict(other)).contains("田 ハル", "同意した人だけを実名で示しています").doesNotContain("長男", SHUT_IN, "田 実");
+        assertThat(seenInSession(meeting)).doesNotContain("長男", SHUT_IN, "田 実");
+        client.confirmRendition("D07", item);
+        assertThat(seenInDistrict(other)).contains(SHUT_IN);
+        assertThat(seenInSession(meeting)).contains(SHUT_IN).doesNotContain("田 実");
+    }
+
+    private String seenInSession(long meeting) {
+        return PageClient.as("jimu", port)
+                .get("/meetings/" + meeting + "/session?step=1")
+                .shown()
+                .text();
     }
 
     private String seenInDistrict(String other) {
         return http.get(district, "/cases/{n}", other).accepted().body().toString();
-    }
-
-    private String waiting(long otherId) {
-        return http.get("jimu", "/councils/D07/backlog?limit=200").accepted().list("/items").stream()
-                .filter(each -> each.get("subjectId").asLong() == otherId)
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
-    }
-
-    private void confirm(String item) {
-        JsonNode proposed = http.get("jimu", "/councils/D07/backlog/{i}/rendition", item)
-                .accepted()
-                .body();
-        Map<String, String> texts = new HashMap<>();
-        proposed.get("texts")
-                .forEach(text -> texts.put(
-                        text.get("field").asText(), text.get("proposed").asText()));
-        http.post(
-                        "jimu",
-                        Map.of("version", proposed.get("version").asText(), "texts", texts),
-                        "/councils/D07/backlog/{i}/rendition",
-                        item)
-                .accepted();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kasane.casework.CaseBehind;
 import jp.kasane.casework.CaseWords;
+import jp.kasane.casework.Reach;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
@@ -97,6 +98,7 @@ class CountedItemsTest {
                 mock(SessionMapper.class),
                 mock(NotesMapper.class),
                 before,
+                mock(Reach.class),
                 council,
                 mock(ShownCases.class),
                 mock(CurrentTime.class));

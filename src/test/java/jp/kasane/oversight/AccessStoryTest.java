@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.kasane.retention.Holds;
+import jp.kasane.retention.model.HoldBasis;
+import jp.kasane.shared.Actor;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
@@ -35,6 +38,9 @@ class AccessStoryTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Holds holds;
 
     private Http http;
     private KasaneClient kasane;
@@ -213,6 +219,43 @@ class AccessStoryTest {
             secretariat.get("/meetings/" + meeting + page).shown();
             assertThat(since.tellOf(caseId)).as(page).isTrue();
         }
+    }
+
+    @Test
+    void listsThatTellOfACaseAreToldWithIt() {
+        String number = kasane.receiveCase(Households.eightyFifty("D07"));
+        long caseId = kasane.caseId(number);
+        kasane.recordConsents(number);
+        kasane.assess(number, Households.assessment());
+        http.get("csw", "/cases/{n}/consents", number)
+                .accepted()
+                .list("/items")
+                .forEach(consent -> http.post(
+                                "csw",
+                                Map.of("on", Households.today().toString(), "measure", "RETURN"),
+                                "/cases/" + number + "/consents/{c}/withdraw",
+                                consent.get("id").asLong())
+                        .accepted());
+        holds.place(number, HoldBasis.ABUSE, "調査中", null, new Actor(kasane.personId("csw")));
+        Map<String, Object> raised = Map.of(
+                "title",
+                "居場所",
+                "fields",
+                List.of("ELDERLY"),
+                "caseNumbers",
+                List.of(number),
+                "council",
+                "D07",
+                "reason",
+                "似た相談が続く");
+        long issue = http.post("jimu", raised, "/issues").accepted().number("/id");
+
+        Map.of("/retention/holds", "csw", "/councils/D07/recalls", "jimu", "/issues/" + issue, "jimu")
+                .forEach((page, login) -> {
+                    EntriesSince since = new EntriesSince(jdbc);
+                    PageClient.as(login, port).get(page).shown();
+                    assertThat(since.tellOf(caseId)).as(page).isTrue();
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package jp.kasane.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -19,9 +20,9 @@ import jp.kasane.decision.Decisions;
 import jp.kasane.decision.EvaluatedDecision;
 import jp.kasane.privacy.model.CoveringConsent;
 import jp.kasane.privacy.persistence.ConsentMapper;
-import jp.kasane.testing.OneTown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class DecideDisclosureTest {
 
@@ -31,8 +32,7 @@ class DecideDisclosureTest {
     private final ConsentMapper consents = mock();
     private final Councils councils = mock();
     private final Decisions decisions = mock();
-    private final Disclosure disclosure =
-            new DecideDisclosure(consents, councils, new DisclosureLevels(decisions, new OneTown()));
+    private final Disclosure disclosure = new DecideDisclosure(consents, councils, new DisclosureLevels(decisions));
 
     @BeforeEach
     void consentOpensTheDistrictCouncil() {
@@ -97,6 +97,20 @@ class DecideDisclosureTest {
         answers("FULL", "STATISTICS");
 
         assertThat(disclosure.level(Set.of(1L), "D07", "NONE", AT)).isEqualTo(DisclosureLevel.STATISTICS);
+    }
+
+    @Test
+    void aCallerThatCouldNotWriteTheHistoryFailsEvenWhenTheAnswerIsKnown() {
+        assertThat(disclosure.level(Set.of(1L), "D07", "NONE", AT)).isEqualTo(DisclosureLevel.REAL_NAME);
+
+        TransactionSynchronizationManager.setCurrentTransactionReadOnly(true);
+
+        try {
+            assertThatThrownBy(() -> disclosure.level(Set.of(1L), "D07", "NONE", AT))
+                    .isInstanceOf(AssertionError.class);
+        } finally {
+            TransactionSynchronizationManager.setCurrentTransactionReadOnly(false);
+        }
     }
 
     private void answers(String consent, String level) {

@@ -39,6 +39,9 @@ class RetentionStoryTest {
     private Disposals disposals;
 
     @Autowired
+    private ReadDisposals read;
+
+    @Autowired
     private RunDisposal run;
 
     @Autowired
@@ -73,6 +76,18 @@ class RetentionStoryTest {
         assertThat(states(list)).containsKeys(due.number(), objected.number()).doesNotContainKey(held.number());
         assertThatThrownBy(() -> disposals.make(admin())).isInstanceOf(ProblemException.class);
         disposals.object(entry(list, objected), "追加の相談があった", csw());
+        assertThat(jdbc.queryForList(
+                        "select detail from audit_entry where target_type = 'CASE' and target_id = ? and kind = 'CHANGE'",
+                        String.class,
+                        objected.caseId))
+                .contains("OBJECTED");
+        assertThat(jdbc.queryForList(
+                        "select array_to_string(cases, ',') from audit_entry where target_type = 'DISPOSAL' and target_id = ?"
+                                + " and kind = 'VIEW'",
+                        String.class,
+                        list))
+                .anySatisfy(cases -> assertThat(cases.split(","))
+                        .contains(String.valueOf(due.caseId), String.valueOf(objected.caseId)));
         assertThatThrownBy(() -> run.run(list, admin())).isInstanceOf(ProblemException.class);
         disposals.submit(list, admin());
         assertThatThrownBy(() -> disposals.approve(list, "第1号", admin())).isInstanceOf(ProblemException.class);
@@ -93,7 +108,7 @@ class RetentionStoryTest {
         assertThat(states(list))
                 .containsEntry(due.number(), EntryState.DISPOSED)
                 .containsEntry(objected.number(), EntryState.KEPT);
-        assertThat(disposals.get(list, admin()).state()).isEqualTo(DisposalState.DONE);
+        assertThat(read.get(list, admin()).state()).isEqualTo(DisposalState.DONE);
         assertThat(title(due)).isEqualTo("（廃棄済）");
         assertThat(title(held)).contains(SIGN);
         assertThat(title(objected)).contains(SIGN);
@@ -114,7 +129,7 @@ class RetentionStoryTest {
         assertThat(reasons(csw())).contains(why);
         assertThat(objections(list, admin())).isNotEmpty().noneMatch(text -> text.contains(SIGN));
         assertThat(reasons(admin())).isNotEmpty().noneMatch(text -> text.contains(SIGN));
-        assertThat(disposals.entries(list, secretariatElsewhere()))
+        assertThat(read.entries(list, secretariatElsewhere()))
                 .extracting(DisposalEntry::name)
                 .doesNotContain(listed.number());
 
@@ -125,7 +140,7 @@ class RetentionStoryTest {
     }
 
     private List<String> objections(long list, Actor actor) {
-        return disposals.entries(list, actor).stream()
+        return read.entries(list, actor).stream()
                 .map(DisposalEntry::objection)
                 .filter(Objects::nonNull)
                 .toList();
@@ -189,13 +204,13 @@ class RetentionStoryTest {
     }
 
     private Map<String, EntryState> states(long list) {
-        return disposals.entries(list, admin()).stream()
+        return read.entries(list, admin()).stream()
                 .filter(entry -> entry.kind() == RecordKind.CASE)
                 .collect(java.util.stream.Collectors.toMap(DisposalEntry::name, DisposalEntry::state));
     }
 
     private long entry(long list, WholeLife life) {
-        return disposals.entries(list, admin()).stream()
+        return read.entries(list, admin()).stream()
                 .filter(entry -> entry.name().equals(life.number()))
                 .findFirst()
                 .orElseThrow()

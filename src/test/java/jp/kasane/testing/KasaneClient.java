@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,29 @@ public final class KasaneClient {
                 .map(item ->
                         Map.<String, Object>of("backlogItemId", item.get("id").asLong()))
                 .toList();
+    }
+
+    /** @return the backlog item by which the case waits at the council */
+    public String waitingItem(String council, long caseId) {
+        return http.get(SECRETARIAT, "/councils/{c}/backlog?limit=200", council).accepted().list("/items").stream()
+                .filter(each -> each.get("subjectId").asLong() == caseId)
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+    }
+
+    /** Confirms the texts of the item as they are proposed. */
+    public void confirmRendition(String council, String backlogItem) {
+        String path = "/councils/" + council + "/backlog/{i}/rendition";
+        JsonNode proposed = http.get(SECRETARIAT, path, backlogItem).accepted().body();
+        Map<String, String> texts = new HashMap<>();
+        proposed.get("texts")
+                .forEach(text -> texts.put(
+                        text.get("field").asText(), text.get("proposed").asText()));
+        Map<String, Object> confirmed =
+                Map.of("version", proposed.get("version").asText(), "texts", texts);
+        http.post(SECRETARIAT, confirmed, path, backlogItem).accepted();
     }
 
     public void convene(long meeting) {

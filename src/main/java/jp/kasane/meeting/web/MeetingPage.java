@@ -67,7 +67,7 @@ class MeetingPage {
                 record.leftovers().stream().map(left -> left.item().subject()).toList());
         model.addAttribute("head", head);
         model.addAttribute("next", NextStep.of(head, answered(invited, actor)));
-        model.addAttribute("papers", papers.of(record.items(), actor));
+        model.addAttribute("papers", papers.of(record.meeting().councilCode(), record.items(), actor));
         model.addAttribute("invited", invited);
         model.addAttribute("attendance", record.attendance());
         model.addAttribute(

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.kasane.casework.CaseView;
-import jp.kasane.casework.ViewCase;
+import jp.kasane.casework.ViewCaseAtCouncil;
 import jp.kasane.meeting.AgendaItem;
+import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.ProblemKind;
@@ -18,30 +19,36 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The papers of a meeting: each item with what the viewer may know of it. */
+/**
+ * The papers of a meeting: each item with what the whole council may know of it, whoever looks, for they are printed for
+ * all and never at a level above the one that was fixed when the agenda was set (ADR 0031).
+ */
 @Component
 class Papers {
 
-    private final ViewCase viewCase;
+    private final ViewCaseAtCouncil cases;
     private final SubjectNames names;
     private final MessageSource messages;
 
-    Papers(ViewCase viewCase, SubjectNames names, MessageSource messages) {
-        this.viewCase = viewCase;
+    Papers(ViewCaseAtCouncil cases, SubjectNames names, MessageSource messages) {
+        this.cases = cases;
         this.names = names;
         this.messages = messages;
     }
 
-    List<Paper> of(List<AgendaItem> items, Actor actor) {
+    /** @param items as the viewer may know them: closed ones tell nothing */
+    List<Paper> of(String councilCode, List<AgendaItem> items, Actor actor) {
         Map<Subject, String> about =
                 names.of(items.stream().map(AgendaItem::subject).toList());
         return items.stream()
-                .map(item -> paper(item, about.get(item.subject()), actor))
+                .map(item -> paper(councilCode, item, about.get(item.subject()), actor))
                 .toList();
     }
 
-    private Paper paper(AgendaItem item, @Nullable String name, Actor actor) {
-        CaseView seen = item.subjectType() == SubjectType.CASE && name != null ? view(name, actor) : null;
+    private Paper paper(String councilCode, AgendaItem item, @Nullable String name, Actor actor) {
+        CaseView seen = item.subjectType() == SubjectType.CASE && name != null && !item.isClosed()
+                ? view(councilCode, item, actor)
+                : null;
         boolean reachable = seen != null || item.subjectType() != SubjectType.CASE;
         return new Paper(
                 item.position(),
@@ -56,10 +63,11 @@ class Papers {
                 item.conclusion());
     }
 
-    /** Null for whoever may not know of the case. */
-    private @Nullable CaseView view(String number, Actor actor) {
+    /** Null for whoever sits there no more, and for a case that never came before the council. */
+    private @Nullable CaseView view(String councilCode, AgendaItem item, Actor actor) {
         try {
-            return viewCase.view(number, actor);
+            return cases.view(
+                    item.subjectId(), councilCode, item.meetingId(), DisclosureLevel.valueOf(item.disclosure()), actor);
         } catch (ProblemException e) {
             if (e.kind() == ProblemKind.NOT_FOUND || e.kind() == ProblemKind.FORBIDDEN) {
                 return null;

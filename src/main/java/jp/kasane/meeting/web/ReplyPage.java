@@ -87,7 +87,7 @@ class ReplyPage {
         model.addAttribute("head", heads.of(own.meeting(), actor));
         model.addAttribute("own", own);
         model.addAttribute("version", version);
-        model.addAttribute("papers", papers.of(own.agenda(), actor));
+        model.addAttribute("papers", papers.of(own.meeting().councilCode(), own.agenda(), actor));
         return "meeting/reply";
     }
 

@@ -11,7 +11,7 @@ import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.retention.Disposal;
 import jp.kasane.retention.DisposalEntry;
-import jp.kasane.retention.Disposals;
+import jp.kasane.retention.ReadDisposals;
 import jp.kasane.retention.RetentionRights;
 import jp.kasane.retention.model.EntryState;
 import jp.kasane.shared.Actor;
@@ -24,12 +24,12 @@ import org.springframework.ui.Model;
 @Component
 class DisposalModel {
 
-    private final Disposals disposals;
+    private final ReadDisposals disposals;
     private final RetentionRights rights;
     private final People people;
     private final Caller caller;
 
-    DisposalModel(Disposals disposals, RetentionRights rights, People people, Caller caller) {
+    DisposalModel(ReadDisposals disposals, RetentionRights rights, People people, Caller caller) {
         this.disposals = disposals;
         this.rights = rights;
         this.people = people;

@@ -3,6 +3,7 @@ package jp.kasane.retention.web;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.retention.Disposals;
+import jp.kasane.retention.ReadDisposals;
 import jp.kasane.retention.RetentionRights;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
@@ -21,12 +22,14 @@ class DisposalsPage {
     static final String PATH = "/retention/disposals";
 
     private final Disposals disposals;
+    private final ReadDisposals read;
     private final RetentionRights rights;
     private final PageForms forms;
     private final Caller caller;
 
-    DisposalsPage(Disposals disposals, RetentionRights rights, PageForms forms, Caller caller) {
+    DisposalsPage(Disposals disposals, ReadDisposals read, RetentionRights rights, PageForms forms, Caller caller) {
         this.disposals = disposals;
+        this.read = read;
         this.rights = rights;
         this.forms = forms;
         this.caller = caller;
@@ -58,7 +61,7 @@ class DisposalsPage {
 
     private String show(NothingTyped form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("disposals", disposals.all(caller.actor()));
+        model.addAttribute("disposals", read.all(caller.actor()));
         model.addAttribute("mayMake", rights.may(Policy.LIST_DISPOSALS, caller.actor()));
         return "retention/disposals";
     }

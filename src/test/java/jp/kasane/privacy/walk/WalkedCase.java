@@ -94,18 +94,7 @@ final class WalkedCase {
         client.close(meeting);
         distribute(meeting, "D07");
         client.approveMinutes(meeting);
-        String item = ids.get("backlog").iterator().next();
-        JsonNode proposed = http.get("jimu", "/councils/D07/backlog/{i}/rendition", item)
-                .accepted()
-                .body();
-        Map<String, String> texts = new HashMap<>();
-        proposed.get("texts")
-                .forEach(text -> texts.put(
-                        text.get("field").asText(), text.get("proposed").asText()));
-        Map<String, Object> confirmation =
-                Map.of("version", proposed.get("version").asText(), "texts", texts);
-        http.post("jimu", confirmation, "/councils/D07/backlog/{i}/rendition", item)
-                .accepted();
+        client.confirmRendition("D07", ids.get("backlog").iterator().next());
     }
 
     private void meet(String council, String conclusion, BiConsumer<String, String> duringSession) {

@@ -1,0 +1,36 @@
+package jp.kasane.casework;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.casework.persistence.ReachRow;
+import org.springframework.stereotype.Service;
+
+/**
+ * Which cases are or were before which council. A council to which a success was shared was told of it, but the case never
+ * came before it: nothing of the case may be shown there (ADR 0043).
+ */
+@Service
+public class Reach {
+
+    private final CaseMapper cases;
+
+    Reach(CaseMapper cases) {
+        this.cases = cases;
+    }
+
+    /** Those of the cases that came before the council. */
+    public Set<Long> of(Collection<Long> caseIds, String councilCode) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : cases.reachOf(caseIds).stream()
+                        .filter(row -> row.councilCode().equals(councilCode))
+                        .map(ReachRow::caseId)
+                        .collect(Collectors.toSet());
+    }
+
+    boolean has(long caseId, String councilCode) {
+        return !of(Set.of(caseId), councilCode).isEmpty();
+    }
+}
