@@ -1,7 +1,6 @@
 package jp.kasane.casework;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +13,6 @@ import jp.kasane.council.Councils;
 import jp.kasane.privacy.rendition.HouseholdRecords;
 import jp.kasane.privacy.rendition.Masks;
 import jp.kasane.shared.Actor;
-import jp.kasane.shared.Subject;
-import jp.kasane.shared.SubjectType;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseWords {
 
-    private final Map<SubjectType, CasesBehind> behind;
+    private final AllCasesBehind behind;
     private final ViewerLevels levels;
     private final Reach reach;
     private final CouncilDisclosure disclosure;
@@ -37,7 +34,7 @@ public class CaseWords {
     private final MessageSource messages;
 
     CaseWords(
-            List<CasesBehind> behind,
+            AllCasesBehind behind,
             ViewerLevels levels,
             Reach reach,
             CouncilDisclosure disclosure,
@@ -46,7 +43,7 @@ public class CaseWords {
             Masks masks,
             Councils councils,
             MessageSource messages) {
-        this.behind = behind.stream().collect(Collectors.toMap(CasesBehind::type, Function.identity()));
+        this.behind = behind;
         this.levels = levels;
         this.reach = reach;
         this.disclosure = disclosure;
@@ -88,7 +85,7 @@ public class CaseWords {
     private WordsReader reader(
             Set<String> ownCouncils, Set<String> ownAreas, Function<Collection<Long>, Map<Long, CaseSight>> sights) {
         return WordsReader.of(new WordsReader.Source(
-                this::cases,
+                behind::of,
                 sights,
                 writers,
                 ownCouncils,
@@ -103,19 +100,5 @@ public class CaseWords {
                 .filter(area -> areaCodes.contains(area.code()))
                 .map(Area::name)
                 .toList();
-    }
-
-    private Set<Long> cases(Subject subject) {
-        Set<Long> cases = new HashSet<>();
-        collect(subject, cases, new HashSet<>());
-        return cases;
-    }
-
-    private void collect(Subject subject, Set<Long> cases, Set<Subject> seen) {
-        if (subject.type() == SubjectType.CASE) {
-            cases.add(subject.id());
-        } else if (seen.add(subject) && behind.containsKey(subject.type())) {
-            behind.get(subject.type()).behind(subject.id()).forEach(each -> collect(each, cases, seen));
-        }
     }
 }

@@ -2,6 +2,8 @@ package jp.kasane.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import jp.kasane.casework.AllCasesBehind;
 import jp.kasane.council.Councils;
 import jp.kasane.meeting.model.MinutesErasure;
 import jp.kasane.meeting.persistence.FinishedMeeting;
@@ -9,6 +11,7 @@ import jp.kasane.meeting.persistence.MeetingDisposalMapper;
 import jp.kasane.privacy.DatedRecords;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.FiscalYear;
+import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
 
 /** 会議録: kept for years of their own. Who came from which organisation, and what was concluded, stays for the counts. */
@@ -16,11 +19,13 @@ import org.springframework.stereotype.Component;
 class DatedMeetings implements DatedRecords {
 
     private final MeetingDisposalMapper meetings;
+    private final AllCasesBehind cases;
     private final Councils councils;
     private final CurrentTime time;
 
-    DatedMeetings(MeetingDisposalMapper meetings, Councils councils, CurrentTime time) {
+    DatedMeetings(MeetingDisposalMapper meetings, AllCasesBehind cases, Councils councils, CurrentTime time) {
         this.meetings = meetings;
+        this.cases = cases;
         this.councils = councils;
         this.time = time;
     }
@@ -33,9 +38,14 @@ class DatedMeetings implements DatedRecords {
     @Override
     public List<Dated> finishedBefore(LocalDate day) {
         return meetings.finishedBefore(day).stream()
-                .map(meeting ->
-                        new Dated(meeting.id(), name(meeting), meeting.finishedOn(), meetings.caseIds(meeting.id())))
+                .map(meeting -> new Dated(meeting.id(), name(meeting), meeting.finishedOn()))
                 .toList();
+    }
+
+    /** Also those of which it dealt with an action only, or with an issue that they fed. */
+    @Override
+    public Set<Long> caseIds(long id) {
+        return cases.of(Subject.ofMeeting(id));
     }
 
     @Override

@@ -13,12 +13,14 @@ public interface DatedRecords {
     /** What was finished before that day and was not disposed of yet, oldest first. */
     List<Dated> finishedBefore(LocalDate day);
 
+    /** Cases of which the record tells; while one of them is under legal hold, it is kept. */
+    default Set<Long> caseIds(long id) {
+        return Set.of();
+    }
+
     /** Removes or blanks the record's words in the caller's transaction; counts stay. Repeating it does no harm. */
     void dispose(long id);
 
-    /**
-     * @param name without personal data: a council and the number of its meeting, a fiscal year
-     * @param caseIds cases of which it tells; while one of them is under legal hold, it is kept
-     */
-    record Dated(long id, String name, LocalDate finishedOn, Set<Long> caseIds) {}
+    /** @param name without personal data: a council and the number of its meeting, a fiscal year */
+    record Dated(long id, String name, LocalDate finishedOn) {}
 }

@@ -2,7 +2,6 @@ package jp.kasane.privacy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import jp.kasane.shared.FiscalYear;
 
 /** Records that are disposed of by whole fiscal years; the year is the record's id. */
@@ -17,7 +16,7 @@ public abstract class YearlyRecords implements DatedRecords {
     public List<Dated> finishedBefore(LocalDate day) {
         return years(day).stream()
                 .map(FiscalYear::new)
-                .map(year -> new Dated(year.year(), year.label(), year.end(), Set.of()))
+                .map(year -> new Dated(year.year(), year.label(), year.end()))
                 .toList();
     }
 

@@ -87,7 +87,7 @@ class DisposeOf {
         if (record == null) {
             return keep(entry, "GONE");
         }
-        if (!holds.held(record.caseIds()).isEmpty()) {
+        if (!holds.held(records.caseIds(record.id())).isEmpty()) {
             return keep(entry, "HELD");
         }
         records.dispose(entry.recordId());

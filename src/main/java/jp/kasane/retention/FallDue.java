@@ -32,19 +32,8 @@ class FallDue {
     record Due(RecordKind kind, long id, String name, LocalDate finishedOn, LocalDate dueOn, Set<Long> caseIds) {}
 
     List<Due> on(LocalDate today) {
-        List<Due> all = new ArrayList<>();
-        RetentionPeriod ofCase = rules.ofCase();
-        cases.closedBefore(today).forEach(ref -> add(all, ofCase, today, dueCase(ref)));
-        for (DatedRecords records : dated) {
-            RecordKind kind = RecordKind.valueOf(records.kind());
-            RetentionPeriod period = rules.of(kind);
-            records.finishedBefore(today)
-                    .forEach(record -> add(
-                            all,
-                            period,
-                            today,
-                            new Due(kind, record.id(), record.name(), record.finishedOn(), today, record.caseIds())));
-        }
+        List<Due> all = new ArrayList<>(cases(today));
+        dated.forEach(records -> all.addAll(dated(records, today)));
         Set<Long> held =
                 holds.held(all.stream().flatMap(due -> due.caseIds().stream()).toList());
         return all.stream()
@@ -52,15 +41,40 @@ class FallDue {
                 .toList();
     }
 
-    private static Due dueCase(CaseRef ref) {
-        LocalDate closed = Objects.requireNonNull(ref.closedOn());
-        return new Due(RecordKind.CASE, ref.id(), ref.number(), closed, closed, Set.of(ref.id()));
+    private List<Due> cases(LocalDate today) {
+        RetentionPeriod period = rules.ofCase();
+        return cases.closedBefore(today).stream()
+                .filter(ref -> period.isOver(closed(ref), today))
+                .map(ref -> new Due(
+                        RecordKind.CASE,
+                        ref.id(),
+                        ref.number(),
+                        closed(ref),
+                        dueOn(period, closed(ref)),
+                        Set.of(ref.id())))
+                .toList();
     }
 
-    private static void add(List<Due> all, RetentionPeriod period, LocalDate today, Due due) {
-        if (period.isOver(due.finishedOn(), today)) {
-            LocalDate on = period.dueOn(due.finishedOn()).orElseThrow();
-            all.add(new Due(due.kind(), due.id(), due.name(), due.finishedOn(), on, due.caseIds()));
-        }
+    private static LocalDate closed(CaseRef ref) {
+        return Objects.requireNonNull(ref.closedOn());
+    }
+
+    private List<Due> dated(DatedRecords records, LocalDate today) {
+        RecordKind kind = RecordKind.valueOf(records.kind());
+        RetentionPeriod period = rules.of(kind);
+        return records.finishedBefore(today).stream()
+                .filter(record -> period.isOver(record.finishedOn(), today))
+                .map(record -> new Due(
+                        kind,
+                        record.id(),
+                        record.name(),
+                        record.finishedOn(),
+                        dueOn(period, record.finishedOn()),
+                        records.caseIds(record.id())))
+                .toList();
+    }
+
+    private static LocalDate dueOn(RetentionPeriod period, LocalDate finishedOn) {
+        return period.dueOn(finishedOn).orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package jp.kasane.meeting.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -11,8 +10,6 @@ import org.apache.ibatis.annotations.Param;
 public interface MeetingDisposalMapper {
 
     List<FinishedMeeting> finishedBefore(@Param("day") LocalDate day);
-
-    Set<Long> caseIds(@Param("meetingId") long meetingId);
 
     void blankMeeting(@Param("meetingId") long meetingId, @Param("on") LocalDate on);
 
