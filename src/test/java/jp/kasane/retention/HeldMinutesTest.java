@@ -26,6 +26,9 @@ class HeldMinutesTest {
     private Disposals disposals;
 
     @Autowired
+    private ReadDisposals read;
+
+    @Autowired
     private RunDisposal run;
 
     @Autowired
@@ -146,14 +149,14 @@ class HeldMinutesTest {
     }
 
     private List<Long> listed(long list) {
-        return disposals.entries(list, admin()).stream()
+        return read.entries(list, admin()).stream()
                 .filter(entry -> entry.kind() == RecordKind.MEETING)
                 .map(DisposalEntry::recordId)
                 .toList();
     }
 
     private List<EntryState> states(long list, long meeting) {
-        return disposals.entries(list, admin()).stream()
+        return read.entries(list, admin()).stream()
                 .filter(entry -> entry.kind() == RecordKind.MEETING && entry.recordId() == meeting)
                 .map(DisposalEntry::state)
                 .toList();
