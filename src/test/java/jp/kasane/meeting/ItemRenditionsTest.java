@@ -72,6 +72,7 @@ class ItemRenditionsTest {
                 Set.of(),
                 List.of(mother, son));
         caseId = steps.the(Cases.class).receive(intake, steps.actor("csw")).id();
+        steps.the(Cases.class).told(caseId, COUNCIL);
         item = steps.the(Backlog.class)
                 .add(new BacklogEntry(
                         COUNCIL, ItemKind.POST_REPORT, Subject.ofCase(caseId), null, null, "NORMAL", true));

@@ -89,6 +89,7 @@ public class MeetingSteps {
 
     private long unconfirmed(String council, ItemKind kind, boolean accepted) {
         Subject subject = Subject.ofCase(newCase());
+        the(Cases.class).told(subject.id(), council);
         return the(Backlog.class).add(new BacklogEntry(council, kind, subject, null, null, "NORMAL", accepted));
     }
 
@@ -111,6 +112,7 @@ public class MeetingSteps {
                 List.of(mother, son));
         Subject subject =
                 Subject.ofCase(the(Cases.class).receive(intake, actor("csw")).id());
+        the(Cases.class).told(subject.id(), council);
         return the(Backlog.class)
                 .add(new BacklogEntry(council, ItemKind.POST_REPORT, subject, null, null, "NORMAL", true));
     }
