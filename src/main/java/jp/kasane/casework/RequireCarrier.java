@@ -6,9 +6,12 @@ import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What only whoever carries a case may do with it. A seat shows a case and carries none. */
+/**
+ * What only whoever carries a case may do with it. A seat shows a case and carries none. Whether it shows one is decided by
+ * the engine, which writes that down: not read-only.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class RequireCarrier {
 
     private final FindCase find;

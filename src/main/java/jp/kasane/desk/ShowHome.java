@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person must do, where the person must be, and what came back. */
+/**
+ * What a person must do, where the person must be, and what came back. Names of tasks are judged by what the person may see
+ * of each case, which the engine writes down: not read-only.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ShowHome {
 
     /** Nobody counts further than this with their eyes. */

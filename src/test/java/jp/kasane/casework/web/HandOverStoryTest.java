@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import jp.kasane.council.SeatRole;
 import jp.kasane.identity.EditPerson;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.NewPerson;
@@ -19,6 +20,7 @@ import jp.kasane.testing.Answer;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 
 /** Two organisations, a CSW at each: a case is known to the people of the one that carries it, and to them only. */
@@ -36,6 +39,9 @@ class HandOverStoryTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     People people;
@@ -100,6 +106,21 @@ class HandOverStoryTest {
                         http.post(there, wish(otherOffice), "/cases/{n}/office", number)))
                 .extracting(Answer::status)
                 .containsOnly(404);
+    }
+
+    @Test
+    void aSeatShowsACaseAndCarriesNone() {
+        http.post(here, Households.assessment(), "/cases/{n}/assessment", number)
+                .accepted();
+        new SeatedPeople(context).seat(there, "D07", SeatRole.MEMBER);
+        PageClient seatHolder = PageClient.as(there, port);
+
+        assertThat(seatHolder.get("/cases/" + number).status()).isEqualTo(200);
+        assertThat(List.of("/assessment/edit", "/consents/new"))
+                .allSatisfy(page -> assertThat(
+                                seatHolder.get("/cases/" + number + page).status())
+                        .as(page)
+                        .isEqualTo(403));
     }
 
     @Test
