@@ -1,5 +1,6 @@
 package jp.kasane.casework;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,11 @@ record CaseSight(
         Set<Long> named,
         ItemScope scope,
         @Nullable HouseholdDisclosure decided) {
+
+    private static final Comparator<CaseSight> IN_ORDER = Comparator.comparing(
+                    CaseSight::council, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(sight -> new TreeSet<>(sight.named()).toString())
+            .thenComparing(sight -> new TreeSet<>(sight.scope().items()).toString());
 
     /** The same level throughout. */
     static CaseSight whole(DisclosureLevel level) {
@@ -103,11 +109,21 @@ record CaseSight(
                 && told().isWithin(other.told());
     }
 
-    /** Of two sights the one that shows more. */
+    /**
+     * Of two sights the one that shows more: by level, then by how many are named, then by items. Where neither shows more,
+     * the council with the smaller code counts, so that the answer does not depend on which of the two is asked.
+     */
     CaseSight orMore(CaseSight other) {
         if (level != other.level()) {
             return other.level().isWithin(level) ? this : other;
         }
-        return other.named().size() > named.size() ? other : this;
+        if (named.size() != other.named().size()) {
+            return other.named().size() > named.size() ? other : this;
+        }
+        boolean within = told().isWithin(other.told());
+        if (within != other.told().isWithin(told())) {
+            return within ? other : this;
+        }
+        return IN_ORDER.compare(this, other) <= 0 ? this : other;
     }
 }

@@ -3,6 +3,7 @@ package jp.kasane.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ class ViewerLevels {
 
     private Map<Long, CaseSight> throughSeats(Set<Long> caseIds, Actor actor) {
         LocalDate today = time.today();
-        Set<Seat> held = Set.copyOf(seats.heldBy(actor.personId(), today));
+        List<Seat> held = inOrder(seats.heldBy(actor.personId(), today));
         if (held.isEmpty()) {
             return Map.of();
         }
@@ -102,6 +103,14 @@ class ViewerLevels {
                     .forEach((id, sight) -> result.merge(id, sight, CaseSight::orMore));
         }
         return result;
+    }
+
+    /** What is shown must not depend on the order in which seats were read. */
+    private static List<Seat> inOrder(List<Seat> held) {
+        return held.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Seat::councilCode).thenComparing(Seat::id))
+                .toList();
     }
 
     /** The council whose seat lets the person see the case as much as they do; null when no seat does. */

@@ -3,6 +3,7 @@ package jp.kasane.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.kasane.privacy.DisclosureBasis;
@@ -63,14 +64,46 @@ class CaseSightTest {
         assertThat(partly.isEveryCodeTold()).isFalse();
     }
 
+    @Test
+    void whichOfTwoShowsMoreDoesNotDependOnTheirOrder() {
+        CaseSight everything =
+                sight(member(DisclosureLevel.REAL_NAME, "ALL"), member(DisclosureLevel.REAL_NAME, "ALL"));
+        CaseSight money = ofBoth("B2", "FINANCE");
+        CaseSight moneyAndHealth = ofBoth("D07", "FINANCE", "HEALTH");
+        CaseSight healthBelow = ofBoth("D07", "HEALTH");
+        CaseSight partly = sight(member(DisclosureLevel.REAL_NAME, "ALL"), member(DisclosureLevel.ANONYMOUS));
+        CaseSight sonOnly = sight(member(DisclosureLevel.ANONYMOUS), member(DisclosureLevel.REAL_NAME, "ALL"));
+        CaseSight nobody = sight(member(DisclosureLevel.ANONYMOUS), member(DisclosureLevel.ANONYMOUS));
+        List<CaseSight> all = List.of(everything, money, moneyAndHealth, healthBelow, partly, sonOnly, nobody);
+
+        for (CaseSight one : all) {
+            for (CaseSight other : all) {
+                assertThat(one.orMore(other)).isEqualTo(other.orMore(one));
+            }
+        }
+        assertThat(money.orMore(moneyAndHealth)).isEqualTo(moneyAndHealth);
+        assertThat(money.orMore(everything)).isEqualTo(everything);
+        assertThat(healthBelow.orMore(money))
+                .as("neither shows more: the smaller code")
+                .isEqualTo(money);
+    }
+
+    private static CaseSight ofBoth(String council, String... items) {
+        return sight(council, member(DisclosureLevel.REAL_NAME, items), member(DisclosureLevel.REAL_NAME, items));
+    }
+
     private static MemberDisclosure member(DisclosureLevel level, String... items) {
         return new MemberDisclosure(level, "CODE", level == DisclosureLevel.REAL_NAME ? 3L : null, Set.of(items));
     }
 
     private static CaseSight sight(MemberDisclosure mother, MemberDisclosure son) {
+        return sight("B2", mother, son);
+    }
+
+    private static CaseSight sight(String council, MemberDisclosure mother, MemberDisclosure son) {
         DisclosureLevel level = mother.level() == son.level() ? mother.level() : DisclosureLevel.ANONYMOUS;
         DisclosureBasis basis = new DisclosureBasis(
-                "B2", "CONSENT", LocalDate.of(2026, 4, 1), "NONE", LocalDate.of(2026, 6, 1), "FULL", "rule", 1);
+                council, "CONSENT", LocalDate.of(2026, 4, 1), "NONE", LocalDate.of(2026, 6, 1), "FULL", "rule", 1);
         return CaseSight.of(new HouseholdDisclosure(level, basis, Map.of(MOTHER, mother, SON, son)));
     }
 }
