@@ -3,7 +3,6 @@ package jp.kasane.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
@@ -17,7 +16,6 @@ import jp.kasane.meeting.persistence.MeetingMapper;
 import jp.kasane.meeting.persistence.MinutesMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
-import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -152,14 +150,13 @@ public class Meetings {
         if (left.isEmpty()) {
             return List.of();
         }
-        Map<Long, BacklogItem> items = backlog
-                .findAll(left.stream().map(Leftover::backlogItemId).toList())
-                .stream()
+        List<BacklogItem> stored =
+                backlog.findAll(left.stream().map(Leftover::backlogItemId).toList());
+        Map<Long, BacklogItem> items = closed.backlog(meeting.councilCode(), stored, actor).stream()
+                .filter(item -> !item.isClosed())
                 .collect(Collectors.toMap(BacklogItem::id, Function.identity()));
-        Set<Subject> hidden =
-                closed.among(items.values().stream().map(BacklogItem::subject).toList(), meeting.councilCode(), actor);
         return left.stream()
-                .filter(each -> !hidden.contains(items.get(each.backlogItemId()).subject()))
+                .filter(each -> items.containsKey(each.backlogItemId()))
                 .map(each -> {
                     BacklogItem item = items.get(each.backlogItemId());
                     return new LeftItem(each.withReason(reader.orNull(item.subject(), each.reason())), item);

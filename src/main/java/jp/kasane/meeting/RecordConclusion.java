@@ -17,19 +17,22 @@ public class RecordConclusion {
     private final MeetingDesk desk;
     private final AgendaMapper agenda;
     private final ConclusionCheck check;
+    private final CouncilWords words;
     private final CurrentTime time;
 
-    RecordConclusion(MeetingDesk desk, AgendaMapper agenda, ConclusionCheck check, CurrentTime time) {
+    RecordConclusion(
+            MeetingDesk desk, AgendaMapper agenda, ConclusionCheck check, CouncilWords words, CurrentTime time) {
         this.desk = desk;
         this.agenda = agenda;
         this.check = check;
+        this.words = words;
         this.time = time;
     }
 
     /**
      * @param itemVersion the item's version that the caller saw; required to correct a conclusion, so that of two who
      *     conclude at once only one succeeds
-     * @return the item with its new version
+     * @return the item with its new version, as it may lie before the council: others typed words on it, too
      * @throws ProblemException NOT_FOUND for an item of another meeting, CONFLICT unless the session is open, INVALID
      */
     @Transactional
@@ -46,7 +49,7 @@ public class RecordConclusion {
             agenda.clearActions(itemId);
         }
         store(itemId, conclusion, actor);
-        return agenda.item(itemId).orElseThrow();
+        return words.item(agenda.item(itemId).orElseThrow(), words.reader(meeting, actor));
     }
 
     private static void requireCurrent(AgendaItem item, @Nullable Integer version) {
