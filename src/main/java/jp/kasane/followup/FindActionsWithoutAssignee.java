@@ -2,6 +2,7 @@ package jp.kasane.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.kasane.access.Policy;
 import jp.kasane.council.SeatTermEnded;
 import jp.kasane.council.Seats;
 import jp.kasane.engine.NightlyCheck;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings actions to the secretariat's attention whose assignee neither sits on any council nor holds a role of the
- * municipality (such as CSW) any more.
+ * municipality any more that acts (such as CSW): who only audits or reads counts cannot report.
  */
 @Component
 class FindActionsWithoutAssignee implements NightlyCheck {
@@ -71,7 +72,7 @@ class FindActionsWithoutAssignee implements NightlyCheck {
 
     private boolean hasLeft(long personId, LocalDate today) {
         return seats.heldBy(personId, today).isEmpty()
-                && people.rolesOf(personId).isEmpty();
+                && (people.rolesOf(personId).isEmpty() || !people.permits(Policy.REPORT_ACTION, new Actor(personId)));
     }
 
     private int raise(long personId, LocalDate today) {

@@ -53,6 +53,9 @@ public class ReassignAction {
         if (people.find(assigneeId).isEmpty()) {
             throw ProblemException.invalid("assigneeId", "followup.assignee.unknown");
         }
+        if (!people.permits(Policy.REPORT_ACTION, new Actor(assigneeId))) {
+            throw ProblemException.invalid("assigneeId", "followup.assignee.only-reads");
+        }
         StoredActions.requireChanged(actions.reassign(action, assigneeId));
         history.assignee(action, assigneeId, actor, given);
         history.timeline(action, "ACTION_RESCHEDULED", actor);

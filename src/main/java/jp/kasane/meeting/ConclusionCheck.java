@@ -1,9 +1,11 @@
 package jp.kasane.meeting;
 
 import java.time.LocalDate;
+import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.meeting.model.ConclusionRules;
 import jp.kasane.meeting.model.Texts;
+import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,9 @@ class ConclusionCheck {
         Texts.required(path + ".title", action.title(), Texts.SHORT);
         if (people.find(action.assigneeId()).isEmpty()) {
             throw ProblemException.invalid(path + ".assigneeId", "meeting.person.unknown");
+        }
+        if (!people.permits(Policy.REPORT_ACTION, new Actor(action.assigneeId()))) {
+            throw ProblemException.invalid(path + ".assigneeId", "meeting.conclusion.only-reads");
         }
         LocalDate due = action.dueOn();
         if (due != null && due.isBefore(meeting.day())) {

@@ -116,6 +116,18 @@ class SessionUseCasesTest {
     }
 
     @Test
+    void nothingIsAskedOfWhoeverOnlyAudits() {
+        AgreedAction action = new AgreedAction("週1回の訪問", steps.actor("kansa").personId(), meeting.day());
+
+        assertThatThrownBy(() -> conclude(
+                        items.get(1), new Conclusion(ConclusionType.NOTED, "見守る", false, false, List.of(action))))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                    assertThat(problem.messageKey()).isEqualTo("meeting.conclusion.only-reads");
+                    assertThat(problem.field()).isEqualTo("actions[0].assigneeId");
+                });
+    }
+
+    @Test
     void anotherCouncilHearsOfAPromiseButNotItsWords() {
         AgreedAction action = new AgreedAction("週1回の訪問", member.personId(), meeting.day());
         conclude(items.get(1), new Conclusion(ConclusionType.NOTED, "見守る", false, false, List.of(action)));

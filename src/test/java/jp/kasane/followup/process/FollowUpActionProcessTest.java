@@ -267,6 +267,9 @@ class FollowUpActionProcessTest {
         assertProblem(
                 "followup.assignee.unknown",
                 () -> reassignAction.reassign(action.id(), 987_654_321L, "x", null, secretariat));
+        assertProblem(
+                "followup.assignee.only-reads",
+                () -> reassignAction.reassign(action.id(), actor("kansa").personId(), "x", null, secretariat));
         assertThatThrownBy(() -> rescheduleAction.reschedule(action.id(), action.dueOn(), "x", null, member))
                 .isInstanceOf(ProblemException.class);
         reportAction.report(action.id(), "実施", null, member);
