@@ -2,6 +2,7 @@ package jp.kasane.casework;
 
 import jp.kasane.council.LegalModeChanged;
 import jp.kasane.council.SeatTermEnded;
+import jp.kasane.council.SeatsChanged;
 import jp.kasane.identity.BelongingChanged;
 import jp.kasane.privacy.ConsentWithdrawn;
 import jp.kasane.web.ErasePast;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers that are kept for repeated requests were told on the legal basis of their day. As soon as that basis is gone
- * they are repeated to nobody, in the transaction in which it goes: a withdrawal takes effect at once, everywhere.
+ * they are repeated to nobody, in the transaction in which it goes: a withdrawal takes effect at once, everywhere. A seat
+ * without a duty of secrecy that is filled lowers what lies before its council, too.
  */
 @Component
 class ForgetAnswers {
@@ -26,6 +28,7 @@ class ForgetAnswers {
         DisclosureBasisChanged.class,
         LegalModeChanged.class,
         SeatTermEnded.class,
+        SeatsChanged.class,
         AdmissionNarrowed.class,
         BelongingChanged.class,
         CaseHandedOver.class

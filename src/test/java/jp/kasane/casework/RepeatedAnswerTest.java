@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.kasane.council.SeatRole;
 import jp.kasane.testing.Answer;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 
 /** What was answered on a consent is not answered again after its withdrawal, not even to whoever got it. */
@@ -21,6 +25,9 @@ import org.springframework.http.HttpMethod;
 class RepeatedAnswerTest {
 
     private static final String NAME = "虚空 再子";
+
+    @Autowired
+    ApplicationContext context;
 
     @LocalServerPort
     int port;
@@ -58,6 +65,16 @@ class RepeatedAnswerTest {
         assertThat(again.body().toString()).contains("すでに行われました").doesNotContain(NAME);
         assertThat(http.get("csw", "/cases?limit=200").accepted().body().toString())
                 .contains(number);
+    }
+
+    @Test
+    void aSeatThatIsFilledTakesWhatWasAnsweredBefore() {
+        Answer first = received();
+        assertThat(received().accepted().body()).isEqualTo(first.body());
+
+        new SeatedPeople(context).at("D07", SeatRole.MEMBER);
+
+        assertThat(received().status()).isEqualTo(409);
     }
 
     private Answer received() {
