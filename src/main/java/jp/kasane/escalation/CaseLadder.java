@@ -16,6 +16,11 @@ public record CaseLadder(
         List<Referral> referrals,
         List<Monitoring> monitorings) {
 
+    /** The same with no other referrals than these. */
+    CaseLadder carriedBy(List<Referral> told) {
+        return new CaseLadder(caseId, cycle, deliberations, careConferences, told, monitorings);
+    }
+
     /** Only what these councils deliberated. */
     CaseLadder at(Set<String> councils) {
         return new CaseLadder(

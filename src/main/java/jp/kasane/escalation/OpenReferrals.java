@@ -85,6 +85,19 @@ class OpenReferrals {
                 .toList();
     }
 
+    /** Of the way of a case that the reader is shown: what is only proposed, or was given up, as {@link #of}. */
+    List<Referral> onTheWay(List<Referral> rows, Actor actor) {
+        List<Referral> open =
+                of(rows.stream().filter(OpenReferrals::isSendersAlone).toList(), actor);
+        return rows.stream()
+                .filter(row -> !isSendersAlone(row) || open.contains(row))
+                .toList();
+    }
+
+    private static boolean isSendersAlone(Referral row) {
+        return SENDERS_ALONE.contains(row.status());
+    }
+
     private static boolean isKnown(Referral row, Set<Long> known) {
         return known.contains(row.subjectId()) || row.kind() == ReferralKind.SHARE_SUCCESS;
     }
@@ -98,7 +111,7 @@ class OpenReferrals {
     }
 
     private static boolean isOpen(Referral row, Set<String> own, ClosedCases closed) {
-        Stream<String> receiver = SENDERS_ALONE.contains(row.status()) ? Stream.empty() : Stream.of(row.toCouncil());
+        Stream<String> receiver = isSendersAlone(row) ? Stream.empty() : Stream.of(row.toCouncil());
         return Stream.concat(Stream.of(row.fromCouncil()), receiver)
                 .anyMatch(council -> own.contains(council) && !closed.at(row.subjectId(), council));
     }

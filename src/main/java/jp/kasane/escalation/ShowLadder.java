@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows a case's ladder to those who may see the case itself. Where only statistics may be shown, no more than what the
- * own councils made of the case, as far as its own lists are open to the person: they have to confirm it.
+ * own councils made of the case, as far as its own lists are open to the person: they have to confirm it. What is only
+ * proposed, or was given up, is shown to its sender alone.
  */
 @Service
 @Transactional
@@ -32,14 +33,23 @@ public class ShowLadder {
     private final Ladders ladders;
     private final Seats seats;
     private final Admissions admissions;
+    private final OpenReferrals referrals;
     private final CurrentTime time;
 
-    ShowLadder(Cases cases, ViewCase view, Ladders ladders, Seats seats, Admissions admissions, CurrentTime time) {
+    ShowLadder(
+            Cases cases,
+            ViewCase view,
+            Ladders ladders,
+            Seats seats,
+            Admissions admissions,
+            OpenReferrals referrals,
+            CurrentTime time) {
         this.cases = cases;
         this.view = view;
         this.ladders = ladders;
         this.seats = seats;
         this.admissions = admissions;
+        this.referrals = referrals;
         this.time = time;
     }
 
@@ -75,7 +85,9 @@ public class ShowLadder {
         boolean whole = view.look(subject, PART, actor) != DisclosureLevel.STATISTICS;
         CaseLadder ladder = ladders.of(subject.id());
         List<String> path = ladders.path(subject.id());
-        return whole ? new Shown(subject, ladder, path, true) : own(subject, ladder, path, actor);
+        return whole
+                ? new Shown(subject, ladder.carriedBy(referrals.onTheWay(ladder.referrals(), actor)), path, true)
+                : own(subject, ladder, path, actor);
     }
 
     private Shown own(CaseRef subject, CaseLadder ladder, List<String> path, Actor actor) {

@@ -108,6 +108,37 @@ class ReferralInboxTest {
     }
 
     @Test
+    void onTheWayOfACaseAProposalIsShownToItsSenderAlone() {
+        Actor above = memberAbove();
+        long id = town.plainCase();
+        town.concludes(id, ConclusionType.SUPPORT_NOT_FOUND);
+        town.confirms(id);
+        long first = town.lastReferral(id, ReferralKind.ESCALATE).id();
+        town.use(ReturnReferral.class).giveBack(first, "家族の意向を確かめてください", Actor.SYSTEM);
+        town.concludes(id, ConclusionType.SUPPORT_NOT_FOUND);
+        long again = town.lastReferral(id, ReferralKind.ESCALATE).id();
+
+        assertThat(onTheWay(id, above)).contains(first).doesNotContain(again);
+        assertThat(onTheWay(id, member)).contains(first, again);
+        assertThat(onTheWay(id, csw())).as("who carries the case").contains(first, again);
+
+        town.use(OverrideProposal.class).ofReferral(again, Outcome.CONTINUE, "次回、家族が出席します", Actor.SYSTEM);
+
+        assertThat(onTheWay(id, above)).contains(first).doesNotContain(again);
+        assertThat(onTheWay(id, member)).contains(first, again);
+    }
+
+    private Actor csw() {
+        return new Actor(town.use(People.class).findByLogin("csw").orElseThrow().id());
+    }
+
+    private List<Long> onTheWay(long caseId, Actor actor) {
+        return town.use(ShowLadder.class).of(town.ref(caseId).number(), actor).ladder().referrals().stream()
+                .map(Referral::id)
+                .toList();
+    }
+
+    @Test
     void whatWasConfirmedIsTheReceiversToo() {
         Actor above = memberAbove();
         long id = town.plainCase();
