@@ -2,7 +2,6 @@ package jp.kasane.casework;
 
 import java.time.OffsetDateTime;
 import jp.kasane.council.Seats;
-import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.shared.CurrentTime;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose knowledge a text tells. What is written to a council is the council's own only when its author sat there then and
- * carries no cases: a CSW knows of a case what consents keep from the council, and may write of it.
+ * carried no cases: a CSW knows of a case what consents keep from the council, and may write of it. Whoever is a CSW by now,
+ * or may have been one then, counts as one.
  */
 @Component
 public class AuthorsWords {
@@ -37,7 +37,7 @@ public class AuthorsWords {
     }
 
     private boolean sat(String council, Long author, OffsetDateTime at) {
-        return !people.rolesOf(author).contains(GlobalRole.CSW)
+        return !people.mayHaveBeenCsw(author, at)
                 && seats.held(council, at.atZoneSameInstant(CurrentTime.ZONE).toLocalDate()).stream()
                         .anyMatch(seat -> author.equals(seat.personId()));
     }

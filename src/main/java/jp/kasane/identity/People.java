@@ -1,5 +1,6 @@
 package jp.kasane.identity;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface People {
     List<Person> named(Collection<String> spacelessNames);
 
     Set<GlobalRole> rolesOf(long personId);
+
+    /** Whether the person was a CSW then, or may have been: of a role that ended only the last day is kept. */
+    boolean mayHaveBeenCsw(long personId, OffsetDateTime at);
 
     /** Everybody with that role, in the order of their ids. */
     List<Person> holding(GlobalRole role);

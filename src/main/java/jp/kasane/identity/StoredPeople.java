@@ -1,5 +1,6 @@
 package jp.kasane.identity;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,12 @@ class StoredPeople implements People {
     public Set<GlobalRole> rolesOf(long personId) {
         List<GlobalRole> roles = mapper.rolesOf(personId);
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    @Override
+    public boolean mayHaveBeenCsw(long personId, OffsetDateTime at) {
+        OffsetDateTime until = mapper.cswUntil(personId);
+        return until != null && !at.isAfter(until) || rolesOf(personId).contains(GlobalRole.CSW);
     }
 
     @Override

@@ -72,7 +72,7 @@ class DecisionTelling {
                 wording.person(record.confirmedBy()),
                 record.confirmedAt(),
                 wording.coded("outcome", record.overriddenOutcome()),
-                words.written(council, record.confirmedAt(), about, record.overrideReason()));
+                words.written(council, record.confirmedBy(), record.confirmedAt(), about, record.overrideReason()));
     }
 
     private List<DecisionView.InputView> inputs(Map<String, Object> inputs, Predicate<String> told) {

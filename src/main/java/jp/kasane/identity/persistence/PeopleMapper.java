@@ -1,5 +1,6 @@
 package jp.kasane.identity.persistence;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import jp.kasane.identity.GlobalRole;
@@ -33,6 +34,13 @@ public interface PeopleMapper {
     List<Long> able(GlobalRole role);
 
     List<GlobalRole> rolesOf(long personId);
+
+    /** When the person last ceased to be a CSW; null when that never happened. */
+    @Nullable
+    OffsetDateTime cswUntil(long personId);
+
+    /** The person is a CSW no more. */
+    void endCsw(@Param("personId") long personId, @Param("at") OffsetDateTime at);
 
     /** Registers the name when it is new. */
     long organisation(String name);
