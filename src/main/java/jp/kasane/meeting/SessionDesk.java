@@ -27,6 +27,11 @@ class SessionDesk {
         return meeting;
     }
 
+    /** Any council's, to judge what was written at it. */
+    Meeting meeting(long meetingId) {
+        return desk.get(meetingId);
+    }
+
     /**
      * Locks the meeting until the transaction ends, so that nothing is written beside its closing.
      *

@@ -84,14 +84,26 @@ public class Sessions {
         return promised.stream().map(each -> words.promised(each, reader)).toList();
     }
 
-    /** What the council concluded on the item's subject the last time; null when it is new here. */
+    /**
+     * What was concluded on the item's subject the last time, be it at another council: in the words of that one, and not at
+     * all where the case is only counted here. Null when it is new, too.
+     */
     @Transactional
     public @Nullable AgendaItem before(AgendaItem item, Actor actor) {
-        WordsReader reader = words.reader(desk.read(item.meetingId(), actor), actor);
+        Meeting meeting = desk.read(item.meetingId(), actor);
+        WordsReader reader = words.reader(meeting, actor);
         return item.previousItemId() == null
                 ? null
                 : agenda.item(item.previousItemId())
-                        .map(previous -> words.item(previous, reader))
+                        .map(previous -> before(previous, meeting.councilCode(), reader))
                         .orElse(null);
+    }
+
+    private @Nullable AgendaItem before(AgendaItem previous, String council, WordsReader reader) {
+        Meeting held = desk.meeting(previous.meetingId());
+        boolean own = held.councilCode().equals(council);
+        return own || !reader.isOnlyCounted(previous.subject())
+                ? words.item(previous, reader.writtenAt(held.councilCode(), held.startsAt()))
+                : null;
     }
 }
