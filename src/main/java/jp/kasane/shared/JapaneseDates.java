@@ -34,15 +34,20 @@ public final class JapaneseDates {
             "R", JapaneseEra.REIWA);
 
     private static final String MONTH_AND_DAY = "([年./-])(\\d{1,2})([月./-])(\\d{1,2})日?";
+    private static final DateTimeFormatter MONTH_AND_DAY_SHORT = DateTimeFormatter.ofPattern(".M.d");
     private static final Pattern WITH_ERA = Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHR])(元|\\d{1,2})" + MONTH_AND_DAY);
     private static final Pattern WESTERN = Pattern.compile("(\\d{4})" + MONTH_AND_DAY);
+
+    /** Before that day the calendar was another one: no day of any life that is recorded here, and none with an era. */
+    private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
 
     private JapaneseDates() {}
 
     /**
      * Reads 和暦 or a western date, with full-width or half-width digits: {@code 令和8年4月10日}, {@code R8.4.10},
      * {@code 2026-04-10}, {@code 2026/4/10}, {@code 2026年4月10日}. A date that is written in the era that ended within
-     * that year is understood (平成31年5月1日); a day that does not exist is not.
+     * that year is understood (平成31年5月1日); a day that does not exist is not, and none before 1873: that year was
+     * mistyped.
      *
      * @throws DateTimeParseException when it is no date
      */
@@ -58,7 +63,7 @@ public final class JapaneseDates {
             }
             Matcher western = WESTERN.matcher(compact);
             if (western.matches()) {
-                return LocalDate.of(number(western, 1), number(western, 3), number(western, 5));
+                return notBeforeTheFirst(LocalDate.of(number(western, 1), number(western, 3), number(western, 5)));
             }
         } catch (DateTimeException e) {
             throw new DateTimeParseException(String.valueOf(e.getMessage()), text, 0, e);
@@ -66,21 +71,27 @@ public final class JapaneseDates {
         throw new DateTimeParseException("no date", text, 0);
     }
 
-    /** 令和8年4月10日; the first year of an era is 元年. */
+    /** 令和8年4月10日; the first year of an era is 元年. A day before 1873 is told by its western year. */
     public static String format(LocalDate date) {
         return yearOf(date) + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
-    /** R8.4.10. */
+    /** R8.4.10; before 1873 1026.4.10. */
     public static String formatShort(LocalDate date) {
+        if (date.isBefore(FIRST)) {
+            return date.getYear() + MONTH_AND_DAY_SHORT.format(date);
+        }
         JapaneseDate japanese = JapaneseDate.from(date);
         return "MTSHR".charAt(japanese.getEra().getValue() + 1)
                 + String.valueOf(japanese.get(ChronoField.YEAR_OF_ERA))
-                + DateTimeFormatter.ofPattern(".M.d").format(date);
+                + MONTH_AND_DAY_SHORT.format(date);
     }
 
     /** Era and year, e.g. 令和8 or 令和元. */
     static String yearOf(LocalDate date) {
+        if (date.isBefore(FIRST)) {
+            return String.valueOf(date.getYear());
+        }
         JapaneseDate japanese = JapaneseDate.from(date);
         int year = japanese.get(ChronoField.YEAR_OF_ERA);
         String era = ERAS.entrySet().stream()
@@ -106,6 +117,13 @@ public final class JapaneseDates {
             throw new DateTimeException("no such day");
         }
         return LocalDate.from(date);
+    }
+
+    private static LocalDate notBeforeTheFirst(LocalDate date) {
+        if (date.isBefore(FIRST)) {
+            throw new DateTimeException("before 1873");
+        }
+        return date;
     }
 
     private static int number(Matcher match, int group) {

@@ -16,6 +16,8 @@ import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.StoryTest;
 import jp.kasane.testing.TableContents;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @StoryTest
 class BadInputTest {
 
+    private static final String MISTYPED = "1026-04-10";
     private static final String JAPANESE = "[ぁ-んァ-ヶ一-龠]{2}";
 
     @LocalServerPort
@@ -144,6 +147,45 @@ class BadInputTest {
                 422,
                 "memberId",
                 () -> http.post("csw", Households.consentOf(999_999_999), "/cases/{n}/consents", number));
+    }
+
+    @Test
+    void aDayBeforeTheCalendarBegan() {
+        Known subject = assessedCase("D03");
+        long member = http.get("csw", "/cases/{n}", subject.number())
+                .accepted()
+                .list("/members")
+                .get(0)
+                .get("id")
+                .asLong();
+        Map<String, Object> consent = new HashMap<>(Households.consentOf(member));
+        consent.put("givenOn", MISTYPED);
+        refused(400, "givenOn", () -> http.post("csw", consent, "/cases/{n}/consents", subject.number()));
+        Map<String, Object> death = Map.of("on", MISTYPED);
+        refused(400, "on", () -> http.post("csw", death, "/cases/{n}/members/{m}/deceased", subject.number(), member));
+        http.tokenOf("admin");
+        Map<String, Object> seat = Map.of(
+                "role",
+                "MEMBER",
+                "title",
+                "委員",
+                "secrecy",
+                "PLEDGED",
+                "personId",
+                kasane.personId("iin"),
+                "from",
+                MISTYPED);
+        refused(400, "from", () -> http.post("admin", seat, "/councils/{c}/seats", "D03"));
+
+        PageClient browser = PageClient.as("csw", port);
+        String address = "/cases/" + subject.number();
+        browser.get(address).shown();
+        PageAnswer page =
+                browser.get(address + "/household/" + member + "/death").shown();
+        PageAnswer again = browser.send(page.form("form[action$=/death]"), Map.of("on", MISTYPED));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).contains("日付として読めません");
+        browser.get(address + "/consents").shown();
     }
 
     @Test
