@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Drafts;
 import jp.kasane.web.SignInOffer;
 import jp.kasane.web.problem.SentForm.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,13 +57,20 @@ class ProveAtProviderPage {
         }
         List<Field> fields = new LinkedHashSet<>(names == null ? List.<String>of() : names)
                 .stream()
-                        .flatMap(name -> Arrays.stream(request.getParameterValues("value." + name))
-                                .map(value -> new Field(name, value)))
+                        .flatMap(name -> fields(name, request.getParameterValues("value." + name)))
                         .toList();
         UUID key = UUID.randomUUID();
         drafts.save(key, FORM, new Kept(action, fields), caller.actor());
         request.getSession().setAttribute(KEY, key.toString());
         return "redirect:" + provider.path() + "?for=proof";
+    }
+
+    /** @throws ProblemException INVALID naming the field of which only the name was sent */
+    private static Stream<Field> fields(String name, String @Nullable [] values) {
+        if (values == null) {
+            throw ProblemException.invalid("names", "web.page.unreadable");
+        }
+        return Arrays.stream(values).map(value -> new Field(name, value));
     }
 
     @GetMapping("/step-up/done")

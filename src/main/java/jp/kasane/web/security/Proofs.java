@@ -57,6 +57,11 @@ class Proofs implements StepUp {
         session.setAttribute(PROVEN_AT, clock.millis());
     }
 
+    /** The person came in without having proved anything just now. */
+    void notProven(HttpSession session) {
+        session.removeAttribute(PROVEN_AT);
+    }
+
     private boolean isFresh(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && isFresh(session.getAttribute(PROVEN_AT));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import jp.kasane.tenancy.Tenant;
 import jp.kasane.tenancy.Tenants;
 import jp.kasane.web.ProvenIdentity;
@@ -80,12 +81,7 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
         try {
             ProvenIdentity identity = reader.read(user);
             if (errand == null) {
-                SignedInPerson person = people.signIn(identity);
-                become(person, request, response);
-                request.getSession().setAttribute(SentForm.AT_PROVIDER, true);
-                Authentication known = SecurityContextHolder.getContext().getAuthentication();
-                tell(person, known);
-                answers.onAuthenticationSuccess(request, response, known);
+                begin(people.signIn(identity), user, request, response);
             } else {
                 run(errand, identity, user, request.getSession());
                 tell(
@@ -96,6 +92,11 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
         } catch (UnknownIdentity e) {
             failed(authentication, "nobody here");
             refuse(errand, errand == null ? "unknown" : "refused", request, response);
+        } catch (RuntimeException e) {
+            // the provider's token stands in the session by now, and must not be left there
+            LOG.error("a sign-in through the OpenID Connect provider broke off", e);
+            refuse(errand, "failed", request, response);
+            failed(authentication, "broken off");
         }
     }
 
@@ -105,6 +106,21 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
             throws IOException {
         LOG.warn("sign-in at the OpenID Connect provider failed: {}", failure.getMessage());
         response.sendRedirect(Errand.end(request) == null ? "/sign-in?provider=failed" : "/me?provider=failed");
+    }
+
+    /** An open session of the provider answers without asking anybody: that is a sign-in, and no proof. */
+    private void begin(SignedInPerson person, OidcUser user, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        become(person, request, response);
+        HttpSession session = SignedInSession.begin(request, person);
+        session.setAttribute(SentForm.AT_PROVIDER, true);
+        if (isFresh(user)) {
+            proofs.proven(session);
+        } else {
+            proofs.notProven(session);
+        }
+        tell(person, Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
+        answers.goOn(request, response);
     }
 
     private void failed(Authentication authentication, String why) {
@@ -125,13 +141,16 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
             people.link(errand.person(), identity);
             return;
         }
-        Instant signedInThere = user.getAuthenticatedAt();
-        if (people.signIn(identity).personId() != errand.person().personId()
-                || signedInThere == null
-                || signedInThere.plus(FRESH).isBefore(Instant.now())) {
+        if (people.signIn(identity).personId() != errand.person().personId() || !isFresh(user)) {
             throw new UnknownIdentity("somebody else, or not signed in anew");
         }
         proofs.proven(session);
+    }
+
+    /** Whether the provider says that the person signed in there just now. */
+    private static boolean isFresh(OidcUser user) {
+        Instant signedInThere = user.getAuthenticatedAt();
+        return signedInThere != null && !signedInThere.plus(FRESH).isBefore(Instant.now());
     }
 
     private void become(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {

@@ -36,6 +36,11 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
         if (authentication.getPrincipal() instanceof SignedInPerson person) {
             proofs.proven(SignedInSession.begin(request, person));
         }
+        goOn(request, response);
+    }
+
+    /** To the page for which somebody had to sign in. */
+    void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SavedRequest before = asked.getRequest(request, response);
         asked.removeRequest(request, response);
         response.sendRedirect(before == null ? "/" : before.getRedirectUrl());

@@ -21,7 +21,9 @@ import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.jsoup.Connection;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,47 @@ class ProviderStoryTest {
         PageAnswer done = browser.send(proven.form("form[action$=/account/password]"), Map.of());
 
         assertThat(done.text()).contains("このパスワードを本人に渡してください");
+        signIn(claims("unmapped"));
+    }
+
+    @Test
+    void onlyASignInThatWasMadeThereJustNowIsAProof() {
+        long somebody = people.register(
+                new NewPerson("忘れ 三郎", null, null, null, "g" + UUID.randomUUID(), Http.PASSWORD, Set.of()));
+        PageClient browser = PageClient.stranger(port);
+
+        assertThat(resetBy(browser, null, somebody)).contains("もう一度").doesNotContain("本人に渡してください");
+        assertThat(resetBy(browser, Instant.now().minusSeconds(3600), somebody)).doesNotContain("本人に渡してください");
+        assertThat(resetBy(browser, Instant.now(), somebody)).contains("このパスワードを本人に渡してください");
+        assertThat(resetBy(browser, null, somebody)).doesNotContain("本人に渡してください");
+        signIn(claims("unmapped"));
+    }
+
+    /** What somebody reads who comes back from the provider and resets a password. */
+    private String resetBy(PageClient browser, @Nullable Instant signedInThere, long somebody) {
+        Map<String, Object> claims = claims("kasane-kanri");
+        if (signedInThere != null) {
+            claims.put("auth_time", signedInThere.getEpochSecond());
+        }
+        enqueue(claims);
+        browser.get(WAY);
+        PageAnswer page = browser.get("/admin/people/" + somebody);
+        return browser.send(page.form("form[action$=/account/password]"), Map.of())
+                .text();
+    }
+
+    @Test
+    void aNameWithoutItsValueIsNotKept() {
+        enqueue(claims("kasane-kanri"));
+        PageClient browser = PageClient.stranger(port);
+        PageAnswer home = browser.get(WAY);
+        String token = home.page().select("input[name=_csrf]").attr("value");
+
+        Connection.Response answer = browser.raw(
+                "/step-up/keep",
+                List.of(Map.entry("_csrf", token), Map.entry("action", "/me"), Map.entry("names", "title")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
         signIn(claims("unmapped"));
     }
 

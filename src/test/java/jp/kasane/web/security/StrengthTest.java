@@ -1,8 +1,10 @@
 package jp.kasane.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -58,6 +61,22 @@ class StrengthTest {
         assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?provider=weak");
         assertThat(request.getSession().getId()).isNotEqualTo(before);
         verifyNoInteractions(people);
+    }
+
+    @Test
+    void whoseSignInBreaksOffIsNotLeftHalfSignedIn() throws Exception {
+        ProviderSignIn people = mock();
+        when(people.signIn(any())).thenThrow(new IllegalStateException("no connection"));
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        String before = request.getSession().getId();
+        OidcUser strong = user(Map.of("acr", "mfa"));
+
+        answers(people).onAuthenticationSuccess(request, response, new TestingAuthenticationToken(strong, null));
+
+        assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?provider=failed");
+        assertThat(request.getSession().getId()).isNotEqualTo(before);
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
     }
 
     private ProviderAnswers answers(ProviderSignIn people) {
