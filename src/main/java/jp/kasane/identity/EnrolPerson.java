@@ -2,7 +2,9 @@ package jp.kasane.identity;
 
 import java.util.List;
 import jp.kasane.access.Policy;
+import jp.kasane.identity.model.Credentials;
 import jp.kasane.identity.model.PasswordRules;
+import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import org.springframework.stereotype.Service;
@@ -13,14 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnrolPerson {
 
     private final People people;
+    private final AccountMapper accounts;
     private final ChangeLog log;
 
-    EnrolPerson(People people, ChangeLog log) {
+    EnrolPerson(People people, AccountMapper accounts, ChangeLog log) {
         this.people = people;
+        this.accounts = accounts;
         this.log = log;
     }
 
     /**
+     * A password that comes with the account is known to two: it is good for choosing an own one, and for some days.
+     *
      * @return the new person's id
      * @throws ProblemException FORBIDDEN unless the actor is an administrator; INVALID or CONFLICT as {@link
      *     People#register}
@@ -32,6 +38,9 @@ public class EnrolPerson {
             PasswordRules.requireStrong(person.password(), List.of(person.login(), person.name()));
         }
         long id = people.register(person);
+        if (person.password() != null) {
+            accounts.markHanded(id, Credentials.HANDED_DAYS);
+        }
         log.add(id, PersonChange.Kind.REGISTERED, actor);
         return id;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,14 @@ class SignInStoryTest {
 
     private static final String PASSWORD = "demo-password-for-tests";
 
+    private static final String HANDED = "hatsu yuki shirasagi 7";
+    private static final String OWN = "uozu kanchi nishiki 42";
+
     @Autowired
     TestRestTemplate http;
+
+    @Autowired
+    People people;
 
     @Autowired
     JdbcTemplate database;
@@ -162,8 +169,7 @@ class SignInStoryTest {
     @Test
     void namesAreKeptExactlyAndLoginsAreUnique() {
         String login = "p" + UUID.randomUUID();
-        Map<String, Object> person =
-                Map.of("name", "𠮷田 葛\uDB40\uDD00城", "login", login, "password", "a long password");
+        Map<String, Object> person = Map.of("name", "𠮷田 葛\uDB40\uDD00城", "login", login, "password", HANDED);
 
         ResponseEntity<JsonNode> created = as("admin").postForEntity("/api/v1/people", person, JsonNode.class);
         ResponseEntity<JsonNode> again = as("admin").postForEntity("/api/v1/people", person, JsonNode.class);
@@ -174,13 +180,97 @@ class SignInStoryTest {
         assertThat(again.getBody().get("detail").asText()).contains("ログイン名");
     }
 
+    @Test
+    void aPasswordThatAnAdministratorChoseIsGoodForChoosingAnOwnOne() {
+        String login = "h" + UUID.randomUUID();
+        Map<String, Object> person = Map.of("name", "手渡 試子", "login", login, "password", HANDED);
+        JsonNode created = as("admin").postForObject("/api/v1/people", person, JsonNode.class);
+        TestRestTemplate handed = http.withBasicAuth(login, HANDED);
+
+        assertThat(handed.getForEntity("/api/v1/me", JsonNode.class).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(change(handed, HANDED, OWN).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(http.withBasicAuth(login, OWN)
+                        .getForEntity("/api/v1/me", JsonNode.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(database.queryForList(
+                        "SELECT kind FROM identity_change WHERE person_id = ?",
+                        String.class,
+                        created.get("id").asLong()))
+                .containsExactly("REGISTERED");
+    }
+
+    @Test
+    void aPasswordOfTheLeakedListsIsRefusedForOthersToo() {
+        Map<String, Object> person =
+                Map.of("name", "漏洩 試子", "login", "w" + UUID.randomUUID(), "password", "passwordpassword");
+
+        ResponseEntity<JsonNode> refused = as("admin").postForEntity("/api/v1/people", person, JsonNode.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(refused.getBody().at("/errors/0/field").asText()).isEqualTo("password");
+    }
+
+    @Test
+    void aHandedPasswordThatRanOutOpensNothing() {
+        String login = newAccount("correct horse battery");
+        TestRestTemplate program = http.withBasicAuth(login, "correct horse battery");
+        assertThat(program.getForEntity("/api/v1/me", JsonNode.class).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        database.update("UPDATE identity_account SET handed_until = now() - interval '1 s' WHERE login = ?", login);
+
+        assertThat(program.getForEntity("/api/v1/me", JsonNode.class).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(change(program, "correct horse battery", OWN).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void guessingTheCurrentPasswordIsSlowedDownHoweverOneSignedIn() {
+        for (boolean byToken : new boolean[] {false, true}) {
+            String login = newAccount("correct horse battery");
+            TestRestTemplate byPassword = http.withBasicAuth(login, "correct horse battery");
+            HttpHeaders headers = byToken
+                    ? bearer(issue(byPassword, 1).get("token").asText())
+                    : basic(login, "correct horse battery");
+            for (int i = 0; i < 5; i++) {
+                assertThat(change(headers, "guess " + i).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+            }
+
+            ResponseEntity<JsonNode> waiting = change(headers, "guess 5");
+
+            assertThat(waiting.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+            assertThat(waiting.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).matches("[1-9]\\d*");
+            assertThat(waiting.getBody().get("detail").asText()).contains("秒");
+        }
+    }
+
+    private ResponseEntity<JsonNode> change(HttpHeaders headers, String current) {
+        return http.exchange(
+                "/api/v1/me/password",
+                HttpMethod.PUT,
+                new HttpEntity<>(Map.of("current", current, "password", OWN), headers),
+                JsonNode.class);
+    }
+
+    private static ResponseEntity<JsonNode> change(TestRestTemplate who, String current, String next) {
+        return who.exchange(
+                "/api/v1/me/password",
+                HttpMethod.PUT,
+                new HttpEntity<>(Map.of("current", current, "password", next)),
+                JsonNode.class);
+    }
+
+    private static HttpHeaders basic(String login, String password) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setBasicAuth(login, password);
+        return headers;
+    }
+
     private String newAccount(String password) {
         String login = "t" + UUID.randomUUID();
-        as("admin")
-                .postForEntity(
-                        "/api/v1/people",
-                        Map.of("name", "試験 太郎", "login", login, "password", password),
-                        JsonNode.class);
+        people.register(new NewPerson("試験 太郎", null, null, null, login, password, Set.of()));
         return login;
     }
 

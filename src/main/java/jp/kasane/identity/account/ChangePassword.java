@@ -3,7 +3,6 @@ package jp.kasane.identity.account;
 import java.util.List;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
-import jp.kasane.identity.model.Credentials;
 import jp.kasane.identity.model.PasswordRules;
 import jp.kasane.identity.persistence.Account;
 import jp.kasane.identity.persistence.AccountMapper;
@@ -11,6 +10,8 @@ import jp.kasane.identity.persistence.TokenMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.OpenSessions;
+import jp.kasane.web.SignIn;
+import jp.kasane.web.TooManyAttempts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class ChangePassword {
     private final AccountMapper accounts;
     private final TokenMapper tokens;
     private final PasswordEncoder passwords;
+    private final SignIn signIn;
     private final People people;
     private final OpenSessions sessions;
 
@@ -32,26 +34,32 @@ public class ChangePassword {
             AccountMapper accounts,
             TokenMapper tokens,
             PasswordEncoder passwords,
+            SignIn signIn,
             People people,
             OpenSessions sessions) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
+        this.signIn = signIn;
         this.people = people;
         this.sessions = sessions;
     }
 
     /**
+     * The current password is checked as at sign-in: failures are counted together with those, and waited for.
+     *
+     * @param address where the request came from
+     * @throws TooManyAttempts after several wrong passwords
      * @throws ProblemException INVALID when the current password is wrong, or the new one is the same, too short, too long
      *     or easily guessed
      */
     @Transactional
-    public void change(Actor actor, String current, String next) {
+    public void change(Actor actor, String current, String next, String address) {
         Account account = accounts.find(actor.personId());
         if (account == null) {
             throw ProblemException.conflict("identity.account.none");
         }
-        if (!Credentials.fitsHash(current) || !passwords.matches(current, account.passwordHash())) {
+        if (signIn.byPassword(account.login(), current, address).isEmpty()) {
             throw ProblemException.invalid("current", "identity.password.wrong");
         }
         if (next.equals(current)) {

@@ -6,7 +6,6 @@ import jp.kasane.identity.EnteredPerson;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.PeoplePreview;
 import jp.kasane.identity.PersonLine;
-import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,10 @@ public class EnterPeople {
 
     private final PeoplePreview preview;
     private final EnrolPerson enrol;
-    private final AccountMapper accounts;
 
-    EnterPeople(PeoplePreview preview, EnrolPerson enrol, AccountMapper accounts) {
+    EnterPeople(PeoplePreview preview, EnrolPerson enrol) {
         this.preview = preview;
         this.enrol = enrol;
-        this.accounts = accounts;
     }
 
     /**
@@ -59,7 +56,7 @@ public class EnterPeople {
         PersonLine line = row.line();
         String login = orNull(line.login());
         String password = login == null ? null : Secrets.newHandedPassword();
-        long id = enrol.enrol(
+        enrol.enrol(
                 new NewPerson(
                         line.name(),
                         orNull(line.kana()),
@@ -69,9 +66,6 @@ public class EnterPeople {
                         password,
                         row.roles()),
                 actor);
-        if (password != null) {
-            accounts.markHanded(id, ManageAccount.HANDED_DAYS);
-        }
         return new Entered(line.name(), line.organisation(), login, password);
     }
 

@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ManageAccount {
 
-    /** How long a handed password waits for its first use. */
-    public static final int HANDED_DAYS = 7;
-
     private final AccountMapper accounts;
     private final TokenMapper tokens;
     private final PasswordEncoder passwords;
@@ -65,7 +62,7 @@ public class ManageAccount {
         if (accounts.insert(personId, login, passwords.encode(password)) == 0) {
             throw ProblemException.invalid("login", "identity.login.taken");
         }
-        accounts.markHanded(personId, HANDED_DAYS);
+        accounts.markHanded(personId, Credentials.HANDED_DAYS);
         log.add(personId, PersonChange.Kind.ACCOUNT_OPENED, actor);
         return password;
     }
@@ -107,7 +104,7 @@ public class ManageAccount {
     public String resetPassword(long personId, Actor actor) {
         requireAccount(personId, actor);
         String password = Secrets.newHandedPassword();
-        accounts.handPassword(personId, passwords.encode(password), HANDED_DAYS);
+        accounts.handPassword(personId, passwords.encode(password), Credentials.HANDED_DAYS);
         tokens.deleteAll(personId);
         sessions.endAll(personId);
         log.add(personId, PersonChange.Kind.PASSWORD_RESET, actor);

@@ -6,6 +6,9 @@ import jp.kasane.shared.ProblemException;
 /** What a login may look like. */
 public final class Credentials {
 
+    /** How long a password that somebody else chose waits until its person chooses an own one. */
+    public static final int HANDED_DAYS = 7;
+
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
     private Credentials() {}

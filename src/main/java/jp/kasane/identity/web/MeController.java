@@ -2,6 +2,7 @@ package jp.kasane.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jp.kasane.access.Guarded;
@@ -54,8 +55,8 @@ class MeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "自分のパスワードを変える。発行済みのトークンはすべて無効になる")
     @Guarded(Policy.KEEP_OWN_ACCOUNT)
-    void changePassword(@Valid @RequestBody PasswordForm form) {
-        changePassword.change(caller.actor(), form.current(), form.password());
+    void changePassword(@Valid @RequestBody PasswordForm form, HttpServletRequest request) {
+        changePassword.change(caller.actor(), form.current(), form.password(), request.getRemoteAddr());
     }
 
     record PasswordForm(@NotNull String current, @NotNull String password) {}

@@ -1,5 +1,6 @@
 package jp.kasane.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Set;
@@ -83,11 +84,12 @@ class MyAccountPage {
 
     @PostMapping("/me/password")
     @Guarded(Policy.KEEP_OWN_ACCOUNT)
-    String changePassword(@Valid @ModelAttribute("form") PasswordInput form, BindingResult errors) {
+    String changePassword(
+            @Valid @ModelAttribute("form") PasswordInput form, BindingResult errors, HttpServletRequest request) {
         return forms.submit(
                 errors,
                 () -> {
-                    changePassword.change(caller.actor(), form.current(), form.password());
+                    changePassword.change(caller.actor(), form.current(), form.password(), request.getRemoteAddr());
                     Flash.done("identity.page.me.password-changed");
                     return "/me";
                 },

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.identity.EnrolPerson;
 import jp.kasane.identity.ListPeople;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleController {
 
     private final People people;
+    private final EnrolPerson enrol;
     private final ListPeople listPeople;
     private final Caller caller;
 
-    PeopleController(People people, ListPeople listPeople, Caller caller) {
+    PeopleController(People people, EnrolPerson enrol, ListPeople listPeople, Caller caller) {
         this.people = people;
+        this.enrol = enrol;
         this.listPeople = listPeople;
         this.caller = caller;
     }
@@ -44,10 +47,11 @@ class PeopleController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "関係者を登録する(管理者)。login と password を付けるとアカウントも作る")
+    @Operation(
+            summary = "関係者を登録する(管理者)。login と password を付けるとアカウントも作る。"
+                    + "その password は 7 日間、PUT /me/password で本人のものに変えるためだけに使える")
     @Guarded(Policy.ADMINISTER_PEOPLE)
     Person register(@Valid @RequestBody NewPersonForm form) {
-        people.require(Policy.ADMINISTER_PEOPLE, caller.actor());
-        return people.find(people.register(form.toNewPerson())).orElseThrow();
+        return people.find(enrol.enrol(form.toNewPerson(), caller.actor())).orElseThrow();
     }
 }

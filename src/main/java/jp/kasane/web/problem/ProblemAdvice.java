@@ -2,6 +2,7 @@ package jp.kasane.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jp.kasane.web.TooManyAttempts;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponse;
@@ -22,9 +23,12 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler(Throwable.class)
-    Object tell(Throwable failure, HttpServletRequest request) {
+    Object tell(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure instanceof TooManyAttempts locked) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(locked.waitSeconds()));
+        }
         // e.g. Allow of a 405
-        HttpHeaders headers = failure instanceof ErrorResponse response ? response.getHeaders() : HttpHeaders.EMPTY;
+        HttpHeaders headers = failure instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
         return answers.answer(problems.of(failure, request), headers, request);
     }
 

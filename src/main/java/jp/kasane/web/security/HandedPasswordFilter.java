@@ -14,7 +14,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A program gets no further with a password that was handed over than to setting an own one. */
+/**
+ * A program gets no further with a password that was handed over than to setting an own one, and nowhere once it ran out:
+ * whether it was right may have been found out before.
+ */
 final class HandedPasswordFilter extends OncePerRequestFilter {
 
     private static final String OWN_PASSWORD = "/api/v1/me/password";
@@ -34,11 +37,16 @@ final class HandedPasswordFilter extends OncePerRequestFilter {
         if (authentication != null
                 && authentication.getAuthorities().contains(Proofs.BY_PASSWORD)
                 && authentication.getPrincipal() instanceof SignedInPerson person
-                && !request.getRequestURI().equals(OWN_PASSWORD)
-                && signIn.standing(person.personId()) == Standing.PASSWORD_TO_CHANGE) {
+                && !mayGoOn(signIn.standing(person.personId()), request)) {
             problems.write(ProblemException.forbidden("web.sign-in.handed"), request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean mayGoOn(Standing standing, HttpServletRequest request) {
+        return standing == Standing.FREE
+                || standing == Standing.PASSWORD_TO_CHANGE
+                        && request.getRequestURI().equals(OWN_PASSWORD);
     }
 }
