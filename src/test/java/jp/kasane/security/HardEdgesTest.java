@@ -3,8 +3,11 @@ package jp.kasane.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +85,46 @@ class HardEdgesTest {
         String answer = raw.answerTo(head + "a=" + "b".repeat(bytes - 2));
         assertThat(answer).doesNotContain(INSIDE);
         assertThat(answer.lines().findFirst().orElse("")).contains(" " + status);
+    }
+
+    /** Neither may end in a failure that somebody is told to look up. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /sign-in HTTP/1.1 | Content-Type: multipart/form-data",
+                "GET /setup HTTP/1.1 | Content-Type: multipart/form-data",
+                "GET /api/v1/cases HTTP/1.1 | Content-Type: multipart/form-data",
+                "GET /sign-in?a%01b=1 HTTP/1.1 | Accept: text/html",
+                "GET /setup?a%01b=1 HTTP/1.1 | Accept: text/html"
+            })
+    void aRequestThatNobodyCanReadIsRefused(String line, String header) {
+        RawHttp raw = new RawHttp(port);
+        String login =
+                "Authorization: Basic " + HttpHeaders.encodeBasicAuth("csw", Http.PASSWORD, StandardCharsets.UTF_8);
+        String answer = raw.answerTo(raw.requestLine(line, header, login));
+        assertThat(answer).doesNotContain(INSIDE);
+        assertThat(answer.lines().findFirst().orElse("closed")).contains(" 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members[x].name",
+                "members[-1].name",
+                "members[9999999999].name",
+                "members[0].fields[x]",
+                "members[0",
+                "members[",
+                "members[1.5].name",
+                "members[１].name"
+            })
+    void aRowThatIsNoneIsRefusedInWords(String name) {
+        PageClient csw = PageClient.as("csw", port);
+        PageAnswer form = csw.get("/cases/new").shown();
+        PageAnswer answer = csw.send(form.form("form.case-sheet"), Map.of(name, "1"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("読めません");
     }
 
     @Test

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Requests that do not reach a use case: wrong method, media type, path, parameter. */
 @Component
@@ -40,6 +42,9 @@ class HttpRefusals implements RefusalSource {
         if (failure instanceof ErrorResponse response) {
             HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
             return status == null || status.is5xxServerError() ? null : ofStatus(status, texts);
+        }
+        if (failure instanceof MultipartException || failure instanceof RequestRejectedException) {
+            return ofStatus(HttpStatus.BAD_REQUEST, texts);
         }
         return null;
     }
