@@ -68,7 +68,7 @@ public final class EmbeddedDatabase implements Closeable {
 
     /** The JDBC address of the maintenance database that Kasane uses. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?logServerErrorDetail=false";
     }
 
     @Override

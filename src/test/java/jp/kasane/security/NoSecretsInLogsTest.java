@@ -1,6 +1,7 @@
 package jp.kasane.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** However much is logged: no password, no token, no name, no search word. */
 @KasaneTest
@@ -33,6 +35,9 @@ class NoSecretsInLogsTest {
     @Autowired
     private TestRestTemplate anonymous;
 
+    @Autowired
+    private JdbcTemplate database;
+
     private final LoggingSystem logging = LoggingSystem.get(NoSecretsInLogsTest.class.getClassLoader());
 
     @BeforeEach
@@ -43,6 +48,16 @@ class NoSecretsInLogsTest {
     @AfterEach
     void turnDown() {
         logging.setLogLevel("jp.kasane", LogLevel.INFO);
+    }
+
+    @Test
+    void anErrorOfTheDatabaseDoesNotTellTheRow() {
+        assertThatThrownBy(() -> database.update(
+                        "INSERT INTO identity_account (person_id, login, password_hash) VALUES (-1, ?, NULL)",
+                        "typed-into-a-row"))
+                .rootCause()
+                .hasMessageContaining("password_hash")
+                .hasMessageNotContaining("typed-into-a-row");
     }
 
     @Test

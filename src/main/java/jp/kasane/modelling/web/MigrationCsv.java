@@ -57,7 +57,7 @@ class MigrationCsv {
 
     /** Quoted, and never a formula. */
     private static String cell(String text) {
-        String safe = text.matches("[=+\\-@\\t\\r].*") ? "'" + text : text;
+        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }
