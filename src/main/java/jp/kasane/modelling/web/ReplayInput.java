@@ -29,6 +29,9 @@ record ReplayInput(
     static final String RECORDED = "RECORDED";
     static final String ACTIVE = "ACTIVE";
 
+    private static final int FIRST_YEAR = 2016;
+    private static final int LAST_YEAR = 2100;
+
     /** @throws ProblemException INVALID naming the field */
     TableChoice choice() {
         return choice("table", String.valueOf(table));
@@ -59,7 +62,12 @@ record ReplayInput(
         if (Typed.text(year) == null) {
             throw ProblemException.invalid("year", "modelling.replay.period.required");
         }
-        return new FiscalYear(Typed.whole("year", year));
+        int typed = Typed.whole("year", year);
+        if (typed < FIRST_YEAR || typed > LAST_YEAR) {
+            throw ProblemException.invalid(
+                    "year", "modelling.replay.year.range", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        }
+        return new FiscalYear(typed);
     }
 
     private static TableChoice choice(String field, String text) {

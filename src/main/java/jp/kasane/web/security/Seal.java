@@ -50,7 +50,7 @@ record Seal(SecretKeySpec key) {
         }
     }
 
-    /** Null when another key closed it: then it is as if nothing had been kept. */
+    /** Null when another key or another version of Kasane closed it: then it is as if nothing had been kept. */
     @Nullable
     Object open(Closed closed) {
         byte[] content = closed.content();
@@ -61,10 +61,8 @@ record Seal(SecretKeySpec key) {
             try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(clear))) {
                 return objects.readObject();
             }
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IOException | ClassNotFoundException e) {
             return null;
-        } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -161,6 +161,15 @@ class ReplayPagesTest {
         assertThat(secretariat.get("/admin/replays/1").status()).isEqualTo(403);
     }
 
+    @Test
+    void aYearThatIsNoneIsRefusedInWords() {
+        for (String year : new String[] {"2147483647", "-2147483648", "1"}) {
+            PageAnswer refused = start(Map.of("year", year, "from", "", "until", ""));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.errors()).contains("年度を西暦で");
+        }
+    }
+
     private PageAnswer start(Map<String, String> typed) {
         Map<String, String> all = new java.util.HashMap<>(typed);
         String link = admin.get("/admin/drafts/" + draft)

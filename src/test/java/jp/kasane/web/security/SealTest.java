@@ -3,6 +3,10 @@ package jp.kasane.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -19,6 +23,14 @@ class SealTest {
         assertThat(kept("search")).isInstanceOf(Seal.Closed.class);
         assertThat(session(seal).getAttribute("search")).isEqualTo("氷見 花子");
         assertThat(session(Seal.of(Seal.newKey())).getAttribute("search")).isNull();
+    }
+
+    @Test
+    void whatAnotherVersionKeptIsAsIfNothingHadBeen() {
+        session(seal).setAttribute("search", new OfAnotherVersion());
+
+        assertThat(kept("search")).isInstanceOf(Seal.Closed.class);
+        assertThat(session(seal).getAttribute("search")).isNull();
     }
 
     @Test
@@ -43,5 +55,12 @@ class SealTest {
     private Object kept(String name) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(stored.getSession()).getAttribute(name));
+    }
+
+    private static final class OfAnotherVersion implements Serializable {
+
+        private void readObject(ObjectInputStream stored) throws IOException {
+            throw new InvalidClassException("its fields are others now");
+        }
     }
 }
