@@ -55,18 +55,59 @@ function showRefusal(event) {
 const content = (form) => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.name ?? value])).toString();
 
 const guarded = new WeakSet();
+const sent = new WeakSet();
 
 /** Forms with data-guard: leaving with something typed and not sent asks first. */
 function guard(form) {
   if (guarded.has(form)) return;
   guarded.add(form);
   const before = form.querySelector('.error-summary') ? null : content(form);
-  let sent = false;
-  form.addEventListener('submit', () => (sent = true));
-  window.addEventListener('pageshow', () => (sent = false));
+  form.addEventListener('submit', () => sent.add(form));
+  window.addEventListener('pageshow', () => sent.delete(form));
   window.addEventListener('beforeunload', (event) => {
-    if (!sent && form.isConnected && content(form) !== before) event.preventDefault();
+    if (!sent.has(form) && form.isConnected && content(form) !== before) event.preventDefault();
   });
+}
+
+const opened = Date.now();
+const SURELY_ALIVE = 60 * 1000;
+const asked = new WeakSet();
+
+/**
+ * Asks for a page that only a live session of the same person answers; it brings the key with which to send.
+ * Null when there is no such session, undefined when that could not be found out.
+ */
+async function freshKey() {
+  const answer = await fetch('/me/password', { redirect: 'manual', headers: { 'X-Requested-With': 'fetch' }, signal: AbortSignal.timeout(15000) });
+  if (!answer.ok) return answer.type === 'opaqueredirect' ? null : undefined;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const name = (root) => root.querySelector('.account-name')?.textContent;
+  return name(page) === name(document) ? page.querySelector('input[name=_csrf]')?.value : null;
+}
+
+/** Forms with data-guard are not sent into a session that has ended: what was typed stays on the screen. */
+async function sendWhileSignedIn(event) {
+  const { target: form, submitter } = event;
+  if (!form.matches('form[data-guard]') || event.defaultPrevented || asked.delete(form) || Date.now() - opened < SURELY_ALIVE) return;
+  event.preventDefault();
+  const key = await freshKey().catch(() => undefined);
+  form.querySelector('[data-session-ended]')?.remove();
+  if (key === null) return tellEnded(form);
+  if (key) form.querySelectorAll('input[name=_csrf]').forEach((field) => (field.value = key));
+  asked.add(form);
+  form.requestSubmit(submitter);
+}
+
+function tellEnded(form) {
+  const { ended, signIn } = document.querySelector('.page').dataset;
+  const notice = Object.assign(document.createElement('div'), { className: 'notice notice-warning', tabIndex: -1 });
+  const link = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', rel: 'noopener', textContent: signIn });
+  notice.dataset.sessionEnded = '';
+  notice.setAttribute('role', 'alert');
+  notice.append(ended, ' ', link);
+  form.prepend(notice);
+  notice.focus();
+  sent.delete(form);
 }
 
 /** A menu closes on Escape and when the focus or the pointer goes elsewhere. */
@@ -86,6 +127,7 @@ function forgetTab(event) {
 }
 
 document.addEventListener('submit', forgetTab);
+document.addEventListener('submit', sendWhileSignedIn);
 document.addEventListener('click', followErrorLink);
 document.addEventListener('click', closeMenus);
 document.addEventListener('focusin', closeMenus);

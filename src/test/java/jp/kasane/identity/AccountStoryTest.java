@@ -143,6 +143,44 @@ class AccountStoryTest {
     }
 
     @Test
+    void aFormThatComesTooLateIsToldSo() {
+        PageClient browser = signedIn(Http.PASSWORD);
+        PageAnswer page = browser.get("/me");
+        sessions.endAll(person);
+
+        PageAnswer late = change(browser, page, Http.PASSWORD, NEW);
+
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.text())
+                .contains("サインインの時間が切れ", "何も保存していません", "別のタブでサインイン")
+                .doesNotContain("権限がありません");
+        assertThat(signIn.byPassword(login, Http.PASSWORD, "192.0.2.22")).isPresent();
+    }
+
+    @Test
+    void aSignInFormThatWaitedTooLongIsOfferedAnew() {
+        PageClient browser = PageClient.stranger(port);
+        Map<String, String> typed = Map.of("username", login, "password", Http.PASSWORD, "_csrf", "of another session");
+
+        PageAnswer again = browser.send(browser.get("/sign-in").form("form[action=/sign-in]"), typed);
+
+        assertThat(again.path()).isEqualTo("/sign-in?ended");
+        assertThat(again.status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsSignedInAndSendsAWrongKeyIsRefusedAsBefore() {
+        PageClient browser = signedIn(Http.PASSWORD);
+
+        PageAnswer refused = browser.send(
+                browser.get("/me").form("form[action=/me/password]"),
+                Map.of("current", Http.PASSWORD, "password", NEW, "_csrf", "of another session"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).doesNotContain("サインインの時間が切れ");
+    }
+
+    @Test
     void anotherNodeKnowsTheSession() {
         signedIn(Http.PASSWORD);
         JdbcIndexedSessionRepository node = new JdbcIndexedSessionRepository(database, transactions);

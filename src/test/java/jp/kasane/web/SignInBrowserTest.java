@@ -2,9 +2,15 @@ package jp.kasane.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
+import jp.kasane.testing.browser.Visitor;
 import org.junit.jupiter.api.Test;
 
 @KasaneTest
@@ -18,5 +24,35 @@ class SignInBrowserTest {
         assertThat(browsers.as("jimu").open("/me").check("me").path()).isEqualTo("/me");
         assertThat(browsers.phone("iin").open("/me").path()).isEqualTo("/me");
         assertThat(browsers.withoutJavaScript("csw").open("/me").path()).isEqualTo("/me");
+    }
+
+    @Test
+    void whatWasTypedIsNotSentIntoAnEndedSession(Browsers browsers) {
+        Visitor admin = browsers.as("admin");
+        admin.page().clock().install();
+        admin.open("/admin/people/new");
+        String name = "遅刻 試子" + UUID.randomUUID();
+        admin.page().locator("#name").fill(name);
+        admin.page().clock().fastForward("31:00");
+        BrowserContext tabs = admin.page().context();
+        tabs.clearCookies();
+
+        Locator send = admin.page().locator("form[data-guard] button.button-primary");
+        send.click();
+        admin.sees("まだ送っていません");
+        assertThat(admin.path()).isEqualTo("/admin/people/new");
+        assertThat(admin.page().locator("#name").inputValue()).isEqualTo(name);
+        admin.check("guard-ended");
+
+        Page other = tabs.waitForPage(
+                () -> admin.page().locator("[data-session-ended] a").click());
+        other.locator("[name=username]").fill("admin");
+        other.locator("[name=password]").fill(Http.PASSWORD);
+        other.locator("form:has([name=password]) button").click();
+        other.waitForURL(address -> !address.contains("/sign-in"));
+
+        send.click();
+        admin.sees("登録しました");
+        admin.sees(name);
     }
 }

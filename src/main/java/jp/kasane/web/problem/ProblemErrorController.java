@@ -31,6 +31,10 @@ class ProblemErrorController implements ErrorController {
     }
 
     private Problem problemOf(HttpServletRequest request) {
+        RuntimeException told = ToldProblem.of(request);
+        if (told != null) {
+            return problems.of(told, request);
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             return problems.of(failure, request);
         }

@@ -1,5 +1,6 @@
 package jp.kasane.web.problem;
 
+import jp.kasane.web.SessionEnded;
 import jp.kasane.web.StepUpNeeded;
 import jp.kasane.web.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class SecurityRefusals implements RefusalSource {
         }
         if (failure instanceof StepUpNeeded) {
             return Refusal.of(HttpStatus.FORBIDDEN, "step-up", texts.get("web.step-up.needed"));
+        }
+        if (failure instanceof SessionEnded) {
+            return Refusal.of(HttpStatus.FORBIDDEN, "session-ended", texts.get("web.session-ended"));
         }
         if (failure instanceof InsufficientAuthenticationException) {
             return Refusal.of(HttpStatus.UNAUTHORIZED, "unauthorized", texts.get("web.sign-in.needed"));

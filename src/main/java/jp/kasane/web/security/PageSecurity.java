@@ -72,6 +72,7 @@ class PageSecurity {
                         .successHandler(answers)
                         .failureHandler(answers)
                         .permitAll())
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new EndedSessions()))
                 .requestCache(cache -> cache.requestCache(answers.asked()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE)))
