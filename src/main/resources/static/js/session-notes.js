@@ -8,6 +8,9 @@ import { forget, forgetAll, recall, remember, unsavedSteps } from './session-sto
 const PAUSE = 1000;
 const LONGEST = 5000;
 const LOOK = 4000;
+/** A page that nobody touches must not keep its person signed in. */
+const REST = 30 * 60 * 1000;
+const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel'];
 const SIGN_OUT = 'form[action$="/sign-out"]';
 const HEADERS = { 'X-Requested-With': 'fetch' };
 
@@ -62,7 +65,22 @@ class Notes {
     this.restore();
     this.typed();
     this.tellOthers();
+    this.touched();
+    for (const kind of TOUCHES) document.addEventListener(kind, () => this.touched(), { passive: true });
     setInterval(() => this.look(), LOOK);
+  }
+
+  touched() {
+    this.lastTouch = Date.now();
+    if (!this.resting) return;
+    this.resting = false;
+    this.tell('');
+    this.look();
+  }
+
+  rest() {
+    this.resting = true;
+    this.tell(this.say.resting);
   }
 
   restore() {
@@ -187,7 +205,8 @@ class Notes {
 
   /** Others' notes and the state of the items, without touching what is being typed. */
   async look() {
-    if (document.hidden || this.sending) return;
+    if (document.hidden || this.sending || this.resting) return;
+    if (Date.now() - this.lastTouch > REST) return this.rest();
     try {
       const answer = await fetch(this.say.live, { headers: HEADERS, signal: AbortSignal.timeout(10000) });
       const live = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('session-live');
@@ -199,7 +218,7 @@ class Notes {
       }
       this.show(live);
     } catch {
-      this.offline();
+      if (!this.resting) this.offline();
     }
   }
 

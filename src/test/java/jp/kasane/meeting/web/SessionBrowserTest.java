@@ -7,6 +7,8 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import jp.kasane.meeting.MeetingState;
 import jp.kasane.meeting.NotesVersion;
@@ -68,6 +70,33 @@ class SessionBrowserTest {
         assertThat(room.notes(1)).contains("担当は田中さん", "担当は佐藤さん", "来月確かめる");
         assertThat(notes(one)).hasValue(Pattern.compile(".*田中さん.*佐藤さん.*|.*佐藤さん.*田中さん.*", Pattern.DOTALL));
         assertThat(clash(one)).hasCount(0);
+    }
+
+    @Test
+    void aPageThatNobodyTouchesStopsAskingUntilSomebodyDoes(Browsers browsers) {
+        SessionRoom room = new SessionRoom(context, COUNCIL, 1).opened();
+        Visitor one = at(browsers, room, "事務 一子");
+        one.page().clock().install();
+        one.page().reload();
+        List<String> looks = new CopyOnWriteArrayList<>();
+        one.page().onRequest(request -> {
+            if (request.url().contains("/session/live")) {
+                looks.add(request.url());
+            }
+        });
+        one.page().clock().runFor(9_000);
+        assertThat(looks).isNotEmpty();
+
+        one.page().clock().fastForward("30:10");
+        one.sees("操作がないため");
+        looks.clear();
+        one.page().clock().runFor(60_000);
+        assertThat(looks).isEmpty();
+
+        one.keys("Shift");
+        one.page().clock().runFor(9_000);
+        assertThat(looks).isNotEmpty();
+        assertThat(one.page().locator("#notes-status")).not().containsText("操作がないため");
     }
 
     @Test
