@@ -11,4 +11,7 @@ public interface CasesBehind {
 
     /** What the record is about: cases, or other records that are about cases. */
     Set<Subject> behind(long id);
+
+    /** The other way round: the records of this type that are about one of these. */
+    Set<Subject> about(Set<Subject> these);
 }

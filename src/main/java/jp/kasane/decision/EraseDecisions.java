@@ -1,5 +1,6 @@
 package jp.kasane.decision;
 
+import java.util.function.UnaryOperator;
 import jp.kasane.decision.persistence.DecisionErasureMapper;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Service;
@@ -21,5 +22,16 @@ public class EraseDecisions {
     @Transactional
     public int of(Subject subject) {
         return records.blank(subject.type(), subject.id());
+    }
+
+    /** Leaves the records of a subject that others share, and takes somebody out of the reasons. */
+    @Transactional
+    public void mask(Subject subject, UnaryOperator<String> masking) {
+        for (String reason : records.reasons(subject.type(), subject.id())) {
+            String masked = masking.apply(reason);
+            if (!masked.equals(reason)) {
+                records.replaceReason(subject.type(), subject.id(), reason, masked);
+            }
+        }
     }
 }

@@ -1,7 +1,9 @@
 package jp.kasane.escalation;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.casework.CasesBehind;
+import jp.kasane.escalation.persistence.ReferralMapper;
 import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CasesBehindReferrals implements CasesBehind {
 
     private final ReferralBook book;
+    private final ReferralMapper referrals;
 
-    CasesBehindReferrals(ReferralBook book) {
+    CasesBehindReferrals(ReferralBook book, ReferralMapper referrals) {
         this.book = book;
+        this.referrals = referrals;
     }
 
     @Override
@@ -24,5 +28,13 @@ class CasesBehindReferrals implements CasesBehind {
     @Override
     public Set<Subject> behind(long id) {
         return Set.of(book.get(id).subject());
+    }
+
+    @Override
+    public Set<Subject> about(Set<Subject> these) {
+        return these.stream()
+                .flatMap(carried -> referrals.ofSubject(carried).stream())
+                .map(referral -> Subject.ofReferral(referral.id()))
+                .collect(Collectors.toSet());
     }
 }

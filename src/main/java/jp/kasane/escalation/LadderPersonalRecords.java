@@ -11,7 +11,6 @@ import jp.kasane.decision.EraseDecisions;
 import jp.kasane.engine.EraseTrails;
 import jp.kasane.escalation.persistence.LadderErasureMapper;
 import jp.kasane.escalation.persistence.MonitoringMapper;
-import jp.kasane.escalation.persistence.ReferralMapper;
 import jp.kasane.followup.EraseActions;
 import jp.kasane.meeting.EraseItems;
 import jp.kasane.privacy.HeldRecord;
@@ -28,37 +27,37 @@ import org.springframework.stereotype.Component;
 class LadderPersonalRecords implements PersonalRecords {
 
     private final LadderErasureMapper erasure;
-    private final ReferralMapper referrals;
+    private final MaskReferrals mask;
+    private final HeldReferrals referrals;
     private final MonitoringMapper monitoring;
     private final EraseItems items;
     private final EraseActions actions;
     private final EraseDecisions decisions;
     private final EraseTrails trails;
-    private final HeldCarried heldCarried;
     private final Cases cases;
     private final HouseholdErasures households;
     private final HouseholdWords words;
 
     LadderPersonalRecords(
             LadderErasureMapper erasure,
-            ReferralMapper referrals,
+            MaskReferrals mask,
+            HeldReferrals referrals,
             MonitoringMapper monitoring,
             EraseItems items,
             EraseActions actions,
             EraseDecisions decisions,
             EraseTrails trails,
-            HeldCarried heldCarried,
             Cases cases,
             HouseholdErasures households,
             HouseholdWords words) {
         this.erasure = erasure;
+        this.mask = mask;
         this.referrals = referrals;
         this.monitoring = monitoring;
         this.items = items;
         this.actions = actions;
         this.decisions = decisions;
         this.trails = trails;
-        this.heldCarried = heldCarried;
         this.cases = cases;
         this.households = households;
         this.words = words;
@@ -87,16 +86,13 @@ class LadderPersonalRecords implements PersonalRecords {
         });
         erasure.blankReferrals(caseId);
         erasure.blankMonitoring(caseId);
+        mask.of(caseId, household);
         trails.of(cases.get(caseId).number());
     }
 
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
-        List<HeldRecord> held = new ArrayList<>();
-        referrals.ofSubject(Subject.ofCase(caseId)).forEach(referral -> {
-            held.add(held(referral));
-            held.addAll(heldCarried.of(referral.id(), words.ofThese(caseId, memberIds)));
-        });
+        List<HeldRecord> held = new ArrayList<>(referrals.of(Subject.ofCase(caseId), words.ofThese(caseId, memberIds)));
         monitoring
                 .ofCase(caseId)
                 .forEach(look -> held.add(HeldRecord.of("MONITORING", look.id())
@@ -104,17 +100,6 @@ class LadderPersonalRecords implements PersonalRecords {
                         .own("result", look.result())
                         .words("note", look.note())));
         return held;
-    }
-
-    private static HeldRecord held(Referral referral) {
-        return HeldRecord.of("REFERRAL", referral.id())
-                .on(day(referral.createdAt()))
-                .own("fromCouncil", referral.fromCouncil())
-                .own("toCouncil", referral.toCouncil())
-                .own("referralKind", referral.kind())
-                .own("state", referral.status())
-                .words("returnReason", referral.returnReason())
-                .words("answerText", referral.answerText());
     }
 
     private static java.time.@Nullable LocalDate day(@Nullable OffsetDateTime at) {

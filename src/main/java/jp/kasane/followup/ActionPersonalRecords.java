@@ -3,12 +3,15 @@ package jp.kasane.followup;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.casework.HouseholdWords;
+import jp.kasane.casework.RecordsOfCase;
 import jp.kasane.followup.persistence.ActionErasureMapper;
 import jp.kasane.followup.persistence.ActionMapper;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.privacy.rendition.HouseholdErasure;
 import jp.kasane.privacy.rendition.HouseholdErasures;
 import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
 
 /** What was agreed to be done for a case, and how it went. */
@@ -19,6 +22,7 @@ class ActionPersonalRecords implements PersonalRecords {
     private final HeldActions held;
     private final ActionErasureMapper ids;
     private final ActionMapper actions;
+    private final RecordsOfCase records;
     private final HouseholdErasures households;
     private final HouseholdWords words;
 
@@ -27,12 +31,14 @@ class ActionPersonalRecords implements PersonalRecords {
             HeldActions held,
             ActionErasureMapper ids,
             ActionMapper actions,
+            RecordsOfCase records,
             HouseholdErasures households,
             HouseholdWords words) {
         this.erase = erase;
         this.held = held;
         this.ids = ids;
         this.actions = actions;
+        this.records = records;
         this.households = households;
         this.words = words;
     }
@@ -49,7 +55,9 @@ class ActionPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(long caseId, Set<Long> memberIds) {
-        erase.of(Subject.ofCase(caseId), households.of(caseId));
+        HouseholdErasure household = households.of(caseId);
+        erase.of(Subject.ofCase(caseId), household);
+        erase.mask(records.of(caseId, SubjectType.ACTION), household);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package jp.kasane.followup;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.decision.EraseDecisions;
 import jp.kasane.engine.EraseTrails;
 import jp.kasane.followup.persistence.ActionErasureMapper;
 import jp.kasane.followup.process.FollowUpProcess;
 import jp.kasane.meeting.EraseItems;
+import jp.kasane.privacy.rendition.ErasedTexts;
 import jp.kasane.privacy.rendition.HouseholdErasure;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,20 @@ public class EraseActions {
         });
         actions.blankActions(subject, ERASED_TITLE);
         actions.blankChanges(subject);
+    }
+
+    /** Leaves actions for what others share with the household, and takes the household out of them. */
+    @Transactional
+    public void mask(Set<Long> ids, HouseholdErasure household) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        ErasedTexts texts = household.in(actions.texts(ids));
+        if (!texts.isEmpty()) {
+            actions.maskActions(ids, texts);
+            actions.maskChanges(ids, texts);
+        }
+        ids.forEach(id -> decisions.mask(Subject.ofAction(id), household::without));
     }
 
     /** Whether something is still to be done or to be verified. */

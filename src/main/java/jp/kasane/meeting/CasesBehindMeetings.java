@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.casework.CasesBehind;
 import jp.kasane.meeting.persistence.AgendaMapper;
+import jp.kasane.meeting.persistence.MeetingErasureMapper;
 import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CasesBehindMeetings implements CasesBehind {
 
     private final AgendaMapper agenda;
+    private final MeetingErasureMapper erasure;
 
-    CasesBehindMeetings(AgendaMapper agenda) {
+    CasesBehindMeetings(AgendaMapper agenda, MeetingErasureMapper erasure) {
         this.agenda = agenda;
+        this.erasure = erasure;
     }
 
     @Override
@@ -26,5 +29,10 @@ class CasesBehindMeetings implements CasesBehind {
     @Override
     public Set<Subject> behind(long id) {
         return agenda.items(id).stream().map(AgendaItem::subject).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Subject> about(Set<Subject> these) {
+        return erasure.meetings(these).stream().map(Subject::ofMeeting).collect(Collectors.toSet());
     }
 }

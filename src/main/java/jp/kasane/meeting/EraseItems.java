@@ -40,9 +40,26 @@ public class EraseItems {
         erasure.blankActions(subjects);
         erasure.blankLeftovers(subjects);
         erasure.blankNotes(subjects);
-        if (!meetings.isEmpty()) {
-            mask(Set.copyOf(meetings), household);
+        maskWhole(Set.copyOf(meetings), household);
+    }
+
+    /**
+     * Leaves what others share with the household, and takes the household out of it: what was written about the
+     * subjects, and about their meetings as a whole.
+     */
+    @Transactional
+    public void mask(Set<Subject> subjects, HouseholdErasure household) {
+        if (subjects.isEmpty()) {
+            return;
         }
+        ErasedTexts texts = household.in(erasure.itemTexts(subjects));
+        if (!texts.isEmpty()) {
+            erasure.maskItems(subjects, texts);
+            erasure.maskActions(subjects, texts);
+            erasure.maskLeftovers(subjects, texts);
+            erasure.maskNotes(subjects, texts);
+        }
+        maskWhole(Set.copyOf(erasure.meetings(subjects)), household);
     }
 
     /** Every agenda item of the subject with its meeting, oldest first. */
@@ -55,7 +72,10 @@ public class EraseItems {
                 .collect(Collectors.toList());
     }
 
-    private void mask(Set<Long> meetings, HouseholdErasure household) {
+    private void maskWhole(Set<Long> meetings, HouseholdErasure household) {
+        if (meetings.isEmpty()) {
+            return;
+        }
         ErasedTexts texts = household.in(erasure.texts(meetings));
         if (!texts.isEmpty()) {
             erasure.maskMinutes(meetings, texts);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.kasane.casework.HouseholdWords;
+import jp.kasane.casework.RecordsOfCase;
 import jp.kasane.meeting.persistence.MeetingErasureMapper;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
+import jp.kasane.privacy.rendition.HouseholdErasure;
 import jp.kasane.privacy.rendition.HouseholdErasures;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ class MeetingPersonalRecords implements PersonalRecords {
 
     private final EraseItems items;
     private final HeldItems held;
+    private final RecordsOfCase records;
     private final HouseholdErasures households;
     private final HouseholdWords words;
     private final MeetingErasureMapper erasure;
@@ -24,11 +27,13 @@ class MeetingPersonalRecords implements PersonalRecords {
     MeetingPersonalRecords(
             EraseItems items,
             HeldItems held,
+            RecordsOfCase records,
             HouseholdErasures households,
             HouseholdWords words,
             MeetingErasureMapper erasure) {
         this.items = items;
         this.held = held;
+        this.records = records;
         this.households = households;
         this.words = words;
         this.erasure = erasure;
@@ -41,7 +46,9 @@ class MeetingPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(long caseId, Set<Long> memberIds) {
-        items.of(Set.of(Subject.ofCase(caseId)), households.of(caseId));
+        HouseholdErasure household = households.of(caseId);
+        items.of(Set.of(Subject.ofCase(caseId)), household);
+        items.mask(records.of(caseId), household);
     }
 
     @Override

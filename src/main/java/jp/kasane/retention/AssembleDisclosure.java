@@ -1,6 +1,7 @@
 package jp.kasane.retention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,16 @@ class AssembleDisclosure {
         }
         long caseId = Objects.requireNonNull(request.caseId());
         Set<Long> member = Set.of(Objects.requireNonNull(request.memberId()));
-        return records.stream()
+        Map<String, HeldRecord> held = new LinkedHashMap<>();
+        records.stream()
                 .flatMap(kept -> kept.heldOn(caseId, member).stream())
                 .filter(record -> record.memberId() == null || member.contains(record.memberId()))
-                .distinct()
-                .toList();
+                .forEach(record -> held.putIfAbsent(key(record), record));
+        return List.copyOf(held.values());
+    }
+
+    private static String key(HeldRecord held) {
+        return held.kind() + "-" + held.id();
     }
 
     /** The rest of the household, whoever came in their stead, and everybody who works on cases. */
@@ -72,7 +78,7 @@ class AssembleDisclosure {
 
     private static DisclosedRecord disclosed(HeldRecord held, OthersMasked masked) {
         return new DisclosedRecord(
-                held.kind() + "-" + held.id(),
+                key(held),
                 held.kind(),
                 held.on(),
                 null,

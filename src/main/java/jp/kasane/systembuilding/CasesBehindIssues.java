@@ -6,6 +6,7 @@ import jp.kasane.casework.CasesBehind;
 import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
 import jp.kasane.systembuilding.persistence.IssueCaseMapper;
+import jp.kasane.systembuilding.persistence.IssueErasureMapper;
 import org.springframework.stereotype.Component;
 
 /** Cases feed an issue. After it was merged or split, its words may still tell of those that left. */
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CasesBehindIssues implements CasesBehind {
 
     private final IssueCaseMapper issueCases;
+    private final IssueErasureMapper erasure;
 
-    CasesBehindIssues(IssueCaseMapper issueCases) {
+    CasesBehindIssues(IssueCaseMapper issueCases, IssueErasureMapper erasure) {
         this.issueCases = issueCases;
+        this.erasure = erasure;
     }
 
     @Override
@@ -26,5 +29,14 @@ class CasesBehindIssues implements CasesBehind {
     @Override
     public Set<Subject> behind(long id) {
         return issueCases.behind(id).stream().map(Subject::ofCase).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Subject> about(Set<Subject> these) {
+        return these.stream()
+                .filter(subject -> subject.type() == SubjectType.CASE)
+                .flatMap(fed -> erasure.issues(fed.id()).stream())
+                .map(Subject::ofIssue)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.kasane.casework.AllCasesBehind;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.HouseholdWords;
+import jp.kasane.casework.RecordsOfCase;
 import jp.kasane.casework.model.SearchText;
 import jp.kasane.privacy.PersonalRecords;
 import jp.kasane.retention.PersonalColumns.Treatment;
 import jp.kasane.retention.WordColumns.Column;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.Subject;
+import jp.kasane.shared.SubjectType;
 import jp.kasane.testing.OwnerRights;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,12 @@ class ErasureTest {
 
     @Autowired
     private HouseholdWords households;
+
+    @Autowired
+    private RecordsOfCase recordsOfCase;
+
+    @Autowired
+    private AllCasesBehind behind;
 
     @Autowired
     private PersonalColumns declared;
@@ -119,6 +129,38 @@ class ErasureTest {
                         .contains("議題1 〔廃棄〕")
                         .contains("となりの議事 " + life.number())
                         .doesNotContain("㐥", "理由:"));
+    }
+
+    /** What an erasure has to look through is what nobody may read by name who may not see the case. */
+    @Test
+    void theRecordsOfACaseAreThoseBehindWhichItStands() {
+        WholeLife life = transaction().execute(status -> new WholeLife(jdbc, "㑅", 30_050));
+
+        Set<Subject> own = recordsOfCase.of(life.caseId);
+
+        assertThat(own).extracting(Subject::type).contains(SubjectType.values());
+        assertThat(own).allSatisfy(record -> assertThat(behind.of(record)).contains(life.caseId));
+        assertThat(own.stream().filter(record -> record.type() == SubjectType.ISSUE))
+                .as("fed, left in a split, merged into the one that was fed")
+                .hasSize(3);
+        eraseOne(life);
+        assertThat(recordsOfCase.of(life.caseId)).isEqualTo(own);
+        assertThat(actionsOf(own))
+                .as("what others share is masked and not emptied")
+                .hasSize(3)
+                .allSatisfy(title -> assertThat(title).contains("〔廃棄〕").doesNotContain("㑅"));
+    }
+
+    private List<String> actionsOf(Set<Subject> records) {
+        return records.stream()
+                .filter(record -> record.type() == SubjectType.ISSUE)
+                .flatMap(issue -> jdbc
+                        .queryForList(
+                                "select title from followup_action where subject_type = 'ISSUE' and subject_id = ?",
+                                String.class,
+                                issue.id())
+                        .stream())
+                .toList();
     }
 
     @Test

@@ -327,40 +327,13 @@ final class WholeLife {
 
     /** A meeting of this case and of a neighbour. */
     private long met(String kind, String type, long subject, String heading) {
-        long meeting = insert(
-                "kasane.meeting_meetings",
-                row(
-                        "council_code",
-                        COUNCIL,
-                        "fiscal_year",
-                        1931,
-                        "number",
-                        number(kind),
-                        "starts_at",
-                        at(),
-                        "minutes",
-                        60,
-                        "place",
-                        "",
-                        "ad_hoc",
-                        true,
-                        "state",
-                        "COMPLETED",
-                        "agenda_opens_at",
-                        at(),
-                        "agenda_deadline",
-                        at()));
+        long meeting = meeting(kind);
         long item = item(meeting, kind, type, subject, 1);
         long other = item(meeting, "ISSUE", "ISSUE", NOBODYS, 2);
         plain("kasane.meeting_agreed_actions", row("item_id", item, "title", rare(), "assignee_id", 0L));
         note(meeting, item, rare(), rare());
         note(meeting, other, "となりの下書き" + number, "となりの記録" + number);
-        jdbc.update(
-                "insert into kasane.meeting_leftovers (meeting_id, backlog_item_id, reason_code, reason)"
-                        + " select ?, backlog_item_id, 'GIVEN', ? from kasane.meeting_agenda_items where id = ?",
-                meeting,
-                rare(),
-                item);
+        leftOver(meeting, item, rare());
         plain("kasane.meeting_minutes", row("meeting_id", meeting, "text", minutes(heading), "drafted_at", at()));
         plain(
                 "kasane.meeting_minutes_amendments",
@@ -431,11 +404,46 @@ final class WholeLife {
         return meeting;
     }
 
+    long meeting(String serial) {
+        return insert(
+                "kasane.meeting_meetings",
+                row(
+                        "council_code",
+                        COUNCIL,
+                        "fiscal_year",
+                        1931,
+                        "number",
+                        number(serial),
+                        "starts_at",
+                        at(),
+                        "minutes",
+                        60,
+                        "place",
+                        "",
+                        "ad_hoc",
+                        true,
+                        "state",
+                        "COMPLETED",
+                        "agenda_opens_at",
+                        at(),
+                        "agenda_deadline",
+                        at()));
+    }
+
+    long meetingOf(long item) {
+        return jdbc.queryForObject("select meeting_id from kasane.meeting_agenda_items where id = ?", Long.class, item);
+    }
+
     private int number(String kind) {
         return Math.abs((number + kind).hashCode() % 1_000_000_000) + 1;
     }
 
     private long item(long meeting, String kind, String type, long subject, int position) {
+        boolean own = position == 1;
+        return item(meeting, kind, type, subject, position, own ? rare() : "となり", own ? rare() : "となり" + number);
+    }
+
+    long item(long meeting, String kind, String type, long subject, int position, String presenter, String rationale) {
         long entry = insert(
                 "kasane.meeting_backlog",
                 row(
@@ -453,7 +461,6 @@ final class WholeLife {
                         "CONCLUDED",
                         "entered_on",
                         date("1931-05-03")));
-        boolean own = position == 1;
         return insert(
                 "kasane.meeting_agenda_items",
                 row(
@@ -466,7 +473,7 @@ final class WholeLife {
                         "minutes",
                         10,
                         "presenter",
-                        own ? rare() : "となり",
+                        presenter,
                         "disclosure",
                         "ANONYMOUS",
                         "reason_code",
@@ -474,10 +481,19 @@ final class WholeLife {
                         "conclusion",
                         "CONTINUED",
                         "rationale",
-                        own ? rare() : "となり" + number));
+                        rationale));
     }
 
-    private void note(long meeting, long item, String first, String second) {
+    void leftOver(long meeting, long item, String reason) {
+        jdbc.update(
+                "insert into kasane.meeting_leftovers (meeting_id, backlog_item_id, reason_code, reason)"
+                        + " select ?, backlog_item_id, 'GIVEN', ? from kasane.meeting_agenda_items where id = ?",
+                meeting,
+                reason,
+                item);
+    }
+
+    void note(long meeting, long item, String first, String second) {
         plain("kasane.meeting_notes", row("item_id", item, "meeting_id", meeting, "version", 2, "last", 2));
         version(item, 1, first);
         version(item, 2, second);
@@ -673,6 +689,8 @@ final class WholeLife {
                         0L,
                         "reason",
                         name + "から" + said));
+        new IssuesOfLife(this, name + said).around(issue);
+        sharedMeeting(issue);
         plain(
                 "kasane.notification_outbox",
                 row(
@@ -692,6 +710,18 @@ final class WholeLife {
                         rare(),
                         "created_at",
                         at()));
+    }
+
+    /** An issue on the agenda of a meeting that dealt with the case, too: it is another item. */
+    private void sharedMeeting(long issue) {
+        long meeting = jdbc.queryForObject(
+                "select max(i.meeting_id) from kasane.meeting_agenda_items i join kasane.meeting_backlog b"
+                        + " on b.id = i.backlog_item_id where b.subject_type = 'CASE' and b.subject_id = ?",
+                Long.class,
+                caseId);
+        long item = item(meeting, "ISSUE", "ISSUE", issue, 3, name + "の家族" + said, name + "のため" + said);
+        plain("kasane.meeting_agreed_actions", row("item_id", item, "title", name + "を訪ねる" + said, "assignee_id", 0L));
+        note(meeting, item, name + "が困る" + said, name + "が困っている" + said);
     }
 
     private void typed() {
@@ -1070,7 +1100,7 @@ final class WholeLife {
                         at()));
     }
 
-    private static Map<String, Object> row(Object... pairs) {
+    static Map<String, Object> row(Object... pairs) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             row.put((String) pairs[i], pairs[i + 1]);
@@ -1078,13 +1108,13 @@ final class WholeLife {
         return row;
     }
 
-    private record Cast(Object value, String type) {}
+    record Cast(Object value, String type) {}
 
-    private static Cast date(String day) {
+    static Cast date(String day) {
         return new Cast(day, "date");
     }
 
-    private static Cast at() {
+    static Cast at() {
         return new Cast("1931-06-15 10:00:00+09", "timestamptz");
     }
 
@@ -1092,7 +1122,7 @@ final class WholeLife {
         return new Cast("{\"x\":\"" + text + "\"}", "jsonb");
     }
 
-    private static Cast jsonOf(String text) {
+    static Cast jsonOf(String text) {
         return new Cast(text, "jsonb");
     }
 
@@ -1112,12 +1142,16 @@ final class WholeLife {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private long insert(String table, Map<String, Object> row) {
+    long insert(String table, Map<String, Object> row) {
         return jdbc.queryForObject(statement(table, row) + " returning id", Long.class, values(row));
     }
 
-    private void plain(String table, Map<String, Object> row) {
+    void plain(String table, Map<String, Object> row) {
         jdbc.update(statement(table, row), values(row));
+    }
+
+    void set(String statement, Object... values) {
+        jdbc.update(statement, values);
     }
 
     private static String statement(String table, Map<String, Object> row) {

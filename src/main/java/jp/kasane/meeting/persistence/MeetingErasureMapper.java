@@ -44,6 +44,18 @@ public interface MeetingErasureMapper {
 
     void blankNotes(@Param("subjects") Collection<Subject> subjects);
 
+    /** Every text about the subjects that may name somebody of another case, each once. */
+    List<String> itemTexts(@Param("subjects") Collection<Subject> subjects);
+
+    /** Puts other texts in the place of those that named somebody. */
+    void maskItems(@Param("subjects") Collection<Subject> subjects, @Param("texts") ErasedTexts texts);
+
+    void maskActions(@Param("subjects") Collection<Subject> subjects, @Param("texts") ErasedTexts texts);
+
+    void maskLeftovers(@Param("subjects") Collection<Subject> subjects, @Param("texts") ErasedTexts texts);
+
+    void maskNotes(@Param("subjects") Collection<Subject> subjects, @Param("texts") ErasedTexts texts);
+
     void putMinutes(@Param("meetingId") long meetingId, @Param("text") String text);
 
     void putAmendment(

@@ -16,6 +16,8 @@ public interface IssueErasureMapper {
     /** Issues that wait for this case, or this case for them. */
     long open(@Param("caseId") long caseId);
 
+    List<Long> issues(@Param("caseId") long caseId);
+
     /** Those issues, as rows of {@link jp.kasane.privacy.HeldRecord}. */
     List<Map<String, Object>> fed(@Param("caseId") long caseId);
 
