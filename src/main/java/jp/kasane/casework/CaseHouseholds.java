@@ -68,7 +68,8 @@ class CaseHouseholds implements HouseholdRecords {
         people.addAll(besideConsents(household));
         Map<String, Area> areas = new HashMap<>();
         councils.areas().forEach(area -> areas.put(area.code(), area));
-        return placed(people, areas.get(find.get(caseId).areaCode()), areas);
+        return placed(people, areas.get(find.get(caseId).areaCode()), areas)
+                .in(councils.municipality().name());
     }
 
     /** Who gave a consent for somebody, and who heard one; withdrawn ones included. */

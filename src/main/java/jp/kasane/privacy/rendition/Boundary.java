@@ -1,7 +1,5 @@
 package jp.kasane.privacy.rendition;
 
-import java.util.List;
-
 /** Where a known string counts as itself and not as a part of some other word. */
 enum Boundary {
     /** Anywhere. */
@@ -45,25 +43,26 @@ enum Boundary {
     ONE_KANJI {
         @Override
         Fit fit(FoldedText text, int from, int to) {
-            if (isKanji(text.at(from - 1))) {
-                return Fit.NONE;
-            }
-            if (Honorifics.lengthAt(text, to) > 0 || HOMES.indexOf(text.at(to)) >= 0) {
+            if (ADDRESSED.fit(text, from, to) == Fit.CERTAIN) {
                 return Fit.CERTAIN;
             }
-            return isKanji(text.at(to)) ? Fit.NONE : Fit.POSSIBLE;
+            return isKanji(text.at(from - 1)) || isKanji(text.at(to)) ? Fit.NONE : Fit.POSSIBLE;
+        }
+    },
+    /** One kanji that may not be a name at all: only where people are addressed. */
+    ADDRESSED {
+        @Override
+        Fit fit(FoldedText text, int from, int to) {
+            boolean called = Honorifics.lengthAt(text, to) > 0 || OneKanji.isHome(text, from, to);
+            boolean begins = !isKanji(text.at(from - 1)) || OneKanji.isBehindPerson(text, from);
+            return called && begins && !isDigit(text.at(from - 1)) ? Fit.CERTAIN : Fit.NONE;
         }
     },
     /** Two or three kana (まり): not within つまり; as a word of its own, or where people are addressed. */
     SHORT_KANA {
         @Override
         Fit fit(FoldedText text, int from, int to) {
-            if (isKana(text.at(from - 1)) && !follows(text, from)) {
-                return Fit.NONE;
-            }
-            boolean ends =
-                    !isKana(text.at(to)) || Honorifics.lengthAt(text, to) > 0 || PARTICLES.indexOf(text.at(to)) >= 0;
-            return ends ? Fit.CERTAIN : Fit.NONE;
+            return ShortKana.fit(text, from, to);
         }
     };
 
@@ -71,20 +70,17 @@ enum Boundary {
     enum Fit {
         NONE,
         POSSIBLE,
-        CERTAIN
+        CERTAIN;
+
+        /** The weaker of the two. */
+        Fit and(Fit other) {
+            return compareTo(other) < 0 ? this : other;
+        }
     }
 
     private static final String PLACES = "県府市区町村郡駅港";
-    private static final String HOMES = "家宅";
-    private static final String PARTICLES = "はがをにのとでもへや";
-    private static final List<String> BEFORE = List.of("の", "は", "が", "と", "や", "も", "を", "に");
 
     abstract Fit fit(FoldedText text, int from, int to);
-
-    /** A particle with no kana before it, as in 妻のまり. */
-    private static boolean follows(FoldedText text, int from) {
-        return BEFORE.contains(String.valueOf(text.at(from - 1))) && !isKana(text.at(from - 2));
-    }
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
@@ -95,7 +91,7 @@ enum Boundary {
     }
 
     static boolean isKana(char c) {
-        return c >= 'ぁ' && c <= 'ヿ';
+        return c >= 'ぁ' && c <= 'ヿ' && c != '・';
     }
 
     static boolean isKanji(char c) {

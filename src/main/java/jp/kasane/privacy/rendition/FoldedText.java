@@ -1,18 +1,20 @@
 package jp.kasane.privacy.rendition;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * A text as it is compared, with the place in the original of each of its characters: half-width as full-width, katakana
- * as hiragana, kanji digits as digits, each kanji in one form, without variation selectors. The original stays as it is.
+ * as hiragana, kanji digits as digits, each kanji in one form, 々 as what it repeats, without variation selectors. It
+ * remembers what was katakana. The original stays as it is.
  */
 final class FoldedText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> from = new ArrayList<>();
     private final List<Integer> to = new ArrayList<>();
+    private final BitSet katakana = new BitSet();
 
     private FoldedText() {}
 
@@ -49,6 +51,11 @@ final class FoldedText {
         return to.get(index);
     }
 
+    /** Whether it was written in katakana. */
+    boolean isKatakana(int index) {
+        return index >= 0 && katakana.get(index);
+    }
+
     static FoldedText empty() {
         return new FoldedText();
     }
@@ -61,32 +68,41 @@ final class FoldedText {
         text.append(folded);
     }
 
+    /** The same character of another text. */
+    void append(FoldedText other, int index) {
+        katakana.set(text.length(), other.isKatakana(index));
+        append(String.valueOf(other.at(index)), other.from(index), other.to(index));
+    }
+
     private void read(String source, boolean fully) {
         int at = 0;
         while (at < source.length()) {
             int end = segmentEnd(source, at);
-            String segment = Normalizer.normalize(source.substring(at, end), Normalizer.Form.NFKC);
-            StringBuilder folded = new StringBuilder();
-            segment.codePoints()
+            int first = at;
+            Marks.joined(source.substring(at, end))
+                    .codePoints()
                     .filter(c -> !isInvisible(c))
-                    .map(c -> fully ? fold(c) : c)
-                    .forEach(folded::appendCodePoint);
-            append(folded.toString(), at, end);
+                    .forEach(c -> read(c, fully, first, end));
             at = end;
         }
+    }
+
+    private void read(int c, boolean fully, int begin, int end) {
+        katakana.set(text.length(), Marks.isKatakana(isKatakana(text.length() - 1), c));
+        append(Character.toString(fully ? Marks.repeated(text, fold(c)) : c), begin, end);
     }
 
     /** A character with the sound marks and variation selectors that belong to it. */
     private static int segmentEnd(String source, int at) {
         int end = at + Character.charCount(source.codePointAt(at));
-        while (end < source.length() && belongsToTheOneBefore(source.codePointAt(end))) {
+        while (end < source.length() && belongsToTheOneBefore(source.charAt(end - 1), source.codePointAt(end))) {
             end += Character.charCount(source.codePointAt(end));
         }
         return end;
     }
 
-    private static boolean belongsToTheOneBefore(int c) {
-        return c == 0xFF9E || c == 0xFF9F || c == 0x3099 || c == 0x309A || isInvisible(c);
+    private static boolean belongsToTheOneBefore(char before, int c) {
+        return Marks.isSound(before, c) || isInvisible(c);
     }
 
     private static boolean isInvisible(int c) {

@@ -4,6 +4,8 @@ package jp.kasane.privacy.rendition;
 enum Gap {
     NAME("・･·"),
     NUMBER("()[]/.・"),
+    /** Also 0766の74の1234, 090,7788,1203 and a line that ends within. */
+    PHONE("()[]/.・の,、\r\n"),
     ADDRESS("丁目番地号のノ,、"),
     DATE("/.年月日・"),
     MAIL("");

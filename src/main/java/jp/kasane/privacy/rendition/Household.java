@@ -9,15 +9,26 @@ import java.util.List;
  * @param block the area that is large enough to be named
  * @param places names of the smaller areas that it lives in
  * @param spared names of people who are no secret here, such as members who attended
+ * @param municipality in which it lives; empty when not told
  */
-public record Household(List<KnownPerson> people, String block, List<String> places, List<String> spared) {
+public record Household(
+        List<KnownPerson> people, String block, List<String> places, List<String> spared, String municipality) {
 
     public Household(List<KnownPerson> people, String block, List<String> places) {
-        this(people, block, places, List.of());
+        this(people, block, places, List.of(), "");
+    }
+
+    public Household in(String where) {
+        return new Household(people, block, places, spared, where);
     }
 
     public Household sparing(List<String> names) {
-        return new Household(people, block, places, names);
+        return new Household(people, block, places, names, municipality);
+    }
+
+    /** The same of these people only. */
+    public Household of(List<KnownPerson> some) {
+        return new Household(some, block, places, spared, municipality);
     }
 
     public Household naming(List<String> smallAreas) {
@@ -25,6 +36,13 @@ public record Household(List<KnownPerson> people, String block, List<String> pla
                 people,
                 block,
                 places.stream().filter(place -> !smallAreas.contains(place)).toList(),
-                spared);
+                spared,
+                municipality);
+    }
+
+    /** What changes with the record; confirmed renditions keep its hash. The municipality is none of it. */
+    @Override
+    public String toString() {
+        return "Household[people=%s, block=%s, places=%s, spared=%s]".formatted(people, block, places, spared);
     }
 }

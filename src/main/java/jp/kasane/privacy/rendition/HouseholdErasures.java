@@ -24,7 +24,7 @@ public class HouseholdErasures {
         List<KnownPerson> people = household.people().stream()
                 .filter(person -> !isOneOf(spared, person))
                 .toList();
-        return new HouseholdErasure(new Household(people, household.block(), household.places(), List.copyOf(spared)));
+        return new HouseholdErasure(household.of(people).sparing(List.copyOf(spared)));
     }
 
     /** Somebody known by a name only who works here, such as who heard a consent. */

@@ -15,7 +15,9 @@ final class HouseholdNeedles {
         List<Needle> needles = new ArrayList<>();
         for (KnownPerson person : household.people()) {
             person.names().forEach(name -> needles.addAll(NameNeedles.of(name, person.called())));
-            person.addresses().forEach(a -> needles.addAll(AddressNeedles.of(a, household.block(), wording)));
+            person.addresses()
+                    .forEach(address -> needles.addAll(
+                            AddressNeedles.of(address, household.municipality(), household.block(), wording)));
             person.phones().forEach(phone -> needles.addAll(NumberNeedles.phone(phone, wording.phone())));
             person.mails().forEach(mail -> needles.addAll(NumberNeedles.mail(mail, wording.mail())));
             person.numbers().forEach(number -> needles.addAll(NumberNeedles.number(number, wording.number())));
@@ -36,7 +38,7 @@ final class HouseholdNeedles {
         Map<String, Needle> first = new LinkedHashMap<>();
         needles.stream()
                 .filter(needle -> !needle.folded().isEmpty())
-                .forEach(needle -> first.putIfAbsent(needle.folded(), needle));
+                .forEach(needle -> first.merge(needle.folded(), needle, Needle::or));
         return first.values().stream()
                 .sorted(Comparator.comparingInt((Needle n) -> n.folded().length())
                         .reversed())

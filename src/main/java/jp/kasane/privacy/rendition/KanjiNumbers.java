@@ -17,7 +17,7 @@ final class KanjiNumbers {
                 end++;
             }
             if (end == at) {
-                result.append(String.valueOf(raw.at(at)), raw.from(at), raw.to(at));
+                result.append(raw, at);
                 at++;
             } else {
                 append(result, raw, at, end);
@@ -56,7 +56,7 @@ final class KanjiNumbers {
         return sum + digits;
     }
 
-    private static boolean isNumber(char c) {
+    static boolean isNumber(char c) {
         return DIGITS.indexOf(digit(c)) >= 0 || PLACES.indexOf(c) >= 0;
     }
 

@@ -1,7 +1,9 @@
 package jp.kasane.privacy.rendition;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A name as a whole, and what it is made of. */
 final class NameNeedles {
@@ -10,48 +12,47 @@ final class NameNeedles {
 
     static List<Needle> of(String name, String called) {
         List<Needle> needles = new ArrayList<>();
-        List<String> parts = List.of(name.strip().split("[\\s\\u3000・･]+"));
-        add(needles, String.join("", parts), called);
-        (parts.size() > 1 ? parts : guessed(parts.get(0))).forEach(part -> add(needles, part, called));
+        NameParts parts = NameParts.of(name);
+        parts.sure().forEach(part -> add(needles, part, called, Boundary.ONE_KANJI));
+        parts.guessed().forEach(part -> add(needles, part, called, Boundary.ADDRESSED));
         return needles;
     }
 
-    /** Surname and given name of a name that was typed in one, wherever it may be cut. Kana are not cut: any cut is a word. */
-    private static List<String> guessed(String name) {
-        int[] points = name.codePoints().filter(Character::isIdeographic).toArray();
-        if (points.length != name.codePointCount(0, name.length()) || points.length < 3 || points.length > 6) {
-            return List.of();
-        }
-        List<String> parts = new ArrayList<>();
-        for (int cut = Math.max(1, points.length - 3); cut <= Math.min(3, points.length - 1); cut++) {
-            String surname = new String(points, 0, cut);
-            String given = new String(points, cut, points.length - cut);
-            // One kanji of a guess is no name yet.
-            List.of(surname, given).stream()
-                    .filter(part -> part.codePointCount(0, part.length()) > 1)
-                    .forEach(parts::add);
-        }
-        return parts;
-    }
-
-    private static void add(List<Needle> needles, String part, String called) {
+    private static void add(List<Needle> needles, String part, String called, Boundary oneKanji) {
         Needle needle = Needle.of(part, SpanKind.NAME, Gap.NAME, Boundary.NONE, called);
         int length = needle.folded().codePointCount(0, needle.folded().length());
         if (length == 0) {
             return;
         }
         boolean kana = needle.folded().chars().allMatch(c -> Boundary.isKana((char) c));
+        // 一 is a number more often than a name.
+        boolean digits = needle.folded().chars().allMatch(c -> Boundary.isDigit((char) c));
         boolean latin = needle.folded().chars().allMatch(c -> Boundary.isLatin((char) c));
         Boundary boundary = Boundary.NONE;
-        if (latin) {
+        if (digits) {
+            boundary = Boundary.ADDRESSED;
+        } else if (latin) {
             boundary = Boundary.LATIN;
         } else if (kana) {
             boundary = length < 4 ? Boundary.SHORT_KANA : Boundary.NONE;
         } else if (length == 1) {
-            boundary = Boundary.ONE_KANJI;
+            boundary = oneKanji;
         } else if (length == 2) {
             boundary = Boundary.NOT_A_PLACE;
         }
         needles.add(new Needle(needle.folded(), SpanKind.NAME, Gap.NAME, boundary, called));
+        String apart = apart(part);
+        if (!apart.equals(needle.folded())) {
+            needles.add(new Needle(apart, SpanKind.NAME, Gap.NAME, boundary, called));
+        }
+    }
+
+    /** As it is folded with spaces between: 五 十 嵐 is no fifty. */
+    private static String apart(String part) {
+        String spaced = Normalizer.normalize(part, Normalizer.Form.NFKC)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
+        return Gap.NAME.without(FoldedText.full(spaced).text());
     }
 }

@@ -1,5 +1,7 @@
 package jp.kasane.privacy.rendition;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,15 @@ record Needle(String folded, SpanKind kind, Gap gap, Boundary boundary, String i
     /** More than this between two characters is another text. */
     private static final int WIDEST_GAP = 4;
 
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("(?:(?:丁目|番地の?|番|[-‐‑–—−ー])[0-9]+)*(?:丁目|番地|番|号室?)?");
+
     static Needle of(String given, SpanKind kind, Gap gap, Boundary boundary, String instead) {
         return new Needle(gap.without(FoldedText.full(given).text()), kind, gap, boundary, instead);
+    }
+
+    /** This one, also where only the other counts: a name that was guessed may be another's for certain. */
+    Needle or(Needle other) {
+        return boundary == Boundary.ADDRESSED ? new Needle(folded, kind, gap, other.boundary, instead) : this;
     }
 
     /** The occurrence that begins there; null when there is none. */
@@ -38,13 +47,15 @@ record Needle(String folded, SpanKind kind, Gap gap, Boundary boundary, String i
         return switch (kind) {
             case NAME -> Honorifics.lengthAt(text, end);
             case BIRTH_DATE -> text.at(end) == '日' ? 1 : 0;
-            case ADDRESS -> isHouseWord(text, end) ? 1 : 0;
+            case ADDRESS -> houseNumber(text, end);
             default -> 0;
         };
     }
 
-    private static boolean isHouseWord(FoldedText text, int end) {
-        return Boundary.isDigit(text.at(end - 1)) && (text.at(end) == '号' || text.at(end) == '番');
+    /** What is left of a number of a house: 番地2 of 加納443番地2, 丁目 of 本町三丁目. */
+    private static int houseNumber(FoldedText text, int end) {
+        Matcher rest = HOUSE_NUMBER.matcher(text.text()).region(end, text.length());
+        return Boundary.isDigit(text.at(end - 1)) && rest.lookingAt() ? rest.end() - end : 0;
     }
 
     private int endOfMatch(FoldedText text, int begin) {

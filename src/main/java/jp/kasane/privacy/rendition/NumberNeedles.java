@@ -14,19 +14,19 @@ final class NumberNeedles {
         if (digits.length() < 6) {
             return needles;
         }
-        needles.add(number(digits, SpanKind.PHONE, instead));
+        needles.add(telephone(digits, instead));
         if (digits.startsWith("0")) {
-            needles.add(number("+81" + digits.substring(1), SpanKind.PHONE, instead));
-            needles.add(number("81" + digits.substring(1), SpanKind.PHONE, instead));
+            needles.add(telephone("+81" + digits.substring(1), instead));
+            needles.add(telephone("81" + digits.substring(1), instead));
         }
         // As neighbours write it: without the area code.
         int local = digits.length() == 11 ? 8 : 6;
         if (digits.length() > local) {
-            needles.add(number(digits.substring(digits.length() - local), SpanKind.PHONE, instead));
+            needles.add(telephone(digits.substring(digits.length() - local), instead));
         }
         if (digits.length() == 10) {
-            needles.add(number(digits.substring(2), SpanKind.PHONE, instead));
-            needles.add(number(digits.substring(3), SpanKind.PHONE, instead));
+            needles.add(telephone(digits.substring(2), instead));
+            needles.add(telephone(digits.substring(3), instead));
         }
         return needles;
     }
@@ -46,8 +46,8 @@ final class NumberNeedles {
         return needles;
     }
 
-    private static Needle number(String digits, SpanKind kind, String instead) {
-        return new Needle(digits, kind, Gap.NUMBER, Boundary.NUMBER, instead);
+    private static Needle telephone(String digits, String instead) {
+        return new Needle(digits, SpanKind.PHONE, Gap.PHONE, Boundary.NUMBER, instead);
     }
 
     private static String digits(String given) {

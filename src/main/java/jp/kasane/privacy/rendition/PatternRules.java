@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class PatternRules {
 
     private static final String DASH = "[-‐‑–—−ー( )]{0,2}";
+    private static final String WITHIN = "[-‐‑–—−ー( )の,、]{0,2}";
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9])(?:\\+81|0)" + DASH + "[0-9]{1,4}" + DASH + "[0-9]{1,4}" + DASH + "[0-9]{3,4}(?![0-9])");
+            "(?<![0-9])(?:\\+81|0)" + DASH + "[0-9]{1,4}" + WITHIN + "[0-9]{1,4}" + WITHIN + "[0-9]{3,4}(?![0-9])");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
     private static final Pattern POSTAL = Pattern.compile("(?<=〒)\\s*[0-9]{3}[-‐−ー]?[0-9]{4}(?![0-9])");
     private static final Pattern AGE = Pattern.compile("(?<![0-9])(?:満)?(1?[0-9]{1,2})\\s*[歳才](?!以上|以下|未満|児)");
@@ -27,9 +28,14 @@ final class PatternRules {
     private static final List<String> NOBODY = List.of(
             "奥", "皆", "父", "母", "祖父", "祖母", "兄", "姉", "娘", "息子", "孫", "子供", "子", "客", "神", "仏", "同", "本人", "主治医", "担当者",
             "担当", "民生委員", "委員", "看護師", "保健師", "相談員", "職員", "医師", "校長", "園長", "会長", "課長", "係長", "班長", "彼", "嫁", "婿",
-            "旦那", "主人", "大家", "隣人", "業者", "各位", "王", "何", "多");
+            "旦那", "主人", "大家", "隣人", "業者", "各位", "王", "何", "多", "夫", "妻", "男");
 
     private PatternRules() {}
+
+    /** Whether the word names nobody although an honorific stands behind it: お子さん, 奥様. */
+    static boolean namesNobody(String word) {
+        return NOBODY.contains(word);
+    }
 
     /** Replaced without asking: nobody needs them below real names. */
     static List<Span> replaced(FoldedText text, Wording wording) {
@@ -44,7 +50,7 @@ final class PatternRules {
     /** Left as they are, for a person to look at. */
     static List<Span> doubts(FoldedText text) {
         List<Span> spans = new ArrayList<>();
-        find(text, PERSON, SpanKind.NAME, m -> NOBODY.contains(m.group()) ? null : m.group(), spans);
+        find(text, PERSON, SpanKind.NAME, m -> namesNobody(m.group()) ? null : m.group(), spans);
         find(text, ADDRESS, SpanKind.ADDRESS, MatchResult::group, spans);
         find(text, BORN, SpanKind.BIRTH_DATE, MatchResult::group, spans);
         find(text, NUMBER, SpanKind.NUMBER, MatchResult::group, spans);

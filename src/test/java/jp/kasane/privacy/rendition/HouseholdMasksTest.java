@@ -31,6 +31,11 @@ class HouseholdMasksTest {
             "氷見ブロック",
             List.of("地区07"));
 
+    private static final Household KANA = new Household(
+            List.of(KnownPerson.named("A氏", "サトウ タケシ", List.of()), KnownPerson.named("A氏", "佐藤 ハナコ", List.of())),
+            "氷見ブロック",
+            List.of());
+
     private final Masks masks = new HouseholdMasks(WORDING);
 
     @ParameterizedTest
@@ -55,6 +60,71 @@ class HouseholdMasksTest {
     @ValueSource(strings = {"健康に気をつける", "保健師が訪ねる", "建て替えの相談", "高崎市へ転居した人", "話がはなこみになる"})
     void otherWordsStay(String given) {
         assertThat(mask(given)).isEqualTo(given);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "サトウから電話があった, A氏から電話があった",
+        "ハナコより連絡, A氏より連絡",
+        "タケシだけが, A氏だけが",
+        "タケシまで, A氏まで",
+        "サトウら, A氏ら",
+        "サトウなど, A氏など",
+        "ﾀｹｼから, A氏から",
+        "むすこのタケシが, むすこのA氏が",
+        "そしてタケシは, そしてA氏は",
+        "いまサトウ宅に, いまA氏宅に",
+        "スーパーでタケシを見た, スーパーでA氏を見た",
+        "妻ノハナコガ, 妻ノA氏ガ",
+        "さとうから電話があった, A氏から電話があった",
+        "はなこより連絡, A氏より連絡",
+        "たけしだけが, A氏だけが",
+        "たけしまで, A氏まで",
+        "さとうらが来た, A氏らが来た",
+        "たけしたちと, A氏たちと",
+        "たけしなら行く, A氏なら行く",
+        "たけしって言う, A氏って言う",
+        "たけしです, A氏です",
+        "むすこのたけしが, むすこのA氏が",
+        "そしてたけしは, そしてA氏は",
+        "よしえさんとはなこが, よしえさんとA氏が",
+    })
+    void shortNamesInKanaAreFoundAmongKana(String given, String shown) {
+        assertThat(masks.mask(given, KANA).text()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "マリ, つまり、かたまりのままにした",
+        "マリ, まとまりが無い",
+        "マリ, このごろ趣味にはまりがち",
+        "マリ, 家にとまりがけで来る",
+        "マリ, あやまりが多い",
+        "ハルカ, 前よりもはるかに良い",
+        "カナ, おだやかなときもある",
+        "カナ, 本人がいいのかなと思う",
+        "カナ, かならず行く",
+        "ナオ, 病気がなおって帰る",
+        "ワカ, わかって言う",
+        "ヒロ, 財布をひろって届けた",
+        "トシ, 一人のとしよりから",
+        "トキ, こどものときに",
+        "イツ, いつまで続くか",
+        "アキ, あきらが来る",
+        "サキ, そのさきが見えない",
+        "ハナ, ハナミズキの下で",
+        "ケン, ケンタに会う",
+        "コト, 父のことから話す",
+    })
+    void ordinaryWordsInKanaStay(String name, String given) {
+        assertThat(masks.mask(given, named("斎藤 " + name)).text()).isEqualTo(given);
+    }
+
+    @Test
+    void hiraganaBehindAParticleBehindHiraganaAreForAPersonToLookAt() {
+        assertThat(masks.mask("むすこのたけしが", KANA).hasCertain()).isFalse();
+        assertThat(masks.mask("むすこのタケシが", KANA).hasCertain()).isTrue();
+        assertThat(masks.mask("息子のたけしが", KANA).hasCertain()).isTrue();
     }
 
     @ParameterizedTest
@@ -127,6 +197,10 @@ class HouseholdMasksTest {
         "ひばりハイツの住人, 集合住宅の住人",
         "地区０７の人, 氷見ブロックの人",
         "地区071の人, 地区071の人",
+        "加納443番地の隣, 氷見ブロックの隣",
+        "加納443番地5の人, 氷見ブロックの人",
+        "加納４４３ー２号室, 氷見ブロック",
+        "加納4435の人, 氷見ブロック4435の人",
     })
     void addressesBecomeTheBlock(String given, String shown) {
         assertThat(mask(given)).isEqualTo(shown);
@@ -134,7 +208,54 @@ class HouseholdMasksTest {
 
     @ParameterizedTest
     @CsvSource({
+        "比美町5-6, 比美町に住む, ブロックに住む",
+        "氷見市比美町5-6, 比美町に住む, ブロックに住む",
+        "富山県氷見市比美町5-6, 氷見市比美町5番6号, ブロック",
+        "比美町5-6, 比美町5番6号の角, ブロックの角",
+        "伊勢大町1-2-3, 伊勢大町一丁目で, ブロックで",
+        "氷見市伊勢大町1-2-3, 伊勢大町１丁目２番３号, ブロック",
+        "本町3-1, 本町三丁目の角, ブロックの角",
+        "氷見市本町3-1, 本町三丁目の角, ブロックの角",
+        "本町3-1, 本町の人, ブロックの人",
+        "十二町123, 十二町の人, ブロックの人",
+        "十二町123, 十二町123番地, ブロック",
+        "中新川郡立山町五百石12, 五百石に住む, ブロックに住む",
+        "富山県立山町五百石12, 五百石に住む, ブロックに住む",
+        "立山町五百石12, 立山町の五百石, ブロック",
+        "本町市営住宅203, 本町の人, ブロックの人",
+        "氷見市加納443, 氷見市の人, 氷見市の人",
+        "富山県中新川郡立山町五百石12, 立山町の人, 立山町の人",
+        "長野県大町市平5, 大町市の人, 大町市の人",
+    })
+    void aTownIsFoundWhetherOrNotTheMunicipalityIsRecorded(String address, String given, String shown) {
+        assertThat(masks.mask(given, living(address)).text()).isEqualTo(shown);
+    }
+
+    @Test
+    void theMunicipalityItselfIsNoTown() {
+        Household own = living("立山町五百石12").in("立山町");
+        assertThat(masks.mask("立山町の五百石に住む", own).text()).isEqualTo("立山町のブロックに住む");
+        assertThat(own).hasToString(living("立山町五百石12").toString());
+    }
+
+    private static Household living(String address) {
+        KnownPerson person =
+                new KnownPerson("A氏", null, List.of(), List.of(address), List.of(), List.of(), List.of(), null);
+        return new Household(List.of(person), "ブロック", List.of());
+    }
+
+    @Test
+    void aTelephoneNumberIsFoundAcrossTheEndOfALine() {
+        assertThat(mask("0766-74-\r\n1234へ")).isEqualTo("（電話番号）へ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "TEL 0766-74-1234 まで, TEL （電話番号） まで",
+        "0766の74の1234へ, （電話番号）へ",
+        "0174の33の5304へ, （電話番号）へ",
+        "'090,1234,5678', （電話番号）",
+        "'080,7788,1203', （電話番号）",
         "TEL ０７６６（７４）１２３４, TEL （電話番号）",
         "74-1234へ, （電話番号）へ",
         "〇九〇 一二三四 五六七八, （電話番号）",
@@ -285,6 +406,94 @@ class HouseholdMasksTest {
         assertThat(masked.doubts())
                 .extracting(span -> masked.source().substring(span.from(), span.to()))
                 .containsExactly("村上", "余川123-4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "斎藤ハナ子, 斎藤さんと話した, A氏と話した",
+        "斎藤ハナ子, ハナ子が転んだ, A氏が転んだ",
+        "斎藤ハナ子, 斎藤 ハナ子が, A氏が",
+        "山本よし江, よし江さん, A氏",
+        "山本よし江, 山本宅, A氏宅",
+        "山本千よ子, 千よ子さん, A氏",
+        "さとう花子, さとうから花子へ, A氏からA氏へ",
+        "サトウはなこ, サトウとはなこ, A氏とA氏",
+        "林太郎, 林さんの家, A氏の家",
+        "林太郎, 林家の太郎, A氏家のA氏",
+        "林ハナ, 林さんとハナさん, A氏とA氏",
+        "佐々木花子, 佐々木さんと花子, A氏とA氏",
+        "一ノ瀬ゆき, 一ノ瀬とゆき, A氏とA氏",
+        "長谷川実, 実さん, A氏",
+        "山田花子（旧姓佐藤）, 山田花子さん, A氏",
+        "山田花子（旧姓佐藤）, 山田さん, A氏",
+        "山田花子（旧姓佐藤）, 旧姓は佐藤だ, 旧姓はA氏だ",
+        "山田花子（旧姓佐藤）, 佐藤花子として, A氏として",
+        "山田花子（旧姓佐藤）, 山田花子（旧姓佐藤）が, A氏が",
+        "山田 花子 旧姓佐藤, 佐藤花子, A氏",
+        "山田花子（ヤマダ ハナコ）, ハナコから, A氏から",
+        "山田花子 (長女), 山田さん, A氏",
+    })
+    void namesStoredWithoutASpaceAreFoundByTheirParts(String name, String given, String shown) {
+        assertThat(masks.mask(given, named(name)).text()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "林太郎, 小林さんと森林",
+        "林太郎, 林の中の郎党",
+        "山田実, 山に登り、田を作り、実家に帰る",
+        "山田 実, 実家に帰る",
+        "中村花子, 家の中でお子さんと",
+        "奥村太郎, 奥さんと太い木",
+        "山田和夫, 夫さんの家",
+        "山田花子（長女）, 長女と暮らす",
+        "山田花子（むすめ）, むすめと暮らす",
+        "一ノ瀬ゆき, 週に一回、一人で",
+        "森 一, 週に一回、一人で",
+        "山本千え, えがおで、千円を払う",
+    })
+    void partsThatMayBeOtherWordsStay(String name, String given) {
+        assertThat(masks.mask(given, named(name)).text()).isEqualTo(given);
+    }
+
+    @Test
+    void aGuessDoesNotHideTheNameOfSomebodyElse() {
+        Household household = new Household(
+                List.of(KnownPerson.named("A氏", "林太郎", List.of()), KnownPerson.named("B氏", "林 花子", List.of())),
+                "氷見ブロック",
+                List.of());
+        assertThat(masks.mask("林が来た", household).text()).isEqualTo("A氏が来た");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "渕上 健一, 淵上と渊上, A氏とA氏",
+        "片岡 健一, 片崗さん, A氏",
+        "佐藤 健一, 佐籐さん, A氏",
+        "木村 健一, 木邨さん, A氏",
+        "上杉 健一, 上椙さん, A氏",
+        "丘野 健一, 坵野さん, A氏",
+        "西野 健一, ⻄野さん, A氏",
+        "長野 健一, ⻑野さん, A氏",
+        "佐々木 健一, 佐佐木さん, A氏",
+        "佐佐木 健一, 佐々木さん, A氏",
+        "佐々木 健一, 佐 々 木さん, A氏",
+        "金子 みすゞ, みすずが, A氏が",
+        "森 カガリ, カカ゛リさん, A氏",
+        "森 カガリ, ｶｶ゛ﾘさん, A氏",
+        "五十嵐 健一, 五　十　嵐さん, A氏",
+        "五十嵐 健一, 五十嵐と50嵐, A氏とA氏",
+        "林 健一, 対象者林さんは, 対象者A氏は",
+        "林 健一, 長男林氏と世帯主林宅, 長男A氏と世帯主A氏宅",
+        "林 健一, 小林さんと平林様と大林宅, 小林さんと平林様と大林宅",
+        "佐々木 健一, 三々五々、人々が, 三々五々、人々が",
+    })
+    void formsOfTheSameNameAreOne(String name, String given, String shown) {
+        assertThat(masks.mask(given, named(name)).text()).isEqualTo(shown);
+    }
+
+    private static Household named(String name) {
+        return new Household(List.of(KnownPerson.named("A氏", name, List.of())), "氷見ブロック", List.of());
     }
 
     @Test

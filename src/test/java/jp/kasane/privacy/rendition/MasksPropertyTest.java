@@ -61,6 +61,19 @@ class MasksPropertyTest {
         assertThat(shown(forms.get(Math.floorMod(seed, forms.size())), who)).isEqualTo(BEFORE + "A氏" + AFTER);
     }
 
+    @Property(tries = 400)
+    void soAreShortNamesInKanaAmongKana(
+            @ForAll("shortNames") String name,
+            @ForAll("clauses") String clause,
+            @ForAll("followers") String follower,
+            @ForAll long seed) {
+        Household household =
+                new Household(List.of(KnownPerson.named("A氏", "渡邊 " + name, List.of())), "ブロック", List.of());
+        List<String> forms = List.of(name, HALF.transliterate(name), HIRAGANA.transliterate(name));
+        String written = clause + forms.get(Math.floorMod(seed, forms.size())) + follower;
+        assertThat(masks.mask(written, household).text()).isEqualTo(clause + "A氏" + follower);
+    }
+
     @Property(tries = 300)
     void soArePhonesAndAddresses(@ForAll("people") Somebody who, @ForAll long seed) {
         Random random = new Random(seed);
@@ -111,6 +124,27 @@ class MasksPropertyTest {
         StringBuilder kanji = new StringBuilder();
         digits.chars().forEach(c -> kanji.append(c >= '0' && c <= '9' ? "〇一二三四五六七八九".charAt(c - '0') : (char) c));
         return kanji.toString();
+    }
+
+    @Provide
+    Arbitrary<String> shortNames() {
+        return Arbitraries.of("タケシ", "ハナコ", "ケンジ", "ヨシエ", "ミドリ", "カズコ", "ユウコ", "サブロ");
+    }
+
+    /** What a name may stand behind, in both scripts. */
+    @Provide
+    Arbitrary<String> clauses() {
+        return Arbitraries.of(
+                "", "きのう、", "妻の", "むすこの", "むすめが", "スーパーの", "テレビを", "そして", "それから", "しかし", "父と", "母から", "医者は「", "となりには",
+                "ヘルパーさんと", "ここに", "だれも", "スマホで見た、", "ノートに「", "いま");
+    }
+
+    /** What may follow a name. */
+    @Provide
+    Arbitrary<String> followers() {
+        return Arbitraries.of(
+                "", "は", "が来た", "を呼ぶ", "に話す", "の家", "と行く", "でも", "も", "へ", "から電話", "より連絡", "までの道", "だけが", "など", "って呼ぶ",
+                "なら行く", "たち", "らが", "です", "だった", "だと言う", "、リハビリ", "」と");
     }
 
     @Provide
