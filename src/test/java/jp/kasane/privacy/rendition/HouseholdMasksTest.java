@@ -115,6 +115,16 @@ class HouseholdMasksTest {
         "ハナ, ハナミズキの下で",
         "ケン, ケンタに会う",
         "コト, 父のことから話す",
+        "タケ, 似たケースがある",
+        "トメ, 通知とメールを送る",
+        "ナカ, ひらがな・カタカナ",
+        "イツ, だれがいつ・どこで",
+        "マリ, 決まりから、始まりより",
+        "キタ, 生きたプロセス",
+        "イマ, いまケースがある",
+        "ソノ, 母からその病院へ、その人と、ケースやその控え",
+        "トキ, サインインのときに",
+        "ハジメ, はじめから終わりまで",
     })
     void ordinaryWordsInKanaStay(String name, String given) {
         assertThat(masks.mask(given, named("斎藤 " + name)).text()).isEqualTo(given);
