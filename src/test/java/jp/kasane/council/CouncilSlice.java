@@ -52,7 +52,7 @@ class CouncilSlice {
     @Bean
     DataSource dataSource(EmbeddedDatabase database) {
         return DataSourceBuilder.create()
-                .url(database.jdbcUrl() + "?currentSchema=kasane")
+                .url(database.jdbcUrl() + "&currentSchema=kasane")
                 .username(EmbeddedDatabase.APPLICATION)
                 .build();
     }

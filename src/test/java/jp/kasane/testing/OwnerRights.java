@@ -22,6 +22,6 @@ public class OwnerRights {
     JdbcTemplate ownerJdbc(@FlywayDataSource @Qualifier("ownerDataSource") DataSource owner) {
         DriverManagerDataSource source = (DriverManagerDataSource) owner;
         return new JdbcTemplate(new DriverManagerDataSource(
-                source.getUrl() + "?currentSchema=kasane,engine", source.getUsername(), source.getPassword()));
+                source.getUrl() + "&currentSchema=kasane,engine", source.getUsername(), source.getPassword()));
     }
 }
