@@ -48,6 +48,14 @@ class PersonalColumnsTest {
         assertThat(dead).isEmpty();
     }
 
+    /** The first would be taken, and whoever reads the second would not know. */
+    @Test
+    void noColumnIsDeclaredTwice() {
+        assertThat(declared.rules().stream()
+                        .flatMap(rule -> rule.columns().stream().map(name -> rule.table() + "." + name)))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void eachDeclarationSaysWhyAndOnlyTheEnginesTablesAreTakenTogether() {
         assertThat(declared.rules())
