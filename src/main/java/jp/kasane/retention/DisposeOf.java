@@ -1,5 +1,6 @@
 package jp.kasane.retention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.kasane.audit.Access;
@@ -17,11 +18,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Disposes of one line of a list, unless somebody objects, a hold stands or it is under way again. */
+/**
+ * Disposes of one line of a list, unless somebody objects, a hold stands, it is under way again or the rule in force keeps
+ * it longer than the one by which it was listed.
+ */
 @Component
 class DisposeOf {
 
+    private static final String NOT_DUE = "NOT_DUE";
+
     private final DisposalMapper disposals;
+    private final FallDue fallDue;
     private final EraseCase erase;
     private final FinishedCases cases;
     private final HouseholdWords households;
@@ -32,6 +39,7 @@ class DisposeOf {
 
     DisposeOf(
             DisposalMapper disposals,
+            FallDue fallDue,
             EraseCase erase,
             FinishedCases cases,
             HouseholdWords households,
@@ -40,6 +48,7 @@ class DisposeOf {
             AccessLog log,
             CurrentTime time) {
         this.disposals = disposals;
+        this.fallDue = fallDue;
         this.erase = erase;
         this.cases = cases;
         this.households = households;
@@ -69,6 +78,9 @@ class DisposeOf {
         if (!erase.isFinished(caseId)) {
             return keep(entry, "BUSY");
         }
+        if (cases.closedOn(caseId).filter(day -> isDue(entry, day)).isEmpty()) {
+            return keep(entry, NOT_DUE);
+        }
         int people = households.memberIds(caseId).size();
         erase.erase(caseId);
         log.record(actor, Access.change(AccessTarget.ofCase(caseId)).because("ERASED"));
@@ -90,12 +102,19 @@ class DisposeOf {
         if (!holds.held(records.caseIds(record.id())).isEmpty()) {
             return keep(entry, "HELD");
         }
+        if (!isDue(entry, record.finishedOn())) {
+            return keep(entry, NOT_DUE);
+        }
         records.dispose(entry.recordId());
         log.record(
                 actor,
                 Access.change(new AccessTarget(entry.kind().name(), entry.recordId()))
                         .because("DISPOSED"));
         return disposals.settle(entry.id(), EntryState.DISPOSED, null, time.now(), null) == 1;
+    }
+
+    private boolean isDue(DisposalEntry entry, LocalDate finishedOn) {
+        return fallDue.isDue(entry.kind(), finishedOn, time.today());
     }
 
     private boolean keep(DisposalEntry entry, String why) {

@@ -41,6 +41,12 @@ class FallDue {
                 .toList();
     }
 
+    /** Whether the rule that holds today lets it go: a rule may have been lengthened since the list was made. */
+    boolean isDue(RecordKind kind, LocalDate finishedOn, LocalDate today) {
+        RetentionPeriod period = kind == RecordKind.CASE ? rules.ofCase() : rules.of(kind);
+        return period.isOver(finishedOn, today);
+    }
+
     private List<Due> cases(LocalDate today) {
         RetentionPeriod period = rules.ofCase();
         return cases.closedBefore(today).stream()

@@ -20,6 +20,7 @@ import jp.kasane.retention.model.DisposalState;
 import jp.kasane.retention.model.EntryState;
 import jp.kasane.retention.model.HoldBasis;
 import jp.kasane.retention.model.RecordKind;
+import jp.kasane.retention.model.RetentionPeriod;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
@@ -171,6 +172,31 @@ class RetentionStoryTest {
         assertThat(states(list)).containsEntry(life.number(), EntryState.KEPT);
         assertThat(title(life)).contains(SIGN);
         holds.release(hold, "終わった", csw());
+        finish(life);
+    }
+
+    /** What is kept together is kept as long as the longest of it. */
+    @Test
+    void aRuleThatIsLengthenedAfterTheApprovalStillCounts() {
+        WholeLife life = life(40_030);
+        long list = disposals.make(admin()).orElseThrow();
+        disposals.submit(list, admin());
+        disposals.approve(list, "第3号", csw());
+        rules.set(RecordKind.ASSESSMENT, null, "常用にする", "文書管理規程", admin());
+        rules.set(RecordKind.MEETING, RetentionPeriod.LONGEST, "長く残す", "文書管理規程", admin());
+
+        run.run(list, admin());
+
+        assertThat(read.entries(list, admin()).stream()
+                        .filter(entry -> entry.name().equals(life.number()) || entry.kind() == RecordKind.MEETING))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(entry -> {
+                    assertThat(entry.state()).isEqualTo(EntryState.KEPT);
+                    assertThat(entry.why()).isEqualTo("NOT_DUE");
+                });
+        assertThat(title(life)).contains(SIGN);
+        rules.set(RecordKind.ASSESSMENT, 5, "もとに戻す", "文書管理規程", admin());
+        rules.set(RecordKind.MEETING, 10, "もとに戻す", "文書管理規程", admin());
         finish(life);
     }
 

@@ -3,6 +3,7 @@ package jp.kasane.casework.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kasane.casework.CaseRef;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -11,6 +12,8 @@ import org.apache.ibatis.annotations.Mapper;
 public interface CaseErasureMapper {
 
     List<CaseRef> closedBefore(LocalDate day);
+
+    Optional<LocalDate> closedOn(long caseId);
 
     /** @return 0 when it was erased before */
     int lock(long caseId);

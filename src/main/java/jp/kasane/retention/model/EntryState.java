@@ -6,7 +6,7 @@ public enum EntryState {
     /** somebody objects: it is kept */
     OBJECTED,
     DISPOSED,
-    /** kept when the list ran, because of a hold, an objection, or because it is under way again */
+    /** kept when the list ran: a hold, an objection, it is under way again, or the rule was lengthened */
     KEPT,
     /** could not be disposed of; nothing of it was changed */
     FAILED
