@@ -3,11 +3,13 @@ package jp.kasane.casework;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.rendition.Household;
 import jp.kasane.privacy.rendition.HouseholdRecords;
@@ -80,6 +82,16 @@ public final class WordsReader {
             return sights.computeIfAbsent(
                     caseId,
                     id -> Optional.ofNullable(source.sights().apply(Set.of(id)).get(id)));
+        }
+
+        /** Asks about all that were not asked about yet at once. */
+        void look(Set<Long> cases) {
+            Set<Long> unknown = new HashSet<>(cases);
+            unknown.removeAll(sights.keySet());
+            if (!unknown.isEmpty()) {
+                Map<Long, CaseSight> found = source.sights().apply(unknown);
+                unknown.forEach(id -> sights.put(id, Optional.ofNullable(found.get(id))));
+            }
         }
 
         Household household(long caseId) {
@@ -164,11 +176,25 @@ public final class WordsReader {
 
     /** @param spared names of people who are no secret here, such as those who attended */
     public String of(Subject about, String text, List<String> spared) {
-        if (reader == null || text.isBlank()) {
+        return reader == null ? text : shown(reader, reader.cases(about), text, spared);
+    }
+
+    /** A text that may speak of any of these. */
+    public String ofAll(Collection<Subject> about, String text) {
+        if (reader == null) {
+            return text;
+        }
+        Set<Long> cases = about.stream().map(reader::cases).flatMap(Set::stream).collect(Collectors.toSet());
+        reader.look(cases);
+        return shown(reader, cases, text, List.of());
+    }
+
+    private String shown(Readers reader, Set<Long> cases, String text, List<String> spared) {
+        if (text.isBlank()) {
             return text;
         }
         String shown = text;
-        for (long id : reader.cases(about).stream().sorted().toList()) {
+        for (long id : cases.stream().sorted().toList()) {
             CaseSight sight = reader.sight(id).orElse(null);
             if (sight != null && !sight.told().isEverything() && !writer.knewNoMore(id, sight)) {
                 return reader.source().withheld();

@@ -40,7 +40,16 @@ public class EraseItems {
         erasure.blankActions(subjects);
         erasure.blankLeftovers(subjects);
         erasure.blankNotes(subjects);
-        maskWhole(Set.copyOf(meetings), household);
+        maskWhole(Set.copyOf(erasure.meetingsSpeaking(subjects)), household);
+    }
+
+    /** Takes the household out of notes whose item was taken off its agenda, where nobody knows what it was about. */
+    @Transactional
+    public void ofStrayNotes(HouseholdErasure household) {
+        ErasedTexts texts = household.in(erasure.strayTexts());
+        if (!texts.isEmpty()) {
+            erasure.maskStrayNotes(texts);
+        }
     }
 
     /**
@@ -59,7 +68,7 @@ public class EraseItems {
             erasure.maskLeftovers(subjects, texts);
             erasure.maskNotes(subjects, texts);
         }
-        maskWhole(Set.copyOf(erasure.meetings(subjects)), household);
+        maskWhole(Set.copyOf(erasure.meetingsSpeaking(subjects)), household);
     }
 
     /** Every agenda item of the subject with its meeting, oldest first. */

@@ -44,8 +44,8 @@ public class HeldItems {
     }
 
     /**
-     * Items with their notes, sections of minutes and agreed actions, why the subject had to wait, and where else these
-     * meetings name the person.
+     * Items with their notes, sections of minutes and agreed actions, why the subject had to wait, notes of items that were
+     * taken off, and where else these meetings name the person.
      *
      * @param person by what the person can be recognised
      */
@@ -54,12 +54,15 @@ public class HeldItems {
         Stream<HeldRecord> discussed = items.itemsOf(subject).stream()
                 .flatMap(item -> meetings.find(item.meetingId()).stream().map(meeting -> held(item, meeting)));
         Stream<HeldRecord> waited = records("LEFTOVER", rows.leftovers(Set.of(subject))).stream();
-        return Stream.concat(Stream.concat(discussed, waited), named(subject, WordPattern.anyOf(person)))
+        String words = WordPattern.anyOf(person);
+        Stream<HeldRecord> stray = records("MEETING_NOTES", rows.strayNotes(Set.of(subject), words)).stream();
+        return Stream.of(discussed, waited, stray, named(subject, words))
+                .flatMap(each -> each)
                 .toList();
     }
 
     private Stream<HeldRecord> named(Subject subject, String words) {
-        List<Long> ids = rows.meetings(Set.of(subject));
+        List<Long> ids = rows.meetingsSpeaking(Set.of(subject));
         if (ids.isEmpty()) {
             return Stream.empty();
         }

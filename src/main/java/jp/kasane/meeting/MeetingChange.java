@@ -15,4 +15,10 @@ public record MeetingChange(
         @Nullable OffsetDateTime startsAtNow,
         String reason,
         long changedBy,
-        OffsetDateTime changedAt) {}
+        OffsetDateTime changedAt) {
+
+    /** The same with its reason as a reader may see it. */
+    MeetingChange withReason(String words) {
+        return new MeetingChange(kind, startsAtWas, startsAtNow, words, changedBy, changedAt);
+    }
+}

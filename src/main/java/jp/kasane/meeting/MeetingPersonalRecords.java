@@ -49,6 +49,7 @@ class MeetingPersonalRecords implements PersonalRecords {
         HouseholdErasure household = households.of(caseId);
         items.of(Set.of(Subject.ofCase(caseId)), household);
         items.mask(records.of(caseId), household);
+        items.ofStrayNotes(household);
     }
 
     @Override

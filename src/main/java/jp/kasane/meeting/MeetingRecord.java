@@ -8,7 +8,7 @@ import java.util.List;
  * @param items in the order of the agenda
  * @param actions what was agreed, with the item it belongs to
  * @param leftovers what waited but did not come onto the agenda
- * @param changes postponements and the cancellation
+ * @param changes postponements and the cancellation, oldest first
  */
 public record MeetingRecord(
         Meeting meeting,

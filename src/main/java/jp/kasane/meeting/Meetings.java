@@ -34,6 +34,7 @@ public class Meetings {
     private final AttendanceMapper attendance;
     private final MinutesMapper minutes;
     private final CouncilWords words;
+    private final ChangeWords changes;
     private final ClosedItems closed;
     private final ShownCases shown;
 
@@ -47,6 +48,7 @@ public class Meetings {
             AttendanceMapper attendance,
             MinutesMapper minutes,
             CouncilWords words,
+            ChangeWords changes,
             ClosedItems closed,
             ShownCases shown) {
         this.desk = desk;
@@ -58,6 +60,7 @@ public class Meetings {
         this.attendance = attendance;
         this.minutes = minutes;
         this.words = words;
+        this.changes = changes;
         this.closed = closed;
         this.shown = shown;
     }
@@ -80,7 +83,7 @@ public class Meetings {
                 actions(meeting, items, reader),
                 leftovers(meeting, reader, actor),
                 attendance.of(meetingId),
-                meetings.changes(meetingId));
+                changes.of(meeting, reader, actor));
     }
 
     /** In the order of the agenda. */

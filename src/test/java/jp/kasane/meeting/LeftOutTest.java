@@ -124,6 +124,27 @@ class LeftOutTest {
         assertThat(minutesOf(chair)).contains("書き直した");
     }
 
+    /** What stood on the agenda has been given back, and may be named all the same. */
+    @Test
+    void theReasonOfAPostponementIsNotToldToTheLeftOutWhereItNamesTheCase() {
+        String reason = number + " の都合のため";
+        postpone("大雪のため", 40);
+        postpone(reason, 41);
+
+        narrow();
+
+        assertThat(shown("/meetings/" + meeting.id()))
+                .contains("大雪のため", "非公開の議題にふれている場合がある")
+                .doesNotContain(number);
+        assertThat(steps.the(Meetings.class).recordOf(meeting.id(), chair).changes())
+                .extracting(MeetingChange::reason)
+                .containsExactly("大雪のため", reason);
+    }
+
+    private void postpone(String reason, int inDays) {
+        steps.the(PostponeMeeting.class).postpone(meeting.id(), steps.in(inDays), reason, null, Actor.SYSTEM);
+    }
+
     @Test
     void whoWasInvitedForASeatThatEndedSeesClosedItems() {
         Actor former = steps.actor(steps.seated("D20", SeatRole.MEMBER));

@@ -22,12 +22,13 @@ import jp.kasane.privacy.rendition.RenditionField;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
+import jp.kasane.testing.Http;
 import org.springframework.context.ApplicationContext;
 
 /** The steps of which stories about meetings are made. */
 public class MeetingSteps {
 
-    public static final String PASSWORD = "a password for stories";
+    public static final String PASSWORD = Http.PASSWORD;
 
     private final ApplicationContext context;
 

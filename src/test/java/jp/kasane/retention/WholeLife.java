@@ -19,6 +19,8 @@ final class WholeLife {
     private static final String COUNCIL = "D07";
     /** An issue that does not exist. */
     private static final long NOBODYS = 987_654_321;
+    /** From here on there are no agenda items. */
+    private static final long GONE = 1_000_000_000_000L;
 
     private final JdbcTemplate jdbc;
     private final String sign;
@@ -333,6 +335,8 @@ final class WholeLife {
         plain("kasane.meeting_agreed_actions", row("item_id", item, "title", rare(), "assignee_id", 0L));
         note(meeting, item, rare(), rare());
         note(meeting, other, "となりの下書き" + number, "となりの記録" + number);
+        takenOff(meeting, item);
+        putOff(kind, item);
         leftOver(meeting, item, rare());
         plain("kasane.meeting_minutes", row("meeting_id", meeting, "text", minutes(heading), "drafted_at", at()));
         plain(
@@ -490,6 +494,65 @@ final class WholeLife {
                         + " select ?, backlog_item_id, 'GIVEN', ? from kasane.meeting_agenda_items where id = ?",
                 meeting,
                 reason,
+                item);
+    }
+
+    /** Notes whose item was taken off the agenda: one of which it is known what it was about, and one of old. */
+    private void takenOff(long meeting, long item) {
+        long gone = GONE + item * 2;
+        note(meeting, gone, rare(), rare());
+        jdbc.update(
+                "update kasane.meeting_notes set backlog_item_id ="
+                        + " (select backlog_item_id from kasane.meeting_agenda_items where id = ?) where item_id = ?",
+                item,
+                gone);
+        note(meeting, gone + 1, "電話は" + phone, "となりの下書き");
+    }
+
+    /** A meeting that was cancelled because of the household: what stood on its agenda was given back. */
+    private void putOff(String kind, long item) {
+        long meeting = insert(
+                "kasane.meeting_meetings",
+                row(
+                        "council_code",
+                        COUNCIL,
+                        "fiscal_year",
+                        1932,
+                        "number",
+                        number(kind),
+                        "starts_at",
+                        at(),
+                        "minutes",
+                        60,
+                        "place",
+                        "",
+                        "ad_hoc",
+                        true,
+                        "state",
+                        "CANCELLED",
+                        "agenda_opens_at",
+                        at(),
+                        "agenda_deadline",
+                        at()));
+        long change = insert(
+                "kasane.meeting_changes",
+                row(
+                        "meeting_id",
+                        meeting,
+                        "kind",
+                        "CANCELLED",
+                        "starts_at_was",
+                        at(),
+                        "reason",
+                        name + "の入院" + said,
+                        "changed_by",
+                        0L,
+                        "changed_at",
+                        at()));
+        jdbc.update(
+                "insert into kasane.meeting_change_items (change_id, backlog_item_id)"
+                        + " select ?, backlog_item_id from kasane.meeting_agenda_items where id = ?",
+                change,
                 item);
     }
 

@@ -15,6 +15,9 @@ public interface MeetingErasureMapper {
     /** Meetings on whose agenda one of the subjects was. */
     List<Long> meetings(@Param("subjects") Collection<Subject> subjects);
 
+    /** Also those that were put off while one of the subjects was open, or from whose agenda it was taken. */
+    List<Long> meetingsSpeaking(@Param("subjects") Collection<Subject> subjects);
+
     /** Meetings to which the person was invited or came, oldest first. */
     List<Attended> attended(@Param("personId") long personId);
 
@@ -55,6 +58,17 @@ public interface MeetingErasureMapper {
     void maskLeftovers(@Param("subjects") Collection<Subject> subjects, @Param("texts") ErasedTexts texts);
 
     void maskNotes(@Param("subjects") Collection<Subject> subjects, @Param("texts") ErasedTexts texts);
+
+    /**
+     * Notes of items that were taken off an agenda, about one of the subjects, or holding one of the words where nobody
+     * knows what they were about; as rows of {@link jp.kasane.privacy.HeldRecord}.
+     */
+    List<Map<String, Object>> strayNotes(@Param("subjects") Collection<Subject> subjects, @Param("words") String words);
+
+    /** Every text of notes whose item was taken off its agenda and of which nobody knows what it was about, each once. */
+    List<String> strayTexts();
+
+    void maskStrayNotes(@Param("texts") ErasedTexts texts);
 
     void putMinutes(@Param("meetingId") long meetingId, @Param("text") String text);
 

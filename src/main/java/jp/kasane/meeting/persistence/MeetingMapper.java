@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.kasane.meeting.Meeting;
 import jp.kasane.meeting.MeetingChange;
 import jp.kasane.meeting.MeetingState;
+import jp.kasane.shared.Subject;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +82,13 @@ public interface MeetingMapper {
             @Param("place") String place,
             @Param("minutes") int minutes);
 
+    /** Keeps with it what is open at the council now: of that the reason may speak. */
     void insertChange(@Param("meetingId") long meetingId, @Param("change") MeetingChange change);
 
     List<MeetingChange> changes(long meetingId);
+
+    /** What was open at the council when the meeting was put off or cancelled. */
+    Set<Subject> openAtChanges(long meetingId);
 
     List<Meeting> findAll(Collection<Long> ids);
 }

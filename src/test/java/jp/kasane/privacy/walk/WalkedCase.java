@@ -1,6 +1,7 @@
 package jp.kasane.privacy.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import jp.kasane.meeting.SaveNotes;
 import jp.kasane.notification.MailsAsSent;
 import jp.kasane.notification.model.NoticeKind;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
@@ -99,9 +101,11 @@ final class WalkedCase {
 
     private void meet(String council, String conclusion, BiConsumer<String, String> duringSession) {
         String secretariat = seats.secretariat(council);
+        Set<String> subjects = Set.of("CASE " + caseId, "ISSUE " + issue);
+        putOff(new WalkedMeeting(as.apply(secretariat), council), subjects);
         WalkedMeeting meeting = new WalkedMeeting(as.apply(secretariat), council);
         long id = Long.parseLong(meeting.id());
-        meeting.prepare(Set.of("CASE " + caseId, "ISSUE " + issue));
+        meeting.prepare(subjects);
         meeting.open();
         write(id);
         duringSession.accept(secretariat, meeting.id());
@@ -130,6 +134,17 @@ final class WalkedCase {
         } else {
             client.approveMinutes(id);
         }
+    }
+
+    /** Postponed, then cancelled, because of the household: what stood on the agenda was given back. */
+    private void putOff(WalkedMeeting meeting, Set<String> subjects) {
+        know("meetings", meeting.id());
+        meeting.prepare(subjects);
+        String later = OffsetDateTime.now(CurrentTime.ZONE).plusHours(3).toString();
+        Map<String, Object> postponed = Map.of("startsAt", later, "reason", IdentifyingStrings.TOLD);
+        http.post("jimu", postponed, "/meetings/{m}/postpone", meeting.id()).accepted();
+        http.post("jimu", Map.of("reason", IdentifyingStrings.TOLD), "/meetings/{m}/cancel", meeting.id())
+                .accepted();
     }
 
     /** The household's strings stand in the notes of every item. */
