@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = PageController.class)
 public class PageAttributes {
 
+    static final String VIEWER = "viewer";
+
     private final Viewers viewers;
     private final List<NavigationEntry> navigation;
 
@@ -27,7 +29,7 @@ public class PageAttributes {
     }
 
     /** Null before sign-in. */
-    @ModelAttribute("viewer")
+    @ModelAttribute(VIEWER)
     public @Nullable Viewer viewer() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
@@ -47,7 +49,7 @@ public class PageAttributes {
 
     /** The main navigation for that person. */
     @ModelAttribute("navigation")
-    public List<NavigationEntry> navigation(@ModelAttribute("viewer") @Nullable Viewer viewer) {
+    public List<NavigationEntry> navigation(@ModelAttribute(VIEWER) @Nullable Viewer viewer) {
         return viewer == null
                 ? List.of()
                 : navigation.stream().filter(entry -> entry.isOfferedTo(viewer)).toList();

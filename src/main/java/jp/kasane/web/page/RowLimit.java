@@ -51,9 +51,10 @@ class RowLimit {
         tables.forEach(RowLimit::requireNoGap);
     }
 
-    /** Whether a whole form is read; a single value is taken as it is, whatever else was sent. */
+    /** Whether a whole form is read; a single value, and who looks, are taken as they are, whatever else was sent. */
     private static boolean isBound(WebDataBinder binder) {
-        return binder.getTarget() != null || binder.getTargetType() != null;
+        return !binder.getObjectName().equals(PageAttributes.VIEWER)
+                && (binder.getTarget() != null || binder.getTargetType() != null);
     }
 
     private static void requireRows(String name) {
