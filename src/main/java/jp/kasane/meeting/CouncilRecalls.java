@@ -8,6 +8,7 @@ import jp.kasane.casework.Recalls;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.meeting.persistence.DisclosureMapper;
 import jp.kasane.meeting.persistence.MeetingMapper;
+import jp.kasane.privacy.Consents;
 import jp.kasane.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CouncilRecalls {
 
     private final Recalls recalls;
+    private final Consents consents;
     private final DisclosureMapper disclosures;
     private final MeetingMapper meetings;
     private final AttendanceMapper attendance;
 
-    CouncilRecalls(Recalls recalls, DisclosureMapper disclosures, MeetingMapper meetings, AttendanceMapper attendance) {
+    CouncilRecalls(
+            Recalls recalls,
+            Consents consents,
+            DisclosureMapper disclosures,
+            MeetingMapper meetings,
+            AttendanceMapper attendance) {
         this.recalls = recalls;
+        this.consents = consents;
         this.disclosures = disclosures;
         this.meetings = meetings;
         this.attendance = attendance;
@@ -37,7 +45,10 @@ public class CouncilRecalls {
     }
 
     private List<CouncilRecall.Papers> papers(Recall recall) {
-        Set<Long> ids = Set.copyOf(disclosures.meetingsWithNames(recall.caseId(), recall.councilCode()));
+        Set<Long> ids = Set.copyOf(disclosures.meetingsWithNames(
+                recall.caseId(),
+                recall.councilCode(),
+                consents.namingSince(recall.consentId()).orElse(null)));
         return ids.isEmpty()
                 ? List.of()
                 : meetings.findAll(ids).stream().map(this::papers).toList();

@@ -3,6 +3,7 @@ package jp.kasane.privacy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import jp.kasane.privacy.model.ConsentRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Consent(
     public boolean isTakenFrom(String councilCode, @Nullable Narrowing narrowing) {
         Set<String> spared = narrowing == null ? Set.of() : narrowing.spared(this);
         return ConsentWithdrawn.isAmong(recipients, councilCode) && !ConsentWithdrawn.isAmong(spared, councilCode);
+    }
+
+    /** Whether it let the member be named. */
+    boolean isNaming() {
+        return items.contains(ConsentRules.ALL) || items.contains("IDENTITY");
     }
 
     /** Without what could name somebody. */

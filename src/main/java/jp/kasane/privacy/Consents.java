@@ -1,8 +1,10 @@
 package jp.kasane.privacy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import jp.kasane.shared.Actor;
 
 /** Consents of household members. The caller makes sure that the member exists. */
@@ -18,6 +20,12 @@ public interface Consents {
 
     /** Withdrawn and expired ones included, oldest first. */
     List<Consent> of(Collection<Long> memberIds);
+
+    /**
+     * Since when its member could be named on it, also when it is what was left of another; empty when it never let anybody
+     * be named.
+     */
+    Optional<OffsetDateTime> namingSince(long consentId);
 
     /**
      * Ends a consent as a whole and publishes {@link ConsentWithdrawn}. To narrow one, withdraw it and record what is

@@ -1,8 +1,10 @@
 package jp.kasane.privacy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
@@ -56,6 +58,16 @@ class RecordConsent implements Consents {
     @Transactional(readOnly = true)
     public List<Consent> of(Collection<Long> memberIds) {
         return memberIds.isEmpty() ? List.of() : consents.of(memberIds);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<OffsetDateTime> namingSince(long consentId) {
+        Consent given =
+                consents.find(consentId).orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
+        return given.narrows() == null
+                ? Optional.of(given).filter(Consent::isNaming).map(Consent::recordedAt)
+                : namingSince(given.narrows());
     }
 
     @Override

@@ -118,6 +118,28 @@ class PartlyNamedStoryTest {
     }
 
     @Test
+    void papersThatNamedHerAreCalledBackWhenSheWithdraws() {
+        long above = client.openMeetingOn(caseId, "B2");
+        JsonNode hers = http.get("csw", "/cases/{n}/consents", number).accepted().list("/items").stream()
+                .filter(each -> each.get("recipients").toString().contains("B2"))
+                .findFirst()
+                .orElseThrow();
+
+        http.post(
+                        "csw",
+                        Map.of("on", Households.today().toString(), "measure", "RETURN"),
+                        "/cases/" + number + "/consents/{c}/withdraw",
+                        hers.get("id").asLong())
+                .accepted();
+
+        assertThat(http.get("jimu", "/councils/B2/recalls").accepted().list("/items").stream()
+                        .filter(each -> each.at("/recall/caseNumber").asText().equals(number)))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.at("/papers/0/meetingId").asLong()).isEqualTo(above));
+    }
+
+    @Test
     void whoMaySeeTheNamesReadsEverything() {
         assertThat(http.get("csw", "/cases/{n}/ladder", number)
                         .accepted()

@@ -31,6 +31,10 @@ public interface DisclosureMapper {
     /** @return how many were waiting for it */
     int confirm(long meetingId, OffsetDateTime at, long by);
 
-    /** Meetings of the council for which papers with the case's names went out, newest first. */
-    List<Long> meetingsWithNames(long caseId, String councilCode);
+    /**
+     * Meetings of the council for which papers with the case's names went out, newest first.
+     *
+     * @param since from when on a single member was named beside others who were not; null for nobody
+     */
+    List<Long> meetingsWithNames(long caseId, String councilCode, @Nullable OffsetDateTime since);
 }
