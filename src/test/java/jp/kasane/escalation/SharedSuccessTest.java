@@ -56,8 +56,12 @@ class SharedSuccessTest {
                 .get("/meetings/" + meeting + "/session?step=1")
                 .shown()
                 .text();
-        String papers =
-                PageClient.as("jimu", port).get("/meetings/" + meeting).shown().text();
+        String papers = PageClient.as("jimu", port)
+                .get("/meetings/" + meeting)
+                .shown()
+                .page()
+                .select("ol.papers li")
+                .text();
 
         assertThat(session).contains(number).doesNotContain(HOUSEHOLD);
         assertThat(papers).contains(number).doesNotContain(HOUSEHOLD);
