@@ -7,6 +7,7 @@ import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +59,12 @@ class CouncilWords {
                         text(meeting, each.textAfter(), actor),
                         text(meeting, each.reason(), actor)))
                 .toList();
+    }
+
+    /** What somebody let the secretariat know, which may speak of any case of the meeting. */
+    @Nullable
+    String remark(Meeting meeting, @Nullable String remark, Actor actor) {
+        return remark == null ? null : text(meeting, remark, actor);
     }
 
     private String text(Meeting meeting, String text, Actor actor) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is invited to a meeting and what they answered. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Invitations {
 
     private final MeetingDesk desk;
@@ -29,6 +29,7 @@ public class Invitations {
     private final AttendanceMapper attendance;
     private final ReplyMapper replies;
     private final Enterers enterers;
+    private final CouncilWords words;
     private final CurrentTime time;
 
     Invitations(
@@ -38,6 +39,7 @@ public class Invitations {
             AttendanceMapper attendance,
             ReplyMapper replies,
             Enterers enterers,
+            CouncilWords words,
             CurrentTime time) {
         this.desk = desk;
         this.seats = seats;
@@ -45,11 +47,13 @@ public class Invitations {
         this.attendance = attendance;
         this.replies = replies;
         this.enterers = enterers;
+        this.words = words;
         this.time = time;
     }
 
     /**
-     * With everybody's answers, for whoever sits on the council. Remarks are for the secretariat, the chair and the person only.
+     * With everybody's answers, for whoever sits on the council. Remarks are for the secretariat, the chair and the person
+     * only: for the person as typed, for the others as far as the council may be told of the meeting's cases.
      *
      * @throws jp.kasane.shared.ProblemException NOT_FOUND or FORBIDDEN
      */
@@ -67,7 +71,7 @@ public class Invitations {
                 attendance.of(meetingId).stream()
                         .filter(each -> each.invited() && each.personId() != null)
                         .map(each -> invitation(each, given))
-                        .map(each -> all || each.personId() == actor.personId() ? each : withoutRemark(each))
+                        .map(each -> each.personId() == actor.personId() ? each : told(meeting, each, all, actor))
                         .toList());
     }
 
@@ -84,11 +88,13 @@ public class Invitations {
                 id, invited.personName(), invited.organisation(), given.get(id), enterers.nameOf(given.get(id)));
     }
 
-    private static Invitation withoutRemark(Invitation full) {
+    private Invitation told(Meeting meeting, Invitation full, boolean remarks, Actor actor) {
         Reply reply = full.reply();
-        return reply == null
-                ? full
-                : new Invitation(
-                        full.personId(), full.name(), full.organisation(), reply.withoutRemark(), full.enteredBy());
+        if (reply == null) {
+            return full;
+        }
+        String remark = remarks ? words.remark(meeting, reply.remark(), actor) : null;
+        return new Invitation(
+                full.personId(), full.name(), full.organisation(), reply.remarking(remark), full.enteredBy());
     }
 }

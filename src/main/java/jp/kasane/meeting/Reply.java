@@ -33,14 +33,14 @@ public record Reply(
     }
 
     /** As others may see it. */
-    Reply withoutRemark() {
+    Reply remarking(@Nullable String told) {
         return new Reply(
                 meetingId,
                 personId,
                 answer,
                 substituteName,
                 substituteOrganisation,
-                null,
+                told,
                 repliedBy,
                 repliedAt,
                 version);

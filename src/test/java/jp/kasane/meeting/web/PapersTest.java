@@ -2,6 +2,7 @@ package jp.kasane.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.SeatedPeople;
 import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +71,33 @@ class PapersTest {
         assertThat(secretariat.get("/meetings/" + meeting + page).shown().text())
                 .contains(number, "A氏")
                 .doesNotContain("田 ハル", "田 実");
+    }
+
+    @Test
+    void whatAMemberLetsTheSecretariatKnowNamesNobodyEither() {
+        String remark = "𠮷田 ハルさんとは親しいので席を外します";
+        http.put("iin", Map.of("answer", "ATTEND", "remark", remark), "/meetings/{m}/reply", meeting)
+                .accepted();
+
+        for (String login : List.of("jimu", "gicho")) {
+            assertThat(http.get(login, "/meetings/{m}/replies", meeting)
+                            .accepted()
+                            .body()
+                            .toString())
+                    .contains("A氏とは親しい")
+                    .doesNotContain("田 ハル");
+        }
+        assertThat(PageClient.as("jimu", port)
+                        .get("/meetings/" + meeting + "/invitation")
+                        .shown()
+                        .text())
+                .contains("A氏とは親しい")
+                .doesNotContain("田 ハル");
+        assertThat(http.get("iin", "/meetings/{m}/reply", meeting)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains(remark);
     }
 
     @ParameterizedTest
