@@ -38,9 +38,12 @@ class RowLimit {
     @InitBinder
     void limit(WebDataBinder binder, HttpServletRequest request) {
         binder.setAutoGrowCollectionLimit(ROWS);
+        if (!isBound(binder)) {
+            return;
+        }
         Map<String, NavigableSet<Integer>> tables = new TreeMap<>();
         for (String name : Collections.list(request.getParameterNames())) {
-            if (isBound(binder) && !isEntryOfMap(name, binder)) {
+            if (!isEntryOfMap(name, binder)) {
                 requireRows(name);
             }
             Matcher row = ROW.matcher(name);
