@@ -2,6 +2,7 @@
  * Small conveniences on every page. All of them may fail or be missing: each form works without this file.
  * htmx takes its settings from the meta element `htmx-config`.
  */
+import { freshKey } from './form-key.js';
 
 /** After a refused form the list of errors is read and reached first; after a done step what was done. */
 function focusOutcome(root) {
@@ -72,18 +73,6 @@ function guard(form) {
 const opened = Date.now();
 const SURELY_ALIVE = 60 * 1000;
 const asked = new WeakSet();
-
-/**
- * Asks for a page that only a live session of the same person answers; it brings the key with which to send.
- * Null when there is no such session, undefined when that could not be found out.
- */
-async function freshKey() {
-  const answer = await fetch('/me/password', { redirect: 'manual', headers: { 'X-Requested-With': 'fetch' }, signal: AbortSignal.timeout(15000) });
-  if (!answer.ok) return answer.type === 'opaqueredirect' ? null : undefined;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const name = (root) => root.querySelector('.account-name')?.textContent;
-  return name(page) === name(document) ? page.querySelector('input[name=_csrf]')?.value : null;
-}
 
 /** Forms with data-guard are not sent into a session that has ended: what was typed stays on the screen. */
 async function sendWhileSignedIn(event) {

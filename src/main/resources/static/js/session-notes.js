@@ -2,6 +2,7 @@
  * Notes that save themselves while somebody types, survive a lost connection and a second secretary. It sends the form
  * that is on the page; the server merges and decides nothing that two wrote differently (see ADR 0015).
  */
+import { freshKey } from './form-key.js';
 import { replaceText } from './session-caret.js';
 import { forget, forgetAll, recall, remember, unsavedSteps } from './session-store.js';
 
@@ -147,15 +148,15 @@ class Notes {
     return content;
   }
 
-  async post(text) {
+  async post(text, renewed = false) {
     this.tell(this.say.saving);
     try {
       const answer = await fetch(this.form.action, { method: 'POST', headers: HEADERS, body: this.content(text), signal: AbortSignal.timeout(15000) });
-      if (answer.redirected && new URL(answer.url).pathname.startsWith('/sign-in')) return this.stop(this.say.signedOut);
+      if (endedBy(answer)) return !renewed && (await this.renew()) ? this.post(text, true) : this.end(!renewed);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const live = page.getElementById('session-live');
       if (live) this.saved(text, live);
-      else this.stop(answer.status === 401 || answer.status === 403 ? this.say.signedOut : refusal(page) ?? this.say.offline, answer.status >= 500);
+      else this.stop(refusal(page) ?? this.say.offline, answer.status >= 500);
     } catch {
       this.offline();
     }
@@ -203,6 +204,21 @@ class Notes {
     this.tell(why);
   }
 
+  /** The session ended. Saving goes on when the same person has signed in again, in whichever tab. */
+  end(mayGoOn) {
+    this.ended = mayGoOn;
+    this.stop(this.say.signedOut);
+  }
+
+  /** Whether the same person is signed in; the form then has the key of that session. */
+  async renew() {
+    const key = await freshKey();
+    if (!key) return false;
+    this.form.elements._csrf.value = key;
+    this.ended = false;
+    return true;
+  }
+
   /** Others' notes and the state of the items, without touching what is being typed. */
   async look() {
     if (document.hidden || this.sending || this.resting) return;
@@ -211,7 +227,7 @@ class Notes {
       const answer = await fetch(this.say.live, { headers: HEADERS, signal: AbortSignal.timeout(10000) });
       const live = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('session-live');
       if (!live || this.sending) return;
-      if (this.cut) this.back();
+      if (this.cut || (this.ended && (await this.renew()))) this.back();
       if (!this.unsaved && !this.composing && Number(live.dataset.version) > this.base) {
         this.adopt(textOf(live), live.dataset.version);
         this.tell(this.say.merged.replace('%s', live.dataset.savedAt));
@@ -280,6 +296,8 @@ class Notes {
     if (this.status.textContent !== text) this.status.textContent = text;
   }
 }
+
+const endedBy = (answer) => (answer.redirected ? new URL(answer.url).pathname.startsWith('/sign-in') : [401, 403].includes(answer.status));
 
 const textOf = (live) => live.querySelector('#live-text').value;
 

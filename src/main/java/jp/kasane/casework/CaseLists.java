@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLists {
 
     private final CaseListMapper lists;
-    private final Reach reach;
+    private final CaseReach reach;
     private final FindCase find;
     private final Seats seats;
     private final RecordTimeline timeline;
@@ -40,7 +40,7 @@ public class CaseLists {
 
     CaseLists(
             CaseListMapper lists,
-            Reach reach,
+            CaseReach reach,
             FindCase find,
             Seats seats,
             RecordTimeline timeline,

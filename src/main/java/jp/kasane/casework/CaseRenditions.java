@@ -33,7 +33,7 @@ public class CaseRenditions {
     private static final int LONGEST = 20_000;
 
     private final FindCase find;
-    private final Reach reach;
+    private final CaseReach reach;
     private final CouncilDisclosure disclosure;
     private final SourceReaders readers;
     private final RenditionSource sources;
@@ -45,7 +45,7 @@ public class CaseRenditions {
 
     CaseRenditions(
             FindCase find,
-            Reach reach,
+            CaseReach reach,
             CouncilDisclosure disclosure,
             SourceReaders readers,
             RenditionSource sources,

@@ -25,7 +25,7 @@ public class CaseWords {
 
     private final AllCasesBehind behind;
     private final ViewerLevels levels;
-    private final Reach reach;
+    private final CaseReach reach;
     private final CouncilDisclosure disclosure;
     private final WritersSights writers;
     private final HouseholdRecords records;
@@ -36,7 +36,7 @@ public class CaseWords {
     CaseWords(
             AllCasesBehind behind,
             ViewerLevels levels,
-            Reach reach,
+            CaseReach reach,
             CouncilDisclosure disclosure,
             WritersSights writers,
             HouseholdRecords records,

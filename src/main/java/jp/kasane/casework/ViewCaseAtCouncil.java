@@ -16,14 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ViewCaseAtCouncil {
 
     private final FindCase find;
-    private final Reach reach;
+    private final CaseReach reach;
     private final CouncilDisclosure disclosure;
     private final RenderCase render;
     private final Seats seats;
     private final AccessLog log;
 
     ViewCaseAtCouncil(
-            FindCase find, Reach reach, CouncilDisclosure disclosure, RenderCase render, Seats seats, AccessLog log) {
+            FindCase find,
+            CaseReach reach,
+            CouncilDisclosure disclosure,
+            RenderCase render,
+            Seats seats,
+            AccessLog log) {
         this.find = find;
         this.reach = reach;
         this.disclosure = disclosure;

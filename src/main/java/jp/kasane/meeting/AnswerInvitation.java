@@ -27,6 +27,7 @@ public class AnswerInvitation {
     private final Seats seats;
     private final AttendanceMapper attendance;
     private final ReplyMapper replies;
+    private final CouncilWords words;
     private final AccessLog accessLog;
     private final CurrentTime time;
 
@@ -35,12 +36,14 @@ public class AnswerInvitation {
             Seats seats,
             AttendanceMapper attendance,
             ReplyMapper replies,
+            CouncilWords words,
             AccessLog accessLog,
             CurrentTime time) {
         this.desk = desk;
         this.seats = seats;
         this.attendance = attendance;
         this.replies = replies;
+        this.words = words;
         this.accessLog = accessLog;
         this.time = time;
     }
@@ -60,10 +63,10 @@ public class AnswerInvitation {
         }
         requireInvited(meeting, personId, actor);
         MeetingDesk.allow(meeting.state() == MeetingState.CONVENED, meeting, "meeting.reply.state");
-        NewReply checked = ReplyRules.checked(reply);
         Optional<Reply> before = replies.find(meetingId, personId);
+        NewReply checked = keepingRemark(meeting, before.orElse(null), ReplyRules.checked(reply), actor);
         if (before.isPresent() && before.get().says(checked)) {
-            return before.get();
+            return told(meeting, before.get(), actor);
         }
         if (version != null && version != before.map(Reply::version).orElse(0)) {
             throw ProblemException.stale("meeting.reply.stale");
@@ -77,7 +80,20 @@ public class AnswerInvitation {
                             .because("REPLY")
                             .forMember(personId));
         }
-        return replies.find(meetingId, personId).orElseThrow();
+        return told(meeting, replies.find(meetingId, personId).orElseThrow(), actor);
+    }
+
+    /** Who enters for somebody else may see the remark masked; left as it was shown, it stays as it was typed. */
+    private NewReply keepingRemark(Meeting meeting, @Nullable Reply before, NewReply entered, Actor actor) {
+        boolean untouched = before != null
+                && entered.remark() != null
+                && entered.remark().equals(told(meeting, before, actor).remark());
+        return untouched ? entered.remarking(before.remark()) : entered;
+    }
+
+    private Reply told(Meeting meeting, Reply reply, Actor actor) {
+        boolean own = reply.personId() == actor.personId();
+        return own ? reply : reply.remarking(words.remark(meeting, reply.remark(), actor));
     }
 
     private void requireInvited(Meeting meeting, long personId, Actor actor) {

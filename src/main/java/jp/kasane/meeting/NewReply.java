@@ -11,4 +11,9 @@ public record NewReply(
         ReplyAnswer answer,
         @Nullable String substituteName,
         @Nullable String substituteOrganisation,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+
+    NewReply remarking(@Nullable String other) {
+        return new NewReply(answer, substituteName, substituteOrganisation, other);
+    }
+}

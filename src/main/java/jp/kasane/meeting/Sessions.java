@@ -3,7 +3,7 @@ package jp.kasane.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.kasane.casework.Reach;
+import jp.kasane.casework.CaseReach;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.NotesMapper;
@@ -25,7 +25,7 @@ public class Sessions {
     private final SessionMapper session;
     private final NotesMapper notes;
     private final PromisedBefore promises;
-    private final Reach reach;
+    private final CaseReach reach;
     private final CouncilWords words;
     private final ShownCases shown;
     private final CurrentTime time;
@@ -37,7 +37,7 @@ public class Sessions {
             SessionMapper session,
             NotesMapper notes,
             PromisedBefore promises,
-            Reach reach,
+            CaseReach reach,
             CouncilWords words,
             ShownCases shown,
             CurrentTime time) {

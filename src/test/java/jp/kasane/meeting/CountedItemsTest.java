@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.kasane.casework.CaseBehind;
+import jp.kasane.casework.CaseReach;
 import jp.kasane.casework.CaseWords;
-import jp.kasane.casework.Reach;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
@@ -98,7 +98,7 @@ class CountedItemsTest {
                 mock(SessionMapper.class),
                 mock(NotesMapper.class),
                 before,
-                mock(Reach.class),
+                mock(CaseReach.class),
                 council,
                 mock(ShownCases.class),
                 mock(CurrentTime.class));

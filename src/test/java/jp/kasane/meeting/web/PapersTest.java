@@ -2,6 +2,7 @@ package jp.kasane.meeting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,37 @@ class PapersTest {
                         .body()
                         .toString())
                 .contains(remark);
+    }
+
+    @Test
+    void whoEntersForAMemberAndLeavesTheRemarkAsShownKeepsWhatWasTyped() {
+        String remark = "𠮷田 ハルさんとは親しいので席を外します";
+        JsonNode typed = http.put("iin", Map.of("answer", "ATTEND", "remark", remark), "/meetings/{m}/reply", meeting)
+                .accepted()
+                .body();
+        String path =
+                "/meetings/" + meeting + "/invitation/" + typed.get("personId").asLong();
+        PageClient secretariat = PageClient.as("jimu", port);
+
+        secretariat
+                .send(secretariat.get(path).shown().form("form.reply"), Map.of("answer", "ABSENT"))
+                .shown();
+
+        JsonNode kept = http.get("iin", "/meetings/{m}/reply", meeting)
+                .accepted()
+                .body()
+                .get("reply");
+        assertThat(kept.get("answer").asText()).isEqualTo("ABSENT");
+        assertThat(kept.get("remark").asText()).isEqualTo(remark);
+        assertThat(http.put(
+                                "jimu",
+                                Map.of("answer", "ATTEND", "onBehalfOf", typed.get("personId"), "remark", remark),
+                                "/meetings/{m}/reply",
+                                meeting)
+                        .accepted()
+                        .body()
+                        .toString())
+                .doesNotContain("田 ハル");
     }
 
     @ParameterizedTest

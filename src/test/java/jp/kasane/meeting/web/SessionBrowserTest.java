@@ -3,8 +3,10 @@ package jp.kasane.meeting.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import jp.kasane.meeting.MeetingState;
 import jp.kasane.meeting.NotesVersion;
 import jp.kasane.meeting.SessionRoom;
+import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
@@ -185,6 +188,26 @@ class SessionBrowserTest {
     }
 
     @Test
+    void savingGoesOnWhenOneSignsInAgainInAnotherTab(Browsers browsers) {
+        SessionRoom room = new SessionRoom(context, COUNCIL, 1).opened();
+        String login = room.secretary("事務 一子");
+        Visitor one = browsers.as(login).open(room.path() + "?step=1").expectError("403");
+        type(one, "切れる前");
+        saved(one);
+        BrowserContext tabs = one.page().context();
+        tabs.clearCookies();
+        type(one, "切れた後");
+        one.sees("別の画面でサインインし直すと、続けて保存できます");
+        assertThat(room.notes(1)).isEqualTo("切れる前");
+
+        signIn(tabs.newPage(), one.page().url(), login);
+
+        saved(one);
+        assertThat(notes(one)).hasValue("切れた後");
+        assertThat(room.notes(1)).isEqualTo("切れた後");
+    }
+
+    @Test
     void aStaleTabOverwritesNothingAndKeepsWhatWasTyped(Browsers browsers) {
         SessionRoom room = new SessionRoom(context, COUNCIL, 1).opened();
         Visitor now = at(browsers, room, "事務 一子");
@@ -248,6 +271,15 @@ class SessionBrowserTest {
 
     private static Visitor at(Browsers browsers, SessionRoom room, String name) {
         return browsers.as(room.secretary(name)).open(room.path() + "?step=1");
+    }
+
+    private static void signIn(Page tab, String place, String login) {
+        tab.navigate(place);
+        tab.locator("[name=username]").fill(login);
+        tab.locator("[name=password]").fill(Http.PASSWORD);
+        tab.locator("form:has([name=password]) button").click();
+        tab.waitForURL(address -> !address.contains("/sign-in"));
+        tab.close();
     }
 
     private static Locator notes(Visitor visitor) {

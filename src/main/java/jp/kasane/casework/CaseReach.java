@@ -12,11 +12,11 @@ import org.springframework.stereotype.Service;
  * came before it: nothing of the case may be shown there (ADR 0043).
  */
 @Service
-public class Reach {
+public class CaseReach {
 
     private final CaseMapper cases;
 
-    Reach(CaseMapper cases) {
+    CaseReach(CaseMapper cases) {
         this.cases = cases;
     }
 
