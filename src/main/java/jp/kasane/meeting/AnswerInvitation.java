@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
@@ -64,7 +65,7 @@ public class AnswerInvitation {
         requireInvited(meeting, personId, actor);
         MeetingDesk.allow(meeting.state() == MeetingState.CONVENED, meeting, "meeting.reply.state");
         Optional<Reply> before = replies.find(meetingId, personId);
-        NewReply checked = keepingRemark(meeting, before.orElse(null), ReplyRules.checked(reply), actor);
+        NewReply checked = ReplyRules.checked(keepingRemark(meeting, before.orElse(null), reply, actor));
         if (before.isPresent() && before.get().says(checked)) {
             return told(meeting, before.get(), actor);
         }
@@ -85,10 +86,12 @@ public class AnswerInvitation {
 
     /** Who enters for somebody else may see the remark masked; left as it was shown, it stays as it was typed. */
     private NewReply keepingRemark(Meeting meeting, @Nullable Reply before, NewReply entered, Actor actor) {
-        boolean untouched = before != null
-                && entered.remark() != null
-                && entered.remark().equals(told(meeting, before, actor).remark());
-        return untouched ? entered.remarking(before.remark()) : entered;
+        return before == null || before.remark() == null || entered.remark() == null
+                ? entered
+                : entered.remarking(UntouchedWords.keeping(
+                                List.of(before.remark()),
+                                typed -> told(meeting, before, actor).remark())
+                        .apply(entered.remark()));
     }
 
     private Reply told(Meeting meeting, Reply reply, Actor actor) {

@@ -48,7 +48,8 @@ public class CouncilRecalls {
         Set<Long> ids = Set.copyOf(disclosures.meetingsWithNames(
                 recall.caseId(),
                 recall.councilCode(),
-                consents.namingSince(recall.consentId()).orElse(null)));
+                consents.namingSince(recall.consentId()).orElse(null),
+                recall.openedAt()));
         return ids.isEmpty()
                 ? List.of()
                 : meetings.findAll(ids).stream().map(this::papers).toList();

@@ -1,6 +1,7 @@
 package jp.kasane.meeting;
 
 import jp.kasane.access.Policy;
+import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.ConclusionRow;
 import jp.kasane.shared.Actor;
@@ -18,14 +19,21 @@ public class RecordConclusion {
     private final AgendaMapper agenda;
     private final ConclusionCheck check;
     private final CouncilWords words;
+    private final UntouchedWords untouched;
     private final CurrentTime time;
 
     RecordConclusion(
-            MeetingDesk desk, AgendaMapper agenda, ConclusionCheck check, CouncilWords words, CurrentTime time) {
+            MeetingDesk desk,
+            AgendaMapper agenda,
+            ConclusionCheck check,
+            CouncilWords words,
+            UntouchedWords untouched,
+            CurrentTime time) {
         this.desk = desk;
         this.agenda = agenda;
         this.check = check;
         this.words = words;
+        this.untouched = untouched;
         this.time = time;
     }
 
@@ -37,19 +45,21 @@ public class RecordConclusion {
      */
     @Transactional
     public AgendaItem record(
-            long meetingId, long itemId, Conclusion conclusion, @Nullable Integer itemVersion, Actor actor) {
+            long meetingId, long itemId, Conclusion entered, @Nullable Integer itemVersion, Actor actor) {
         Meeting meeting = desk.take(meetingId, null, Policy.RECORD_SESSION, actor);
         AgendaItem item = agenda.item(itemId)
                 .filter(found -> found.meetingId() == meetingId)
                 .orElseThrow(() -> ProblemException.notFound("meeting.item.missing", String.valueOf(itemId)));
         MeetingDesk.allow(meeting.state() == MeetingState.OPEN, meeting, "meeting.conclusion.state");
         requireCurrent(item, itemVersion);
+        WordsReader reader = words.reader(meeting, actor);
+        Conclusion conclusion = untouched.keep(item, entered, reader);
         check.check(meeting, item, conclusion);
         if (item.conclusion() != null) {
             agenda.clearActions(itemId);
         }
         store(itemId, conclusion, actor);
-        return words.item(agenda.item(itemId).orElseThrow(), words.reader(meeting, actor));
+        return words.item(agenda.item(itemId).orElseThrow(), reader);
     }
 
     private static void requireCurrent(AgendaItem item, @Nullable Integer version) {

@@ -102,8 +102,7 @@ public class Sessions {
     private @Nullable AgendaItem before(AgendaItem previous, String council, WordsReader reader) {
         Meeting held = desk.meeting(previous.meetingId());
         boolean own = held.councilCode().equals(council);
-        return own || !reader.isOnlyCounted(previous.subject())
-                ? words.item(previous, reader.writtenAt(held.councilCode(), held.startsAt()))
-                : null;
+        boolean counted = previous.subjectType() == SubjectType.CASE && reader.isOnlyCounted(previous.subject());
+        return own || !counted ? words.item(previous, reader.writtenAt(held.councilCode(), held.startsAt())) : null;
     }
 }

@@ -16,14 +16,21 @@ public class SetAgenda {
     private final AgendaBook book;
     private final LeftoverBook leftovers;
     private final ItemRenditions renditions;
+    private final UntouchedWords untouched;
     private final MeetingCycle cycle;
 
     SetAgenda(
-            MeetingDesk desk, AgendaBook book, LeftoverBook leftovers, ItemRenditions renditions, MeetingCycle cycle) {
+            MeetingDesk desk,
+            AgendaBook book,
+            LeftoverBook leftovers,
+            ItemRenditions renditions,
+            UntouchedWords untouched,
+            MeetingCycle cycle) {
         this.desk = desk;
         this.book = book;
         this.leftovers = leftovers;
         this.renditions = renditions;
+        this.untouched = untouched;
         this.cycle = cycle;
     }
 
@@ -39,8 +46,9 @@ public class SetAgenda {
     }
 
     /** The same for a meeting that the caller took already. */
-    Meeting apply(Meeting meeting, AgendaChoice choice, Actor actor) {
+    Meeting apply(Meeting meeting, AgendaChoice entered, Actor actor) {
         MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.agenda.state");
+        AgendaChoice choice = untouched.keep(meeting, entered, actor);
         int minutes = book.write(meeting, choice, actor);
         if (minutes > meeting.minutes()) {
             throw ProblemException.invalid("items", "meeting.agenda.long", minutes, meeting.minutes());

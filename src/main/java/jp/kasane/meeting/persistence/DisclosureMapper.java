@@ -35,6 +35,7 @@ public interface DisclosureMapper {
      * Meetings of the council for which papers with the case's names went out, newest first.
      *
      * @param since from when on a single member was named beside others who were not; null for nobody
+     * @param until when that ended
      */
-    List<Long> meetingsWithNames(long caseId, String councilCode, @Nullable OffsetDateTime since);
+    List<Long> meetingsWithNames(long caseId, String councilCode, @Nullable OffsetDateTime since, OffsetDateTime until);
 }

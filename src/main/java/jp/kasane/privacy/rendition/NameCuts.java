@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 final class NameCuts {
 
     private static final String KANJI = "[\\p{IsHan}々]";
-    private static final Pattern ALL_KANJI = Pattern.compile(KANJI + "{3,6}");
+    private static final Pattern ALL_KANJI = Pattern.compile(KANJI + "{2,6}");
     /** 一ノ瀬ゆき, 竹の内花子. */
     private static final Pattern JOINED = Pattern.compile("(" + KANJI + "{1,2}[ノのヶケ]" + KANJI + ")(.{2,})");
     /** 斎藤ハナ子. */
     private static final Pattern KANJI_FIRST = Pattern.compile("(" + KANJI + "{1,4})([ぁ-ヿ].*)");
-    /** さとう花子, サトウはなこ. */
+    /** さとう花子, サトウはなこ. Kana of one kind are not cut: any cut is a word (必要なことを holds サトウハ|ナコ). */
     private static final Pattern KANA_FIRST =
-            Pattern.compile("([ぁ-ゟー]{2,}|[ァ-ヶー]{2,})((?:" + KANJI + "|[ぁ-ゟ]|[ァ-ヶ]).+)");
+            Pattern.compile("([ぁ-ゟー]{2,})((?:" + KANJI + "|[ァ-ヶ]).*)|([ァ-ヶー]{2,})((?:" + KANJI + "|[ぁ-ゟ]).*)");
 
     /** A surname or given name in one script has no more. */
     private static final int LONGEST = 3;
@@ -33,7 +33,8 @@ final class NameCuts {
         } else if (kanji.matches()) {
             behindKanji(kanji.group(1), kanji.group(2), sure, guessed);
         } else if (kana.matches()) {
-            sure.addAll(List.of(kana.group(1), kana.group(2)));
+            int first = kana.group(1) == null ? 3 : 1;
+            sure.addAll(List.of(kana.group(first), kana.group(first + 1)));
         }
     }
 
