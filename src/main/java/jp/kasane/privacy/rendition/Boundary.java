@@ -58,6 +58,14 @@ enum Boundary {
             return called && begins && !isDigit(text.at(from - 1)) ? Fit.CERTAIN : Fit.NONE;
         }
     },
+    /** Kana that may not be a name at all: only as a word of their own before an honorific. */
+    CALLED {
+        @Override
+        Fit fit(FoldedText text, int from, int to) {
+            boolean begins = !isKana(text.at(from - 1)) || text.isKatakana(from) && !text.isKatakana(from - 1);
+            return begins && Honorifics.lengthAt(text, to) > 0 ? Fit.CERTAIN : Fit.NONE;
+        }
+    },
     /** Two or three kana (まり): not within つまり; as a word of its own, or where people are addressed. */
     SHORT_KANA {
         @Override

@@ -1,8 +1,11 @@
 package jp.kasane.privacy.rendition;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts a name that was typed in one into surname and given name: where the script changes, else wherever it may be. */
 final class NameCuts {
@@ -13,12 +16,24 @@ final class NameCuts {
     private static final Pattern JOINED = Pattern.compile("(" + KANJI + "{1,2}[ノのヶケ]" + KANJI + ")(.{2,})");
     /** 斎藤ハナ子. */
     private static final Pattern KANJI_FIRST = Pattern.compile("(" + KANJI + "{1,4})([ぁ-ヿ].*)");
-    /** さとう花子, サトウはなこ. Kana of one kind are not cut: any cut is a word (必要なことを holds サトウハ|ナコ). */
+    /** サトウハナコ. Any cut is a word (必要なことを holds ナコ), so it counts where somebody is addressed. */
+    private static final Pattern ALL_KANA = Pattern.compile("[ぁ-ゟー]{4,}|[ァ-ヶー]{4,}");
+    /** さとう花子, サトウはなこ. */
     private static final Pattern KANA_FIRST =
             Pattern.compile("([ぁ-ゟー]{2,})((?:" + KANJI + "|[ァ-ヶ]).*)|([ァ-ヶー]{2,})((?:" + KANJI + "|[ぁ-ゟ]).*)");
 
-    /** A surname or given name in one script has no more. */
+    /** A surname or given name in kanji has no more. */
     private static final int LONGEST = 3;
+
+    /** A surname or given name in kana has no fewer. */
+    private static final int SHORTEST = 2;
+
+    /** Who is called so without a name: おかあさん, although somebody is called オカアキコ. */
+    private static final Set<String> RELATIVES = Stream.of(
+                    "おかあ", "かあ", "おとう", "とう", "おじい", "じい", "おばあ", "ばあ", "おじ", "おば", "おにい", "にい", "おねえ", "ねえ", "おく",
+                    "みな", "むすめ", "むすこ", "まご", "だれ")
+            .map(NameCuts::folded)
+            .collect(Collectors.toUnmodifiableSet());
 
     private NameCuts() {}
 
@@ -28,6 +43,8 @@ final class NameCuts {
         Matcher kana = KANA_FIRST.matcher(name);
         if (ALL_KANJI.matcher(name).matches()) {
             everywhere(name, guessed);
+        } else if (ALL_KANA.matcher(name).matches()) {
+            everyKana(name, guessed);
         } else if (joined.matches()) {
             sure.addAll(List.of(joined.group(1), joined.group(2)));
         } else if (kanji.matches()) {
@@ -58,6 +75,18 @@ final class NameCuts {
             guess(name.substring(0, at), guessed);
             guess(name.substring(at), guessed);
         }
+    }
+
+    private static void everyKana(String name, List<String> guessed) {
+        for (int cut = SHORTEST; cut <= name.length() - SHORTEST; cut++) {
+            Stream.of(name.substring(0, cut), name.substring(cut))
+                    .filter(part -> !RELATIVES.contains(folded(part)))
+                    .forEach(guessed::add);
+        }
+    }
+
+    private static String folded(String kana) {
+        return FoldedText.full(kana).text();
     }
 
     /** 子 of 花子 and 奥 of 奥村 are no names where お子さん and 奥さん stand. */

@@ -13,12 +13,12 @@ final class NameNeedles {
     static List<Needle> of(String name, String called) {
         List<Needle> needles = new ArrayList<>();
         NameParts parts = NameParts.of(name);
-        parts.sure().forEach(part -> add(needles, part, called, Boundary.ONE_KANJI));
-        parts.guessed().forEach(part -> add(needles, part, called, Boundary.ADDRESSED));
+        parts.sure().forEach(part -> add(needles, part, called, true));
+        parts.guessed().forEach(part -> add(needles, part, called, false));
         return needles;
     }
 
-    private static void add(List<Needle> needles, String part, String called, Boundary oneKanji) {
+    private static void add(List<Needle> needles, String part, String called, boolean sure) {
         Needle needle = Needle.of(part, SpanKind.NAME, Gap.NAME, Boundary.NONE, called);
         int length = needle.folded().codePointCount(0, needle.folded().length());
         if (length == 0) {
@@ -34,9 +34,9 @@ final class NameNeedles {
         } else if (latin) {
             boundary = Boundary.LATIN;
         } else if (kana) {
-            boundary = length < 4 ? Boundary.SHORT_KANA : Boundary.NONE;
+            boundary = !sure ? Boundary.CALLED : length < 4 ? Boundary.SHORT_KANA : Boundary.NONE;
         } else if (length == 1) {
-            boundary = oneKanji;
+            boundary = sure ? Boundary.ONE_KANJI : Boundary.ADDRESSED;
         } else if (length == 2) {
             boundary = Boundary.NOT_A_PLACE;
         }

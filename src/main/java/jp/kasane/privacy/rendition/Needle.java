@@ -22,7 +22,8 @@ record Needle(String folded, SpanKind kind, Gap gap, Boundary boundary, String i
 
     /** This one, also where only the other counts: a name that was guessed may be another's for certain. */
     Needle or(Needle other) {
-        return boundary == Boundary.ADDRESSED ? new Needle(folded, kind, gap, other.boundary, instead) : this;
+        boolean guessed = boundary == Boundary.ADDRESSED || boundary == Boundary.CALLED;
+        return guessed ? new Needle(folded, kind, gap, other.boundary, instead) : this;
     }
 
     /** The occurrence that begins there; null when there is none. */
