@@ -66,6 +66,10 @@ function keep(form) {
     sent = true;
     clearTimeout(timer);
   });
+  form.addEventListener('kasane:unsent', () => {
+    sent = false;
+    changed();
+  });
   window.addEventListener('online', () => dirty && save());
   window.addEventListener('pageshow', () => (sent = false));
   window.addEventListener('pagehide', () => {

@@ -74,13 +74,19 @@ const opened = Date.now();
 const SURELY_ALIVE = 60 * 1000;
 const asked = new WeakSet();
 
-/** Forms with data-guard are not sent into a session that has ended: what was typed stays on the screen. */
+/** Forms in which nobody types: they need no session, or stand in a part that is exchanged every other second. */
+const WITHOUT_TEXT = '[action$="/sign-out"], [action$="/language"], [hx-get] form';
+
+/** Whether the form is sent by somebody who is signed in; what its own script sends has been taken by then. */
+const needsSession = (form) => form.getAttribute('method')?.toLowerCase() === 'post' && document.querySelector('.page[data-ended]') && !form.matches(WITHOUT_TEXT);
+
+/** No form is sent into a session that has ended: what was typed stays on the screen. */
 async function sendWhileSignedIn(event) {
   const { target: form, submitter } = event;
-  if (!form.matches('form[data-guard]') || event.defaultPrevented || asked.delete(form) || Date.now() - opened < SURELY_ALIVE) return;
+  if (event.defaultPrevented || !needsSession(form) || asked.delete(form) || Date.now() - opened < SURELY_ALIVE) return;
   event.preventDefault();
   const key = await freshKey().catch(() => undefined);
-  form.querySelector('[data-session-ended]')?.remove();
+  document.querySelectorAll('[data-session-ended]').forEach((notice) => notice.remove());
   if (key === null) return tellEnded(form);
   if (key) form.querySelectorAll('input[name=_csrf]').forEach((field) => (field.value = key));
   asked.add(form);
@@ -97,6 +103,7 @@ function tellEnded(form) {
   form.prepend(notice);
   notice.focus();
   sent.delete(form);
+  form.dispatchEvent(new Event('kasane:unsent'));
 }
 
 /** A menu closes on Escape and when the focus or the pointer goes elsewhere. */

@@ -6,16 +6,22 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
 import jp.kasane.testing.browser.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @KasaneTest
 @BrowserTest
 class SignInBrowserTest {
+
+    @LocalServerPort
+    int port;
 
     @Test
     void everybodyFindsTheWayIn(Browsers browsers) {
@@ -50,9 +56,40 @@ class SignInBrowserTest {
         other.locator("[name=password]").fill(Http.PASSWORD);
         other.locator("form:has([name=password]) button").click();
         other.waitForURL(address -> !address.contains("/sign-in"));
+        assertThat(other.url()).doesNotContain("/me/password");
 
         send.click();
         admin.sees("登録しました");
         admin.sees(name);
+    }
+
+    @Test
+    void noFormLosesWhatWasTypedWhenTheSessionHasEnded(Browsers browsers) {
+        KasaneClient kasane = new KasaneClient(new Http(port));
+        String number = kasane.receiveCase(Households.eightyFifty("D07"));
+        kasane.recordConsents(number);
+        Visitor csw = browsers.as("csw").open("/cases/" + number + "/consents");
+        String withdraw = csw.page().locator("a[href$='/withdraw']").first().getAttribute("href");
+
+        staysOnTheScreen(csw, withdraw, "[name=note]");
+        staysOnTheScreen(browsers.as("csw"), "/cases/new", "[name=title]");
+        staysOnTheScreen(browsers.as("jimu"), "/me/password", "[name=current]");
+    }
+
+    private static void staysOnTheScreen(Visitor visitor, String path, String field) {
+        visitor.page().clock().install();
+        visitor.open(path);
+        String typed = "消えては困る文" + UUID.randomUUID();
+        visitor.page().locator(field).fill(typed);
+        visitor.page().clock().fastForward("31:00");
+        visitor.page().context().clearCookies();
+
+        visitor.page()
+                .locator(field)
+                .evaluate("field => { field.form.noValidate = true; field.form.requestSubmit(); }");
+
+        visitor.sees("まだ送っていません");
+        assertThat(visitor.path()).startsWith(path);
+        assertThat(visitor.page().locator(field).inputValue()).isEqualTo(typed);
     }
 }

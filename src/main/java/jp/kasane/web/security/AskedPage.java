@@ -18,8 +18,8 @@ final class AskedPage implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        boolean isPage = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
-        if (isPage
+        if (request.getMethod().equals("GET")
+                && isForWindow(request)
                 && accepts(request, "text/html")
                 && request.getDispatcherType().name().equals("REQUEST")) {
             String query = request.getQueryString();
@@ -46,6 +46,14 @@ final class AskedPage implements RequestCache {
         if (session != null) {
             session.removeAttribute(ATTRIBUTE);
         }
+    }
+
+    /** What a script of a page fetches is no page to go to: a fragment, or a look whether the session still lives. */
+    private static boolean isForWindow(HttpServletRequest request) {
+        String use = request.getHeader("Sec-Fetch-Dest");
+        return request.getHeader("HX-Request") == null
+                && request.getHeader("X-Requested-With") == null
+                && (use == null || use.equals("document"));
     }
 
     private static boolean accepts(HttpServletRequest request, String type) {

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import jp.kasane.web.SessionEnded;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.SignedInPerson;
 import jp.kasane.web.Standing;
+import jp.kasane.web.problem.ToldProblem;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,6 +27,8 @@ final class StandingFilter extends OncePerRequestFilter {
     private static final String OWN_PASSWORD = "/me/password";
     private static final Set<String> OPEN = Set.of(OWN_PASSWORD, "/sign-out", "/sign-in", "/language");
     private static final Set<String> FILES = Set.of("/css/", "/js/", "/img/", "/vendor/");
+
+    private static final Set<String> LOOKS = Set.of("GET", "HEAD");
 
     private final SignIn signIn;
     private final Duration longest;
@@ -49,7 +53,7 @@ final class StandingFilter extends OncePerRequestFilter {
         Standing standing = isTooOld(request) ? Standing.ENDED : signIn.standing(person.personId());
         if (standing == Standing.ENDED) {
             end(request);
-            response.sendRedirect("/sign-in?ended");
+            tell(request, response);
         } else if (standing == Standing.PASSWORD_TO_CHANGE && !OPEN.contains(path)) {
             response.sendRedirect(OWN_PASSWORD);
         } else {
@@ -62,6 +66,16 @@ final class StandingFilter extends OncePerRequestFilter {
         return session != null
                 && session.getAttribute(SignedInSession.ATTRIBUTE) instanceof SignedInSession kept
                 && kept.since().plus(longest).isBefore(Instant.now());
+    }
+
+    /** Whoever sent a form must hear that nothing of it was kept. */
+    private static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (LOOKS.contains(request.getMethod())) {
+            response.sendRedirect("/sign-in?ended");
+        } else {
+            ToldProblem.set(request, new SessionEnded());
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static void end(HttpServletRequest request) {

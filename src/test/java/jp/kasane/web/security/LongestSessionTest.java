@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.kasane.identity.NewPerson;
@@ -12,6 +13,7 @@ import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +60,18 @@ class LongestSessionTest {
         PageAnswer answer = browser.get("/me");
 
         assertThat(answer.path()).isEqualTo("/sign-in?ended");
+        assertThat(sessions.findByPrincipalName(SignedInSession.nameOf(person))).isEmpty();
+    }
+
+    @Test
+    void aFormThatCameTooLateIsToldThatNothingWasSaved() {
+        FormElement form = browser.get("/me/password").form("form[action=/me/password]");
+        signedInBefore(LONGEST.plusSeconds(1), sessions);
+
+        PageAnswer answer = browser.send(form, Map.of());
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("何も保存していません");
         assertThat(sessions.findByPrincipalName(SignedInSession.nameOf(person))).isEmpty();
     }
 
