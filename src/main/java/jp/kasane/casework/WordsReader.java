@@ -176,7 +176,12 @@ public final class WordsReader {
 
     /** @param spared names of people who are no secret here, such as those who attended */
     public String of(Subject about, String text, List<String> spared) {
-        return reader == null ? text : shown(reader, reader.cases(about), text, spared);
+        if (reader == null) {
+            return text;
+        }
+        Set<Long> cases = reader.cases(about);
+        reader.look(cases);
+        return shown(reader, cases, text, spared);
     }
 
     /** A text that may speak of any of these. */

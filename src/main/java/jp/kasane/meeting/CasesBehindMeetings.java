@@ -9,7 +9,7 @@ import jp.kasane.shared.Subject;
 import jp.kasane.shared.SubjectType;
 import org.springframework.stereotype.Component;
 
-/** A meeting speaks of everything on its agenda. */
+/** A meeting speaks of everything that ever stood on its agenda: what was said there stays when an item leaves it. */
 @Component
 class CasesBehindMeetings implements CasesBehind {
 
@@ -28,11 +28,11 @@ class CasesBehindMeetings implements CasesBehind {
 
     @Override
     public Set<Subject> behind(long id) {
-        return agenda.items(id).stream().map(AgendaItem::subject).collect(Collectors.toSet());
+        return agenda.everOn(id);
     }
 
     @Override
     public Set<Subject> about(Set<Subject> these) {
-        return erasure.meetings(these).stream().map(Subject::ofMeeting).collect(Collectors.toSet());
+        return erasure.meetingsEver(these).stream().map(Subject::ofMeeting).collect(Collectors.toSet());
     }
 }

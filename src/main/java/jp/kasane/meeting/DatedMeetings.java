@@ -3,6 +3,8 @@ package jp.kasane.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kasane.casework.AllCasesBehind;
 import jp.kasane.council.Councils;
 import jp.kasane.meeting.model.MinutesErasure;
@@ -42,10 +44,15 @@ class DatedMeetings implements DatedRecords {
                 .toList();
     }
 
-    /** Also those of which it dealt with an action only, or with an issue that they fed. */
+    /**
+     * Also those of which it dealt with an action only, or with an issue that they fed; those that left its agenda; and those of
+     * which a reason may speak.
+     */
     @Override
     public Set<Long> caseIds(long id) {
-        return cases.of(Subject.ofMeeting(id));
+        return Stream.concat(Stream.of(Subject.ofMeeting(id)), meetings.aboutBeside(id).stream())
+                .flatMap(subject -> cases.of(subject).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

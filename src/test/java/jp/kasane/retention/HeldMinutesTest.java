@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import jp.kasane.identity.People;
 import jp.kasane.retention.model.EntryState;
 import jp.kasane.retention.model.HoldBasis;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HeldMinutesTest {
 
     private static final String TEXT = "議題1 を審議した";
+    private static final int FIRST_NUMBER = 2_000_000;
+    private static final Map<String, String> KINDS =
+            Map.of("ACTION", "FOLLOW_UP", "ISSUE", "ISSUE", "CASE", "POST_REPORT");
 
     @Autowired
     private Disposals disposals;
@@ -43,7 +47,7 @@ class HeldMinutesTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private int meetings;
+    private static int meetings;
 
     @Test
     void whatDealtWithAnActionOrAnIssueOfAHeldCaseIsNotListed() {
@@ -79,6 +83,54 @@ class HeldMinutesTest {
         finish(life, action, issue);
     }
 
+    @Test
+    void notesOfWhatWasTakenOffInSessionAreKept() {
+        WholeLife life = life(43_002);
+        long meeting = meetingOn("ISSUE", 987_654_322L);
+        long item = takenOff(meeting, "CASE", life.caseId);
+        life.note(meeting, item, "ひとりで暮らす", "ひとりで暮らす。電話は聞いていない");
+        long list = approved();
+        long hold = holds.place(life.number(), HoldBasis.LITIGATION, "訴えの提起", null, csw());
+
+        run.run(list, admin());
+
+        assertThat(states(list, meeting)).containsExactly(EntryState.KEPT);
+        assertThat(notes(item)).containsExactly("ひとりで暮らす", "ひとりで暮らす。電話は聞いていない");
+        holds.release(hold, "終わった", csw());
+        finish(life, meeting);
+        assertThat(notes(item)).containsExactly("", "");
+    }
+
+    /** Nothing stands on its agenda any more; what was answered and why it was cancelled does. */
+    @Test
+    void aCancelledMeetingIsKept() {
+        WholeLife life = life(43_003);
+        long agenda = cancelled();
+        takenOff(agenda, "ACTION", action(life));
+        long reason = cancelled();
+        jdbc.update(
+                "insert into meeting_change_items (change_id, backlog_item_id)"
+                        + " select id, ? from meeting_changes where meeting_id = ?",
+                waiting("CASE", life.caseId),
+                reason);
+        long leftOver = cancelled();
+        jdbc.update(
+                "insert into meeting_leftovers (meeting_id, backlog_item_id, reason_code, reason)"
+                        + " values (?, ?, 'GIVEN', '本人が入院した')",
+                leftOver,
+                waiting("CASE", life.caseId));
+        long others = cancelled();
+        long hold = holds.place(life.number(), HoldBasis.AUDIT, "監査の対象", null, csw());
+
+        long list = disposals.make(admin()).orElseThrow();
+
+        assertThat(listed(list)).contains(others).doesNotContain(agenda, reason, leftOver);
+        disposals.discard(list, admin());
+        holds.release(hold, "終わった", csw());
+        finish(life);
+        assertThat(reasons(agenda, reason, leftOver)).hasSize(3).doesNotContain("大雪");
+    }
+
     private WholeLife life(int serial) {
         return new TransactionTemplate(transactions).execute(status -> new WholeLife(jdbc, "㑃", serial));
     }
@@ -96,23 +148,8 @@ class HeldMinutesTest {
     }
 
     private long meetingOn(String type, long subject) {
-        long meeting = jdbc.queryForObject(
-                "insert into meeting_meetings (council_code, fiscal_year, number, starts_at, minutes, place, ad_hoc,"
-                        + " state, agenda_opens_at, agenda_deadline)"
-                        + " values ('D08', 1931, ?, ?, 60, '', true, 'COMPLETED', ?, ?) returning id",
-                Long.class,
-                ++meetings + (type + subject).hashCode() % 1_000_000 + 2_000_000,
-                then(),
-                then(),
-                then());
-        long entry = jdbc.queryForObject(
-                "insert into meeting_backlog (council_code, kind, subject_type, subject_id, urgency, state, entered_on)"
-                        + " values ('D08', ?, ?, ?, 'NORMAL', 'CONCLUDED', ?) returning id",
-                Long.class,
-                type.equals("ACTION") ? "FOLLOW_UP" : "ISSUE",
-                type,
-                subject,
-                LocalDate.of(1931, 6, 1));
+        long meeting = meeting("COMPLETED");
+        long entry = takenOff(meeting, type, subject);
         jdbc.update(
                 "insert into meeting_agenda_items (meeting_id, backlog_item_id, position, minutes, disclosure, reason_code)"
                         + " values (?, ?, 1, 10, 'ANONYMOUS', 'TEST')",
@@ -121,6 +158,48 @@ class HeldMinutesTest {
         jdbc.update(
                 "insert into meeting_minutes (meeting_id, text, drafted_at) values (?, ?, ?)", meeting, TEXT, then());
         return meeting;
+    }
+
+    private long cancelled() {
+        long meeting = meeting("CANCELLED");
+        jdbc.update(
+                "insert into meeting_changes (meeting_id, kind, starts_at_was, reason, changed_by, changed_at)"
+                        + " values (?, 'CANCELLED', ?, '大雪', 0, ?)",
+                meeting,
+                then(),
+                then());
+        return meeting;
+    }
+
+    private long meeting(String state) {
+        return jdbc.queryForObject(
+                "insert into meeting_meetings (council_code, fiscal_year, number, starts_at, minutes, place, ad_hoc,"
+                        + " state, agenda_opens_at, agenda_deadline)"
+                        + " values ('D08', 1931, ?, ?, 60, '', true, ?, ?, ?) returning id",
+                Long.class,
+                FIRST_NUMBER + ++meetings,
+                then(),
+                state,
+                then(),
+                then());
+    }
+
+    /** @return the entry of the backlog that stood on the agenda once */
+    private long takenOff(long meeting, String type, long subject) {
+        long entry = waiting(type, subject);
+        jdbc.update("insert into meeting_items_ever (meeting_id, backlog_item_id) values (?, ?)", meeting, entry);
+        return entry;
+    }
+
+    private long waiting(String type, long subject) {
+        return jdbc.queryForObject(
+                "insert into meeting_backlog (council_code, kind, subject_type, subject_id, urgency, state, entered_on)"
+                        + " values ('D08', ?, ?, ?, 'NORMAL', 'CONCLUDED', ?) returning id",
+                Long.class,
+                KINDS.get(type),
+                type,
+                subject,
+                LocalDate.of(1931, 6, 1));
     }
 
     private static OffsetDateTime then() {
@@ -146,6 +225,16 @@ class HeldMinutesTest {
 
     private String minutes(long meeting) {
         return jdbc.queryForObject("select text from meeting_minutes where meeting_id = ?", String.class, meeting);
+    }
+
+    private List<String> notes(long item) {
+        return jdbc.queryForList(
+                "select text from meeting_notes_versions where item_id = ? order by version", String.class, item);
+    }
+
+    private List<String> reasons(Long... of) {
+        return jdbc.queryForList(
+                "select reason from meeting_changes where meeting_id in (?, ?, ?)", String.class, (Object[]) of);
     }
 
     private List<Long> listed(long list) {

@@ -465,6 +465,7 @@ final class WholeLife {
                         "CONCLUDED",
                         "entered_on",
                         date("1931-05-03")));
+        plain("kasane.meeting_items_ever", row("meeting_id", meeting, "backlog_item_id", entry));
         return insert(
                 "kasane.meeting_agenda_items",
                 row(

@@ -28,6 +28,7 @@ public final class ConcludedItems {
                 insert into meeting_backlog (council_code, kind, subject_type, subject_id, urgency, state, entered_on)
                 values (?, ?, ?, ?, 'NORMAL', 'CONCLUDED', current_date) returning id
                 """, council, kind.name(), subject.type().name(), subject.id());
+        jdbc.update("insert into meeting_items_ever (meeting_id, backlog_item_id) values (?, ?)", meeting, backlog);
         return id("""
                 insert into meeting_agenda_items (meeting_id, backlog_item_id, position, minutes, disclosure, reason_code)
                 values (?, ?, 1, 10, 'ANONYMOUS', 'TEST') returning id

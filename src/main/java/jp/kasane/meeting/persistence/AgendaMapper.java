@@ -3,9 +3,11 @@ package jp.kasane.meeting.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.kasane.meeting.AgendaItem;
 import jp.kasane.meeting.AgreedAction;
 import jp.kasane.meeting.Leftover;
+import jp.kasane.shared.Subject;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -17,6 +19,9 @@ public interface AgendaMapper {
     List<AgendaItem> items(long meetingId);
 
     Optional<AgendaItem> item(long itemId);
+
+    /** What stands or ever stood on the agenda, also when it was taken off or the meeting was cancelled. */
+    Set<Subject> everOn(long meetingId);
 
     /** Adds the item, or moves it when it stands on the agenda already. */
     void put(AgendaRow row);

@@ -2,6 +2,8 @@ package jp.kasane.meeting.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import jp.kasane.shared.Subject;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -10,6 +12,9 @@ import org.apache.ibatis.annotations.Param;
 public interface MeetingDisposalMapper {
 
     List<FinishedMeeting> finishedBefore(@Param("day") LocalDate day);
+
+    /** Of what its notes, and its reasons for leaving over, putting off and cancelling, may speak. */
+    Set<Subject> aboutBeside(long meetingId);
 
     void blankMeeting(@Param("meetingId") long meetingId, @Param("on") LocalDate on);
 

@@ -12,10 +12,13 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 public interface MeetingErasureMapper {
 
-    /** Meetings on whose agenda one of the subjects was. */
+    /** Meetings on whose agenda one of the subjects stands. */
     List<Long> meetings(@Param("subjects") Collection<Subject> subjects);
 
-    /** Also those that were put off while one of the subjects was open, or from whose agenda it was taken. */
+    /** Meetings on whose agenda one of the subjects is or was before it left. */
+    List<Long> meetingsEver(@Param("subjects") Collection<Subject> subjects);
+
+    /** Also those that were put off or cancelled while one of the subjects was open. */
     List<Long> meetingsSpeaking(@Param("subjects") Collection<Subject> subjects);
 
     /** Meetings to which the person was invited or came, oldest first. */
