@@ -96,7 +96,7 @@ public class AnswerInvitation {
 
     private Reply told(Meeting meeting, Reply reply, Actor actor) {
         boolean own = reply.personId() == actor.personId();
-        return own ? reply : reply.remarking(words.remark(meeting, reply.remark(), actor));
+        return own ? reply : words.replies(meeting, actor).apply(reply);
     }
 
     private void requireInvited(Meeting meeting, long personId, Actor actor) {

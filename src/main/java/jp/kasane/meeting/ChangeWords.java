@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kasane.casework.AuthorsWords;
 import jp.kasane.casework.CaseBehind;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.CaseWords;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Why a meeting was put off or cancelled. The reason may speak of anything that was open at the council then, whether it
- * stood on the agenda or not, and is shown as far as the council may be told of all of it. Whoever is left out of a case
- * among them reads no reason that names it.
+ * stood on the agenda or not, and is shown as far as the council may be told of all of it, and as its author had been. Whoever
+ * is left out of a case among them reads no reason that names it.
  */
 @Component
 class ChangeWords {
@@ -28,6 +29,7 @@ class ChangeWords {
     private final MeetingMapper meetings;
     private final ClosedItems closed;
     private final CaseWords words;
+    private final AuthorsWords authors;
     private final CaseBehind caseBehind;
     private final Cases cases;
     private final MessageSource messages;
@@ -36,12 +38,14 @@ class ChangeWords {
             MeetingMapper meetings,
             ClosedItems closed,
             CaseWords words,
+            AuthorsWords authors,
             CaseBehind caseBehind,
             Cases cases,
             MessageSource messages) {
         this.meetings = meetings;
         this.closed = closed;
         this.words = words;
+        this.authors = authors;
         this.caseBehind = caseBehind;
         this.cases = cases;
         this.messages = messages;
@@ -57,8 +61,14 @@ class ChangeWords {
         Set<Subject> shut = closed.among(open, meeting.councilCode(), actor);
         return all.stream()
                 .map(change -> change.withReason(
-                        tells(change.reason(), shut) ? notShown() : reader.ofAll(open, change.reason())))
+                        tells(change.reason(), shut)
+                                ? notShown()
+                                : author(meeting, change, reader).ofAll(open, change.reason())))
                 .toList();
+    }
+
+    private WordsReader author(Meeting meeting, MeetingChange change, WordsReader reader) {
+        return authors.of(reader, meeting.councilCode(), change.changedBy(), change.changedAt());
     }
 
     /** Whether it names a case behind one of the subjects, or somebody of it. */

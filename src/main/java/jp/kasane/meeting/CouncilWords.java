@@ -1,13 +1,13 @@
 package jp.kasane.meeting;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import jp.kasane.casework.AuthorsWords;
 import jp.kasane.casework.CaseWords;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.Subject;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,27 +49,52 @@ class CouncilWords {
     }
 
     Minutes minutes(Meeting meeting, Minutes minutes, Actor actor) {
-        return minutes.withText(text(meeting, minutes.text(), actor));
+        return minutes.withText(texts(meeting, actor).of(minutes.text()));
     }
 
     List<MinutesAmendment> amendments(Meeting meeting, List<MinutesAmendment> amendments, Actor actor) {
+        Texts texts = texts(meeting, actor);
         return amendments.stream()
                 .map(each -> each.withWords(
-                        text(meeting, each.textBefore(), actor),
-                        text(meeting, each.textAfter(), actor),
-                        text(meeting, each.reason(), actor)))
+                        texts.of(each.textBefore()), texts.of(each.textAfter()), texts.of(each.reason())))
                 .toList();
     }
 
-    /** What somebody let the secretariat know, which may speak of any case of the meeting. */
-    @Nullable
-    String remark(Meeting meeting, @Nullable String remark, Actor actor) {
-        return remark == null ? null : text(meeting, remark, actor);
+    /**
+     * Tells what people let the secretariat know, for a whole list: each remark may speak of any case of the meeting, and of
+     * what only its author was told.
+     */
+    UnaryOperator<Reply> replies(Meeting meeting, Actor actor) {
+        Texts texts = texts(meeting, actor);
+        return reply -> reply.remark() == null
+                ? reply
+                : reply.remarking(
+                        texts.by(author(meeting, reply, texts.reader())).of(reply.remark()));
     }
 
-    private String text(Meeting meeting, String text, Actor actor) {
-        List<String> people =
+    private WordsReader author(Meeting meeting, Reply reply, WordsReader reader) {
+        return authors.of(reader, meeting.councilCode(), reply.repliedBy(), reply.repliedAt());
+    }
+
+    private Texts texts(Meeting meeting, Actor actor) {
+        List<String> attended =
                 attendance.of(meeting.id()).stream().map(Attendance::personName).toList();
-        return reader(meeting, actor).of(Subject.ofMeeting(meeting.id()), text, people);
+        return new Texts(reader(meeting, actor), Subject.ofMeeting(meeting.id()), attended);
+    }
+
+    /**
+     * Texts of the meeting as a whole.
+     *
+     * @param attended whose names are no secret there
+     */
+    private record Texts(WordsReader reader, Subject meeting, List<String> attended) {
+
+        String of(String text) {
+            return reader.of(meeting, text, attended);
+        }
+
+        Texts by(WordsReader author) {
+            return new Texts(author, meeting, attended);
+        }
     }
 }

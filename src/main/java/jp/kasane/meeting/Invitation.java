@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,10 @@ public record Invitation(
         String name,
         @Nullable String organisation,
         @Nullable Reply reply,
-        @Nullable String enteredBy) {}
+        @Nullable String enteredBy) {
+
+    /** The same with its reply as somebody else may see it. */
+    Invitation told(UnaryOperator<Reply> telling) {
+        return reply == null ? this : new Invitation(personId, name, organisation, telling.apply(reply), enteredBy);
+    }
+}

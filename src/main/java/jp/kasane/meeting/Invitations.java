@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Seat;
@@ -66,12 +67,13 @@ public class Invitations {
         boolean all = actor.isSystem() || roles.contains(SeatRole.SECRETARIAT) || roles.contains(SeatRole.CHAIR);
         Map<Long, Reply> given =
                 replies.of(meetingId).stream().collect(Collectors.toMap(Reply::personId, Function.identity()));
+        UnaryOperator<Reply> told = all ? words.replies(meeting, actor) : reply -> reply.remarking(null);
         return new InvitationList(
                 meeting,
                 attendance.of(meetingId).stream()
                         .filter(each -> each.invited() && each.personId() != null)
                         .map(each -> invitation(each, given))
-                        .map(each -> each.personId() == actor.personId() ? each : told(meeting, each, all, actor))
+                        .map(each -> each.personId() == actor.personId() ? each : each.told(told))
                         .toList());
     }
 
@@ -86,15 +88,5 @@ public class Invitations {
         long id = Objects.requireNonNull(invited.personId());
         return new Invitation(
                 id, invited.personName(), invited.organisation(), given.get(id), enterers.nameOf(given.get(id)));
-    }
-
-    private Invitation told(Meeting meeting, Invitation full, boolean remarks, Actor actor) {
-        Reply reply = full.reply();
-        if (reply == null) {
-            return full;
-        }
-        String remark = remarks ? words.remark(meeting, reply.remark(), actor) : null;
-        return new Invitation(
-                full.personId(), full.name(), full.organisation(), reply.remarking(remark), full.enteredBy());
     }
 }

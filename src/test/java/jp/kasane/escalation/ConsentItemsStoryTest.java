@@ -3,12 +3,17 @@ package jp.kasane.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.kasane.council.SeatRole;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
@@ -177,6 +182,55 @@ class ConsentItemsStoryTest {
                 .as("the answer of a step")
                 .doesNotContain("透析");
         assertThat(action("csw", action)).contains("透析");
+    }
+
+    @Test
+    void whatACswLetsTheBlockKnowMaySpeakOfMoreThanItWasTold() {
+        client.conclude(meetingAbove, Households.conclusion("CONTINUED", "見守る"));
+        client.close(meetingAbove);
+        client.confirmProposal(number);
+        String secretariat = seated.at("B2", SeatRole.SECRETARIAT);
+        String csw = seatedCsw();
+        long next = client.planMeeting("B2");
+        client.setAgenda(next, caseId);
+        client.convene(next);
+        answer(csw, next, ILLNESS);
+        answer(secretariat, next, "家計の相談だけ聞く");
+
+        assertThat(http.get(block(SeatRole.CHAIR), "/meetings/{m}/replies", next)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains(WITHHELD, "家計の相談だけ聞く")
+                .doesNotContain("透析");
+        postpone(csw, next, ILLNESS);
+        postpone(secretariat, next, "家計の資料を待つ");
+        assertThat(http.get(block, "/meetings/{m}", next).accepted().body().toString())
+                .contains(WITHHELD, "家計の資料を待つ")
+                .doesNotContain("透析");
+    }
+
+    private String block(SeatRole role) {
+        return seated.at("B2", role);
+    }
+
+    private String seatedCsw() {
+        String login = "both-" + UUID.randomUUID();
+        context.getBean(People.class)
+                .register(new NewPerson("兼務 福祉", null, "兼務の機関", null, login, Http.PASSWORD, Set.of(GlobalRole.CSW)));
+        seated.seat(login, "B2", SeatRole.SECRETARIAT);
+        return login;
+    }
+
+    private void answer(String login, long meeting, String remark) {
+        http.put(login, Map.of("answer", "ATTEND", "remark", remark), "/meetings/{m}/reply", meeting)
+                .accepted();
+    }
+
+    private void postpone(String login, long meeting, String reason) {
+        String later = OffsetDateTime.now(CurrentTime.ZONE).plusDays(3).toString();
+        http.post(login, Map.of("startsAt", later, "reason", reason), "/meetings/{m}/postpone", meeting)
+                .accepted();
     }
 
     private String action(String login, long id) {
