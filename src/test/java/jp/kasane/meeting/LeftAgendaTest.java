@@ -89,12 +89,7 @@ class LeftAgendaTest {
     void theFileOfADisclosureTellsIt(Way way) {
         leaves(way);
 
-        assertThat(steps.the(MeetingPersonalRecords.class).heldOn(item.subjectId(), household()).stream()
-                        .filter(record -> record.kind().equals("SUBSTITUTE"))
-                        .flatMap(record -> record.fields().stream())
-                        .map(HeldRecord.Field::text)
-                        .collect(Collectors.toSet()))
-                .contains(REMARK);
+        assertThat(held("SUBSTITUTE")).contains(REMARK);
     }
 
     @ParameterizedTest
@@ -129,6 +124,7 @@ class LeftAgendaTest {
                 .satisfies(amendment -> assertThat(amendment.textAfter() + amendment.reason())
                         .contains("の議題を外した", "のことが抜けていた")
                         .doesNotContain("鵜飼", "千鶴"));
+        assertThat(held("MEETING_MINUTES")).containsExactly("鵜飼千鶴さんの議題を外した");
         erase();
         assertThat(steps.the(Meetings.class)
                         .minutesOf(meeting.id(), Actor.SYSTEM)
@@ -161,6 +157,14 @@ class LeftAgendaTest {
                 member.personId());
         assertThat(remarks).hasSize(1);
         return remarks.get(0);
+    }
+
+    private Set<String> held(String kind) {
+        return steps.the(MeetingPersonalRecords.class).heldOn(item.subjectId(), household()).stream()
+                .filter(record -> record.kind().equals(kind))
+                .flatMap(record -> record.fields().stream())
+                .map(HeldRecord.Field::text)
+                .collect(Collectors.toSet());
     }
 
     private void erase() {

@@ -33,6 +33,12 @@ public interface MeetingErasureMapper {
     /** Postponements and cancellations whose reason holds one of the words. */
     List<Map<String, Object>> changesNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
 
+    /** Lines of minutes that hold one of the words, of those of the meetings where no item of the subjects stands any more. */
+    List<Map<String, Object>> minutesNaming(
+            @Param("meetings") Collection<Long> meetings,
+            @Param("subjects") Collection<Subject> subjects,
+            @Param("words") String words);
+
     /** Those who came and are named by one of the words; only the columns that hold one. */
     List<Map<String, Object>> guestsNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
 
