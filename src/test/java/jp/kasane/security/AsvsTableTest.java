@@ -33,6 +33,24 @@ class AsvsTableTest {
     }
 
     @Test
+    void theSumsAreThoseOfTheRows() throws IOException {
+        String table = Files.readString(TABLE);
+        for (int level = 1; level <= PER_LEVEL.length; level++) {
+            StringBuilder sums = new StringBuilder("| レベル " + level + " |");
+            for (String state : List.of("達成", "非該当", "未達")) {
+                int wanted = level;
+                sums.append(' ')
+                        .append(rows().stream()
+                                .filter(row ->
+                                        row.level() == wanted && row.state().equals(state))
+                                .count())
+                        .append(" |");
+            }
+            assertThat(table).contains(sums);
+        }
+    }
+
+    @Test
     void whatIsMetHasAProofThatExists() throws IOException {
         Set<String> types = types();
         for (Row row : rows()) {

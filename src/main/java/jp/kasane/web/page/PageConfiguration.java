@@ -7,13 +7,16 @@ import jp.kasane.web.problem.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.server.MimeMappings;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
-/** Language of pages, and hidden fields of their forms. */
+/** Language of pages, hidden fields of their forms, and the encoding of the files that they load. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PageConfiguration implements WebMvcConfigurer {
@@ -42,6 +45,18 @@ class PageConfiguration implements WebMvcConfigurer {
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof RequestDataValueProcessor processor ? new HiddenFields(processor) : bean;
             }
+        };
+    }
+
+    /** Nobody has to guess how the letters of a script, a style or a drawing are written. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> encodedFiles() {
+        return server -> {
+            MimeMappings types = MimeMappings.lazyCopy(MimeMappings.DEFAULT);
+            types.add("css", "text/css;charset=UTF-8");
+            types.add("js", "text/javascript;charset=UTF-8");
+            types.add("svg", "image/svg+xml;charset=UTF-8");
+            server.setMimeMappings(types);
         };
     }
 }

@@ -3,8 +3,19 @@ package jp.kasane.identity.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +32,7 @@ import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import okhttp3.HttpUrl;
 import org.jsoup.Connection;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +64,8 @@ class ProviderStoryTest {
     @Autowired
     JdbcTemplate database;
 
-    private final MockOAuth2Server provider = new MockOAuth2Server();
+    private final ForgedTokens forged = new ForgedTokens(this::genuine);
+    private final MockOAuth2Server provider = new MockOAuth2Server(forged);
     private final String subject = UUID.randomUUID().toString();
     private boolean started;
 
@@ -114,6 +127,77 @@ class ProviderStoryTest {
         refused(with("nonce", "another nonce"));
         refused(with("exp", Instant.now().minusSeconds(600).getEpochSecond()));
         refused(with("aud", "another-client"));
+    }
+
+    @Test
+    void aTokenThatTheProviderDidNotSignIsRefused() throws Exception {
+        RSAKey foreign = new RSAKeyGenerator(2048).keyID("town").generate();
+        byte[] published = provider.getConfig()
+                .getTokenProvider()
+                .publicJwkSet("town")
+                .getKeys()
+                .get(0)
+                .toRSAKey()
+                .toPublicKey()
+                .getEncoded();
+
+        assertThat(signInBy(this::genuine)).isEqualTo("/");
+        assertThat(signInBy(claims -> signed(JWSAlgorithm.RS256, new RSASSASigner(foreign), claims)))
+                .isEqualTo("/sign-in?provider=failed");
+        assertThat(signInBy(claims -> signed(JWSAlgorithm.HS256, new MACSigner(published), claims)))
+                .isEqualTo("/sign-in?provider=failed");
+        assertThat(signInBy(PlainJWT::new)).isEqualTo("/sign-in?provider=failed");
+    }
+
+    private String signInBy(ForgedTokens.Forger forger) {
+        Map<String, Object> said = claims("kasane-csw");
+        said.put("iss", issuer());
+        said.put("aud", "kasane");
+        said.put("iat", Instant.now().getEpochSecond());
+        said.put("exp", Instant.now().plusSeconds(600).getEpochSecond());
+        forged.forge(said, forger);
+        try {
+            return PageClient.stranger(port).get(WAY).path();
+        } finally {
+            forged.stop();
+        }
+    }
+
+    private SignedJWT genuine(JWTClaimsSet claims) {
+        return provider.anyToken(HttpUrl.get(issuer()), claims.getClaims(), Duration.ofMinutes(10));
+    }
+
+    private String issuer() {
+        return "http://127.0.0.1:" + providerPort + "/town";
+    }
+
+    private static SignedJWT signed(JWSAlgorithm algorithm, JWSSigner signer, JWTClaimsSet claims) throws Exception {
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(algorithm)
+                        .keyID("town")
+                        .type(JOSEObjectType.JWT)
+                        .build(),
+                claims);
+        token.sign(signer);
+        return token;
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForIsRefused() {
+        PageClient browser = PageClient.stranger(port);
+
+        assertThat(browser.get("/sign-in/from/organisation?code=stolen&state=invented")
+                        .path())
+                .isEqualTo("/sign-in?provider=failed");
+        assertThat(browser.get("/me").path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whatIsAskedForIsBoundToWhoAsked() {
+        signIn(claims("kasane-csw"));
+
+        assertThat(asked("/town/authorize?"))
+                .contains("state=", "nonce=", "code_challenge=", "code_challenge_method=S256");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageClient;
 import jp.kasane.web.problem.ProgramRequests;
@@ -28,6 +29,11 @@ import org.springframework.web.util.pattern.PathPattern;
 class EveryFormNeedsItsTokenTest {
 
     private static final List<String> CHANGING = List.of("POST", "PUT", "PATCH", "DELETE");
+
+    private static final List<String> FILES = List.of("/css/base.css", "/js/kasane.js", "/img/kasane.svg");
+    private static final List<String> ANSWERS = Stream.concat(
+                    FILES.stream(), Stream.of("/me", "/sign-in", "/nowhere", "/api/v1/me", "/actuator/health"))
+            .toList();
 
     @LocalServerPort
     int port;
@@ -76,8 +82,8 @@ class EveryFormNeedsItsTokenTest {
 
     @Test
     void everyAnswerCarriesTheHeaders() throws IOException, InterruptedException {
-        for (String path : List.of("/me", "/sign-in", "/css/base.css", "/nowhere", "/api/v1/me", "/actuator/health")) {
-            HttpResponse<String> answer = http.send(request(path).GET().build(), BodyHandlers.ofString());
+        for (String path : ANSWERS) {
+            HttpResponse<String> answer = get(path);
             assertThat(answer.headers().map())
                     .as(path)
                     .containsKeys("content-security-policy", "permissions-policy")
@@ -88,12 +94,63 @@ class EveryFormNeedsItsTokenTest {
                     .containsEntry("cross-origin-resource-policy", List.of("same-origin"));
             assertThat(answer.headers().firstValue("content-security-policy").orElseThrow())
                     .contains("default-src 'none'", "frame-ancestors 'none'");
-            if (!path.startsWith("/css")) {
+            if (!FILES.contains(path)) {
                 assertThat(answer.headers().firstValue("cache-control").orElseThrow())
                         .as(path)
                         .contains("no-store");
             }
         }
+    }
+
+    @Test
+    void pagesTakeScriptsAndFormTargetsFromHereOnly() throws IOException, InterruptedException {
+        for (String path : List.of("/me", "/sign-in", "/nowhere")) {
+            assertThat(get(path)
+                            .headers()
+                            .firstValue("content-security-policy")
+                            .orElseThrow()
+                            .split("; "))
+                    .as(path)
+                    .contains("default-src 'none'", "script-src 'self'", "connect-src 'self'", "base-uri 'none'")
+                    .contains("frame-ancestors 'none'")
+                    .anyMatch(rule -> rule.startsWith("form-action 'self'"))
+                    .noneMatch(rule -> rule.contains("unsafe-eval"));
+        }
+    }
+
+    @Test
+    void everyTextTellsItsEncoding() throws IOException, InterruptedException {
+        for (String path : ANSWERS) {
+            HttpResponse<String> answer = get(path);
+            if (answer.statusCode() == 302) {
+                continue;
+            }
+            String type = answer.headers().firstValue("content-type").orElse("");
+            assertThat(type).as(path).matches("(?i)(text/|image/svg|application/).*");
+            if (!type.startsWith("application/")) {
+                assertThat(type).as(path).containsIgnoringCase("charset=utf-8");
+            }
+        }
+    }
+
+    @Test
+    void noOtherSiteMayReadAnAnswer() throws IOException, InterruptedException {
+        for (String path : ANSWERS) {
+            for (String method : List.of("GET", "OPTIONS")) {
+                HttpRequest asked = request(path)
+                        .method(method, BodyPublishers.noBody())
+                        .header("Origin", "https://elsewhere.example")
+                        .header("Access-Control-Request-Method", "GET")
+                        .build();
+                assertThat(http.send(asked, BodyHandlers.ofString()).headers().map())
+                        .as(method + " " + path)
+                        .doesNotContainKeys("access-control-allow-origin", "access-control-allow-credentials");
+            }
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
     private List<String> formPaths() {
