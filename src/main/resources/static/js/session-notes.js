@@ -75,13 +75,14 @@ class Notes {
     this.lastTouch = Date.now();
     if (!this.resting) return;
     this.resting = false;
-    this.tell('');
+    if (!this.unsaved) this.tell('');
     this.look();
   }
 
+  /** What is not saved stays told: it matters more than that nobody looks. */
   rest() {
     this.resting = true;
-    this.tell(this.say.resting);
+    if (!this.unsaved) this.tell(this.say.resting);
   }
 
   restore() {

@@ -7,10 +7,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.StepUpNeeded;
+import jp.kasane.web.TooManyAttempts;
 import jp.kasane.web.idempotency.SendOnce;
 import jp.kasane.web.problem.FieldProblem;
 import jp.kasane.web.problem.Problem;
 import jp.kasane.web.problem.Problems;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -75,7 +77,15 @@ public class PageForms {
                 throw e;
             }
             tell(problem, errors);
+            sayWhenAgain(e, attributes);
             return refused(problem.status(), attributes, again);
+        }
+    }
+
+    private static void sayWhenAgain(RuntimeException failure, ServletRequestAttributes attributes) {
+        if (failure instanceof TooManyAttempts wait) {
+            Objects.requireNonNull(attributes.getResponse())
+                    .setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.waitSeconds()));
         }
     }
 

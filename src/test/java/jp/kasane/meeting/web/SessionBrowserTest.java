@@ -208,6 +208,24 @@ class SessionBrowserTest {
     }
 
     @Test
+    void restingHidesNotThatSomethingIsUnsaved(Browsers browsers) {
+        SessionRoom room = new SessionRoom(context, COUNCIL, 1).opened();
+        Visitor one = at(browsers, room, "事務 一子").expectError("403");
+        one.page().clock().install();
+        one.page().reload();
+        one.page().context().clearCookies();
+        type(one, "切れた後");
+        one.page().clock().runFor(3_000);
+        one.sees("別の画面でサインインし直すと、続けて保存できます");
+
+        one.page().clock().fastForward("30:10");
+        one.page().clock().runFor(9_000);
+        assertThat(one.page().locator("#notes-status")).containsText("別の画面でサインインし直すと");
+        one.keys("Shift");
+        assertThat(one.page().locator("#notes-status")).containsText("別の画面でサインインし直すと");
+    }
+
+    @Test
     void aStaleTabOverwritesNothingAndKeepsWhatWasTyped(Browsers browsers) {
         SessionRoom room = new SessionRoom(context, COUNCIL, 1).opened();
         Visitor now = at(browsers, room, "事務 一子");
