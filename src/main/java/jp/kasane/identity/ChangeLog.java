@@ -8,7 +8,7 @@ import jp.kasane.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes down what administrators do to people and accounts, in the transaction of what they do. */
+/** Writes down what is done to people and accounts, by administrators or their own people, in the transaction of it. */
 @Component
 public class ChangeLog {
 

@@ -1,9 +1,7 @@
 package jp.kasane.identity;
 
-import java.util.List;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.model.Credentials;
-import jp.kasane.identity.model.PasswordRules;
 import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -16,11 +14,13 @@ public class EnrolPerson {
 
     private final People people;
     private final AccountMapper accounts;
+    private final ChosenPasswords chosen;
     private final ChangeLog log;
 
-    EnrolPerson(People people, AccountMapper accounts, ChangeLog log) {
+    EnrolPerson(People people, AccountMapper accounts, ChosenPasswords chosen, ChangeLog log) {
         this.people = people;
         this.accounts = accounts;
+        this.chosen = chosen;
         this.log = log;
     }
 
@@ -35,7 +35,7 @@ public class EnrolPerson {
     public long enrol(NewPerson person, Actor actor) {
         people.require(Policy.ADMINISTER_PEOPLE, actor);
         if (person.login() != null && person.password() != null) {
-            PasswordRules.requireStrong(person.password(), List.of(person.login(), person.name()));
+            chosen.requireStrong(person.password(), person.login(), person.name());
         }
         long id = people.register(person);
         if (person.password() != null) {

@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator did to a person or account.
+ * What an administrator did to a person or account, or its own person to the account.
  *
  * @param detail codes of roles; null when the kind says it all
- * @param by name of the administrator; null for Kasane itself
+ * @param by name of whoever did it; null for Kasane itself
  */
 public record PersonChange(
         Kind kind, @Nullable String detail, @Nullable String by, OffsetDateTime at) {
@@ -24,6 +24,9 @@ public record PersonChange(
         SIGNED_OUT,
         LINKED,
         UNLINKED,
-        ROLES_MAPPED
+        ROLES_MAPPED,
+        PASSWORD_CHANGED,
+        TOKEN_ISSUED,
+        TOKEN_REVOKED
     }
 }

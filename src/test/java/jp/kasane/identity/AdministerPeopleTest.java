@@ -67,6 +67,16 @@ class AdministerPeopleTest {
     }
 
     @Test
+    void aPasswordMadeOfTheMunicipalitysNameIsRefused() {
+        NewPerson person =
+                new NewPerson("架空 試子", null, null, null, "n" + UUID.randomUUID(), "氷見市氷見市氷見市氷見市氷見市", Set.of());
+
+        assertThatThrownBy(() -> enrol.enrol(person, admin))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("identity.password.guessed");
+    }
+
+    @Test
     void nobodyButAdministratorsAdministers() {
         long id = someone();
         List<Runnable> attempts = List.of(
@@ -151,6 +161,7 @@ class AdministerPeopleTest {
                 .containsExactly(
                         PersonChange.Kind.ACCOUNT_ENABLED,
                         PersonChange.Kind.ACCOUNT_DISABLED,
+                        PersonChange.Kind.TOKEN_ISSUED,
                         PersonChange.Kind.ACCOUNT_OPENED);
     }
 

@@ -195,10 +195,10 @@ class SignInStoryTest {
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
         assertThat(database.queryForList(
-                        "SELECT kind FROM identity_change WHERE person_id = ?",
+                        "SELECT kind FROM identity_change WHERE person_id = ? ORDER BY at",
                         String.class,
                         created.get("id").asLong()))
-                .containsExactly("REGISTERED");
+                .containsExactly("REGISTERED", "PASSWORD_CHANGED");
     }
 
     @Test

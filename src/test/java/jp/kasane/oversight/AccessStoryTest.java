@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
 import jp.kasane.retention.Holds;
 import jp.kasane.retention.model.HoldBasis;
 import jp.kasane.shared.Actor;
@@ -41,6 +43,9 @@ class AccessStoryTest {
 
     @Autowired
     private Holds holds;
+
+    @Autowired
+    private People people;
 
     private Http http;
     private KasaneClient kasane;
@@ -129,6 +134,39 @@ class AccessStoryTest {
                 .extracting(entry -> entry.get("person_id"))
                 .containsExactly(kasane.personId("gicho"));
         assertThat(since.all().toString()).doesNotContain("nobody-with");
+    }
+
+    @Test
+    void whatSomebodyDoesToTheOwnAccountIsTold() {
+        String login = "own-" + UUID.randomUUID();
+        long person = people.register(new NewPerson("自分 守子", null, null, null, login, Http.PASSWORD, Set.of()));
+        http.tokenOf(login);
+        EntriesSince since = new EntriesSince(jdbc);
+        String other = new Http(port).tokenOf(login);
+        long token = http.get(login, "/me/tokens").accepted().list("/items").stream()
+                .mapToLong(each -> each.get("id").asLong())
+                .max()
+                .orElseThrow();
+        http.send(HttpMethod.DELETE, login, null, Map.of(), "/me/tokens/{id}", token)
+                .accepted();
+        String next = "uozu kanchi nishiki 42";
+
+        assertThat(http.put(login, Map.of("current", "not the password", "password", next), "/me/password")
+                        .status())
+                .isEqualTo(422);
+        http.put(login, Map.of("current", Http.PASSWORD, "password", next), "/me/password")
+                .accepted();
+
+        assertThat(since.of("STEP_UP"))
+                .filteredOn("person_id", person)
+                .extracting(entry -> entry.get("result"))
+                .containsExactly("REFUSED", "ALLOWED");
+        assertThat(since.of("ADMINISTER"))
+                .filteredOn("person_id", person)
+                .allSatisfy(entry -> assertThat(entry).containsEntry("target_id", person))
+                .extracting(entry -> entry.get("detail"))
+                .containsExactly("TOKEN_ISSUED", "TOKEN_REVOKED", "PASSWORD_CHANGED");
+        assertThat(since.all().toString()).doesNotContain(next, Http.PASSWORD, other, "not the password");
     }
 
     @Test

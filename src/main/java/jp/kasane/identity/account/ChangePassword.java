@@ -1,8 +1,10 @@
 package jp.kasane.identity.account;
 
-import java.util.List;
+import jp.kasane.identity.ChangeLog;
+import jp.kasane.identity.ChosenPasswords;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
+import jp.kasane.identity.PersonChange;
 import jp.kasane.identity.model.PasswordRules;
 import jp.kasane.identity.persistence.Account;
 import jp.kasane.identity.persistence.AccountMapper;
@@ -10,7 +12,6 @@ import jp.kasane.identity.persistence.TokenMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.OpenSessions;
-import jp.kasane.web.SignIn;
 import jp.kasane.web.TooManyAttempts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -26,23 +27,29 @@ public class ChangePassword {
     private final AccountMapper accounts;
     private final TokenMapper tokens;
     private final PasswordEncoder passwords;
-    private final SignIn signIn;
+    private final CurrentPassword asked;
+    private final ChosenPasswords chosen;
     private final People people;
     private final OpenSessions sessions;
+    private final ChangeLog log;
 
     ChangePassword(
             AccountMapper accounts,
             TokenMapper tokens,
             PasswordEncoder passwords,
-            SignIn signIn,
+            CurrentPassword asked,
+            ChosenPasswords chosen,
             People people,
-            OpenSessions sessions) {
+            OpenSessions sessions,
+            ChangeLog log) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
-        this.signIn = signIn;
+        this.asked = asked;
+        this.chosen = chosen;
         this.people = people;
         this.sessions = sessions;
+        this.log = log;
     }
 
     /**
@@ -59,16 +66,15 @@ public class ChangePassword {
         if (account == null) {
             throw ProblemException.conflict("identity.account.none");
         }
-        if (signIn.byPassword(account.login(), current, address).isEmpty()) {
-            throw ProblemException.invalid("current", "identity.password.wrong");
-        }
+        asked.require(account, current, address);
         if (next.equals(current)) {
             throw ProblemException.invalid("password", "identity.password.same");
         }
         String name = people.find(actor.personId()).map(Person::name).orElse("");
-        PasswordRules.requireStrong(next, List.of(account.login(), name));
+        chosen.requireStrong(next, account.login(), name);
         set(account, next);
         sessions.endOthers(account.personId());
+        log.add(account.personId(), PersonChange.Kind.PASSWORD_CHANGED, actor);
     }
 
     /** Sets the password unless it is that already. */

@@ -1,5 +1,7 @@
 package jp.kasane.identity.account;
 
+import jp.kasane.identity.ChangeLog;
+import jp.kasane.identity.PersonChange;
 import jp.kasane.identity.persistence.AccountMapper;
 import jp.kasane.identity.persistence.IssuedToken;
 import jp.kasane.identity.persistence.TokenMapper;
@@ -16,10 +18,12 @@ public class IssueToken {
 
     private final TokenMapper tokens;
     private final AccountMapper accounts;
+    private final ChangeLog log;
 
-    IssueToken(TokenMapper tokens, AccountMapper accounts) {
+    IssueToken(TokenMapper tokens, AccountMapper accounts, ChangeLog log) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.log = log;
     }
 
     /**
@@ -37,6 +41,7 @@ public class IssueToken {
         }
         String secret = Secrets.newToken();
         IssuedToken token = tokens.insert(actor.personId(), name, Secrets.hash(secret), days);
+        log.add(actor.personId(), PersonChange.Kind.TOKEN_ISSUED, actor);
         return new NewToken(token, secret);
     }
 }

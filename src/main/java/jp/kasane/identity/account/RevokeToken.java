@@ -1,5 +1,7 @@
 package jp.kasane.identity.account;
 
+import jp.kasane.identity.ChangeLog;
+import jp.kasane.identity.PersonChange;
 import jp.kasane.identity.persistence.TokenMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
@@ -11,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevokeToken {
 
     private final TokenMapper tokens;
+    private final ChangeLog log;
 
-    RevokeToken(TokenMapper tokens) {
+    RevokeToken(TokenMapper tokens, ChangeLog log) {
         this.tokens = tokens;
+        this.log = log;
     }
 
     /** @throws ProblemException NOT_FOUND when the caller has no such token */
@@ -22,5 +26,6 @@ public class RevokeToken {
         if (tokens.delete(actor.personId(), tokenId) == 0) {
             throw ProblemException.notFound("identity.token.unknown");
         }
+        log.add(actor.personId(), PersonChange.Kind.TOKEN_REVOKED, actor);
     }
 }

@@ -1,13 +1,12 @@
 package jp.kasane.identity.account;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import jp.kasane.identity.ChosenPasswords;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
-import jp.kasane.identity.model.PasswordRules;
 import jp.kasane.identity.persistence.PeopleMapper;
 import jp.kasane.identity.persistence.SetUpMapper;
 import jp.kasane.shared.ProblemException;
@@ -29,6 +28,7 @@ public class SetUp {
     private final SetUpMapper invitations;
     private final PeopleMapper roles;
     private final People people;
+    private final ChosenPasswords chosen;
     private final FailedAttempts attempts;
     private final Tenants tenants;
     private final TransactionTemplate transactions;
@@ -37,12 +37,14 @@ public class SetUp {
             SetUpMapper invitations,
             PeopleMapper roles,
             People people,
+            ChosenPasswords chosen,
             FailedAttempts attempts,
             Tenants tenants,
             TransactionTemplate transactions) {
         this.invitations = invitations;
         this.roles = roles;
         this.people = people;
+        this.chosen = chosen;
         this.attempts = attempts;
         this.tenants = tenants;
         this.transactions = transactions;
@@ -81,10 +83,10 @@ public class SetUp {
             attempts.failed(ATTEMPTS, address);
             throw wrongToken();
         }
-        PasswordRules.requireStrong(password, List.of(login, name, municipality));
         tenants.as(
                 new Tenant(municipality),
                 () -> transactions.execute(status -> {
+                    chosen.requireStrong(password, login, name);
                     open(hash, name, login, password);
                     return status;
                 }));

@@ -24,7 +24,7 @@ public final class PasswordRules {
     private static final int FEW = 5;
 
     private static final Zxcvbn LISTS = new Zxcvbn();
-    private static final List<String> AROUND = List.of("kasane", "重ね", "重層", "福祉", "氷見", "himi");
+    private static final List<String> AROUND = List.of("kasane", "重ね", "重層", "福祉");
 
     private PasswordRules() {}
 
