@@ -23,6 +23,9 @@ class HeldMinutesTest {
 
     private static final String TEXT = "議題1 を審議した";
     private static final int FIRST_NUMBER = 2_000_000;
+    /** Beyond it are ids of items that stand on no agenda, and of which no other test takes notes. */
+    private static final long NO_ITEM = 7_000_000_000_000L;
+
     private static final Map<String, String> KINDS =
             Map.of("ACTION", "FOLLOW_UP", "ISSUE", "ISSUE", "CASE", "POST_REPORT");
 
@@ -87,7 +90,7 @@ class HeldMinutesTest {
     void notesOfWhatWasTakenOffInSessionAreKept() {
         WholeLife life = life(43_002);
         long meeting = meetingOn("ISSUE", 987_654_322L);
-        long item = takenOff(meeting, "CASE", life.caseId);
+        long item = NO_ITEM + takenOff(meeting, "CASE", life.caseId);
         life.note(meeting, item, "ひとりで暮らす", "ひとりで暮らす。電話は聞いていない");
         long list = approved();
         long hold = holds.place(life.number(), HoldBasis.LITIGATION, "訴えの提起", null, csw());
