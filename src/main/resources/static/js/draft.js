@@ -3,8 +3,12 @@
  * change and when the page is left. With data-draft-address the page's address then names the draft, so that a reload
  * goes on with it.
  */
+import { freshKey } from './form-key.js';
+
 const PAUSE = 1500;
 const AGAIN = 10000;
+/** A page in which nobody types must not keep its person signed in. */
+const REST = 30 * 60 * 1000;
 
 function keep(form) {
   const region = form.querySelector('[data-draft-state]');
@@ -12,6 +16,7 @@ function keep(form) {
   let dirty = false;
   let sent = false;
   let busy = false;
+  let lastInput = Date.now();
 
   const say = (words) => {
     if (region.textContent !== words) region.textContent = words;
@@ -28,25 +33,39 @@ function keep(form) {
   const send = (more) =>
     fetch(form.action, { method: 'POST', body: content(), headers: { 'X-Requested-With': 'fetch' }, ...more });
 
+  /** Whether the same person is signed in again; the form then has the key of that session. */
+  async function renew() {
+    const key = await freshKey().catch(() => undefined);
+    if (key) form.elements._csrf.value = key;
+    return Boolean(key);
+  }
+
+  async function sendSignedIn() {
+    const answer = await send();
+    return [401, 403].includes(answer.status) && (await renew()) ? send() : answer;
+  }
+
   async function save() {
     if (sent || busy) return;
     busy = true;
     dirty = false;
     try {
-      const answer = await send();
+      const answer = await sendSignedIn();
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!answer.ok && answer.status !== 409) throw new Error(String(answer.status));
+      if (!answer.ok && answer.status !== 409) throw new Error('refused', { cause: answer.status });
       if (!sent) say(page.body.textContent.trim());
       if (answer.ok && form.hasAttribute('data-draft-address')) {
         history.replaceState(history.state, '', `?draft=${form.elements.draft.value}`);
       }
       busy = false;
       if (dirty) later(PAUSE);
-    } catch {
+    } catch (failure) {
       busy = false;
       dirty = true;
       say(region.dataset.failed);
-      later(AGAIN);
+      // without a session only more typing, or a look back at this page, may help
+      const signedOut = [401, 403].includes(failure.cause);
+      if (!signedOut && Date.now() - lastInput < REST) later(AGAIN);
     }
   }
 
@@ -57,6 +76,7 @@ function keep(form) {
 
   const changed = () => {
     dirty = true;
+    lastInput = Date.now();
     later(PAUSE);
   };
 
@@ -70,7 +90,7 @@ function keep(form) {
     sent = false;
     changed();
   });
-  window.addEventListener('online', () => dirty && save());
+  for (const back of ['online', 'focus']) window.addEventListener(back, () => dirty && save());
   window.addEventListener('pageshow', () => (sent = false));
   window.addEventListener('pagehide', () => {
     if (dirty && !sent) send({ keepalive: true }).catch(() => {});

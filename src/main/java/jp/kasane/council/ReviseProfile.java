@@ -2,8 +2,10 @@ package jp.kasane.council;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 import jp.kasane.access.Policy;
 import jp.kasane.council.persistence.CouncilMapper;
 import jp.kasane.council.persistence.ProfileMapper;
@@ -20,6 +22,7 @@ import jp.kasane.council.revision.Revisions;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,18 +37,21 @@ public class ReviseProfile {
     private final RevisionMapper mapper;
     private final StoredCouncils councils;
     private final People people;
+    private final ApplicationEventPublisher events;
 
     ReviseProfile(
             ProfileMapper profiles,
             CouncilMapper existing,
             RevisionMapper mapper,
             StoredCouncils councils,
-            People people) {
+            People people,
+            ApplicationEventPublisher events) {
         this.profiles = profiles;
         this.existing = existing;
         this.mapper = mapper;
         this.councils = councils;
         this.people = people;
+        this.events = events;
     }
 
     /**
@@ -82,7 +88,22 @@ public class ReviseProfile {
         revision.apply(mapper);
         mapper.insertRevision(file.name(), file.text(), reason.strip(), revision.size(), actor.personId());
         councils.changed();
+        tell(revision);
         return revision.size();
+    }
+
+    /** What may be shown follows from legal modes and the secrecy of seats: open agendas are looked at again at once. */
+    private void tell(Revision revision) {
+        Set<ProfileChange.Part> parts =
+                revision.changes().stream().map(ProfileChange::part).collect(toSet());
+        existing.councils().forEach(council -> {
+            if (parts.contains(ProfileChange.Part.LEGAL_MODE)) {
+                events.publishEvent(new LegalModeChanged(council.code()));
+            }
+            if (parts.contains(ProfileChange.Part.SEAT)) {
+                events.publishEvent(new SeatsChanged(council.code()));
+            }
+        });
     }
 
     /**

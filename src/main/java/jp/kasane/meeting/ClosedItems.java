@@ -2,6 +2,7 @@ package jp.kasane.meeting;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.kasane.casework.Admissions;
 import jp.kasane.casework.CaseBehind;
 import jp.kasane.meeting.model.ClosedSections;
+import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.Subject;
@@ -23,6 +25,8 @@ class ClosedItems {
     private final Admissions admissions;
     private final CaseBehind caseBehind;
     private final CountedItems counted;
+    private final AgendaMapper agenda;
+    private final NamesCases names;
     private final CurrentTime time;
     private final MessageSource messages;
 
@@ -30,11 +34,15 @@ class ClosedItems {
             Admissions admissions,
             CaseBehind caseBehind,
             CountedItems counted,
+            AgendaMapper agenda,
+            NamesCases names,
             CurrentTime time,
             MessageSource messages) {
         this.admissions = admissions;
         this.caseBehind = caseBehind;
         this.counted = counted;
+        this.agenda = agenda;
+        this.names = names;
         this.time = time;
         this.messages = messages;
     }
@@ -55,26 +63,39 @@ class ClosedItems {
         return counted.backlog(councilCode, shown, actor);
     }
 
-    /** Where the minutes cannot be told apart by items any more, only a sentence that says so. */
+    /**
+     * Where the minutes cannot be told apart by items any more, or name a closed case whose item has left the agenda, only a
+     * sentence that says so.
+     */
     Minutes minutes(Meeting meeting, Minutes minutes, List<AgendaItem> items, Actor actor) {
-        return minutes.withText(open(positions(meeting, items, actor), items, minutes.text()));
+        Set<Subject> left = left(meeting, actor);
+        return minutes.withText(open(positions(meeting, items, actor), left, items, minutes.text()));
     }
 
     List<MinutesAmendment> amendments(
             Meeting meeting, List<MinutesAmendment> all, List<AgendaItem> items, Actor actor) {
         Set<Integer> closed = positions(meeting, items, actor);
+        Set<Subject> left = left(meeting, actor);
         return all.stream()
                 .map(each -> each.withWords(
-                        open(closed, items, each.textBefore()),
-                        open(closed, items, each.textAfter()),
-                        closed.isEmpty() ? each.reason() : ""))
+                        open(closed, left, items, each.textBefore()),
+                        open(closed, left, items, each.textAfter()),
+                        closed.isEmpty() && !names.in(each.reason(), left) ? each.reason() : ""))
                 .toList();
     }
 
-    private String open(Set<Integer> closed, List<AgendaItem> items, String text) {
+    private String open(Set<Integer> closed, Set<Subject> left, List<AgendaItem> items, String text) {
         List<Integer> all = items.stream().map(AgendaItem::position).toList();
         return ClosedSections.without(closed, all, text)
+                .filter(open -> !names.in(open, left))
                 .orElseGet(() -> messages.getMessage("meeting.minutes.closed", null, LocaleContextHolder.getLocale()));
+    }
+
+    /** What is closed to the person and no longer stands on the agenda; its sections cannot be told any more. */
+    private Set<Subject> left(Meeting meeting, Actor actor) {
+        Set<Subject> ever = new HashSet<>(among(agenda.everOn(meeting.id()), meeting.councilCode(), actor));
+        agenda.items(meeting.id()).forEach(item -> ever.remove(item.subject()));
+        return ever;
     }
 
     private Set<Integer> positions(Meeting meeting, List<AgendaItem> items, Actor actor) {

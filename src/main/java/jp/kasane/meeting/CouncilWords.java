@@ -1,13 +1,19 @@
 package jp.kasane.meeting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jp.kasane.casework.AuthorsWords;
 import jp.kasane.casework.CaseWords;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AttendanceMapper;
+import jp.kasane.meeting.persistence.RemarkAuthor;
+import jp.kasane.meeting.persistence.ReplyMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +26,10 @@ class CouncilWords {
     private final CaseWords words;
     private final AuthorsWords authors;
     private final AttendanceMapper attendance;
+    private final ReplyMapper replies;
 
-    CouncilWords(CaseWords words, AuthorsWords authors, AttendanceMapper attendance) {
+    CouncilWords(CaseWords words, AuthorsWords authors, AttendanceMapper attendance, ReplyMapper replies) {
+        this.replies = replies;
         this.authors = authors;
         this.words = words;
         this.attendance = attendance;
@@ -66,14 +74,16 @@ class CouncilWords {
      */
     UnaryOperator<Reply> replies(Meeting meeting, Actor actor) {
         Texts texts = texts(meeting, actor);
+        Map<Long, RemarkAuthor> writers = replies.remarkAuthors(meeting.id()).stream()
+                .collect(Collectors.toMap(RemarkAuthor::personId, Function.identity()));
         return reply -> reply.remark() == null
                 ? reply
-                : reply.remarking(
-                        texts.by(author(meeting, reply, texts.reader())).of(reply.remark()));
+                : reply.remarking(texts.by(author(meeting, writers.get(reply.personId()), texts.reader()))
+                        .of(reply.remark()));
     }
 
-    private WordsReader author(Meeting meeting, Reply reply, WordsReader reader) {
-        return authors.of(reader, meeting.councilCode(), reply.repliedBy(), reply.repliedAt());
+    private WordsReader author(Meeting meeting, @Nullable RemarkAuthor writer, WordsReader reader) {
+        return writer == null ? reader.byOthers() : authors.of(reader, meeting.councilCode(), writer.by(), writer.at());
     }
 
     private Texts texts(Meeting meeting, Actor actor) {

@@ -97,8 +97,9 @@ public class Meetings {
         Meeting meeting = desk.read(meetingId, actor);
         Minutes stored = minutes.find(meetingId).orElseThrow(() -> AmendMinutes.noMinutes(meeting));
         List<AgendaItem> items = agenda.items(meetingId);
-        shown.tell(meeting, closed.items(meeting, items, actor), actor);
-        return closed.minutes(meeting, words.minutes(meeting, stored, actor), items, actor);
+        Minutes told = closed.minutes(meeting, words.minutes(meeting, stored, actor), items, actor);
+        shown.tell(meeting, closed.items(meeting, items, actor), told.text(), actor);
+        return told;
     }
 
     /** Oldest first. */
@@ -106,8 +107,12 @@ public class Meetings {
         Meeting meeting = desk.read(meetingId, actor);
         List<MinutesAmendment> all = words.amendments(meeting, minutes.amendments(meetingId), actor);
         List<AgendaItem> items = agenda.items(meetingId);
-        shown.tell(meeting, closed.items(meeting, items, actor), actor);
-        return closed.amendments(meeting, all, items, actor);
+        List<MinutesAmendment> told = closed.amendments(meeting, all, items, actor);
+        String texts = told.stream()
+                .map(each -> each.textBefore() + each.textAfter() + each.reason())
+                .collect(Collectors.joining("\n"));
+        shown.tell(meeting, closed.items(meeting, items, actor), texts, actor);
+        return told;
     }
 
     /**

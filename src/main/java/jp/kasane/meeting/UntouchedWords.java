@@ -1,11 +1,12 @@
 package jp.kasane.meeting;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AgendaMapper;
 import jp.kasane.meeting.persistence.BacklogMapper;
@@ -53,15 +54,15 @@ class UntouchedWords {
         if (item.conclusion() == null) {
             return entered;
         }
-        Stream<String> titles = agenda.actions(item.meetingId()).stream()
+        UnaryOperator<String> shown = text -> reader.of(item.subject(), text);
+        List<String> titles = agenda.actions(item.meetingId()).stream()
                 .filter(row -> row.itemId() == item.id())
-                .map(row -> row.action().title());
-        List<String> typed =
-                Stream.concat(Stream.ofNullable(item.rationale()), titles).toList();
-        UnaryOperator<String> kept = keeping(typed, text -> reader.of(item.subject(), text));
+                .map(row -> row.action().title())
+                .toList();
+        UnaryOperator<String> kept = keeping(titles, shown);
         return new Conclusion(
                 entered.type(),
-                kept.apply(entered.rationale()),
+                keeping(List.of(String.valueOf(item.rationale())), shown).apply(entered.rationale()),
                 entered.goodPractice(),
                 entered.urgent(),
                 entered.actions().stream()
@@ -88,11 +89,20 @@ class UntouchedWords {
         return new AgendaChoice.Left(entered.backlogItemId(), kept.apply(entered.reason()));
     }
 
-    /** What was shown leads back to what was typed; of two that look alike, to the first. */
+    /** What was shown otherwise leads back to what was typed; of several that look alike, one after the other. */
     static UnaryOperator<String> keeping(List<String> typed, UnaryOperator<String> shown) {
-        Map<String, String> known = new HashMap<>();
-        typed.forEach(text -> known.putIfAbsent(lines(shown.apply(text)), text));
-        return entered -> entered == null ? null : known.getOrDefault(lines(entered), entered);
+        Map<String, Deque<String>> known = new HashMap<>();
+        for (String text : typed) {
+            String told = shown.apply(text);
+            if (!told.equals(text)) {
+                known.computeIfAbsent(lines(told), key -> new ArrayDeque<>()).add(text);
+            }
+        }
+        return entered -> entered == null ? null : next(known.get(lines(entered)), entered);
+    }
+
+    private static String next(@Nullable Deque<String> typed, String entered) {
+        return typed == null || typed.isEmpty() ? entered : typed.remove();
     }
 
     private static String lines(String text) {

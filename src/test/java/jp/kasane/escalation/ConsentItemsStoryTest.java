@@ -203,11 +203,39 @@ class ConsentItemsStoryTest {
                         .toString())
                 .contains(WITHHELD, "家計の相談だけ聞く")
                 .doesNotContain("透析");
+        correctsTheAnswer(secretariat, csw, next);
         postpone(csw, next, ILLNESS);
         postpone(secretariat, next, "家計の資料を待つ");
         assertThat(http.get(block, "/meetings/{m}", next).accepted().body().toString())
                 .contains(WITHHELD, "家計の資料を待つ")
                 .doesNotContain("透析");
+    }
+
+    /** Who corrects 出席 to 欠席 sends the withheld remark back as it was shown; it stays the CSW's. */
+    private void correctsTheAnswer(String secretariat, String csw, long meeting) {
+        String shown = http.get(secretariat, "/meetings/{m}/replies", meeting).accepted().list("/invitations").stream()
+                .filter(each -> each.get("personId").asLong() == client.personId(csw))
+                .map(each -> each.at("/reply/remark").asText())
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> corrected = Map.of("answer", "ABSENT", "remark", shown, "onBehalfOf", client.personId(csw));
+        assertThat(http.put(secretariat, corrected, "/meetings/{m}/reply", meeting)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains(WITHHELD)
+                .doesNotContain("透析");
+        assertThat(http.get(secretariat, "/meetings/{m}/replies", meeting)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains("ABSENT", WITHHELD)
+                .doesNotContain("透析");
+        assertThat(http.get(csw, "/meetings/{m}/reply", meeting)
+                        .accepted()
+                        .body()
+                        .toString())
+                .contains("ABSENT", "透析");
     }
 
     private String block(SeatRole role) {

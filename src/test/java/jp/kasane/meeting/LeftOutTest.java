@@ -142,7 +142,8 @@ class LeftOutTest {
     }
 
     private void postpone(String reason, int inDays) {
-        steps.the(PostponeMeeting.class).postpone(meeting.id(), steps.in(inDays), reason, null, Actor.SYSTEM);
+        Actor by = steps.secretariat(meeting.councilCode());
+        steps.the(PostponeMeeting.class).postpone(meeting.id(), steps.in(inDays), reason, null, by);
     }
 
     @Test

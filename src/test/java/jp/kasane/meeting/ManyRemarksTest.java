@@ -57,7 +57,8 @@ class ManyRemarksTest {
         AttendanceMapper attendance = mock(AttendanceMapper.class, delegatesTo(steps.the(AttendanceMapper.class)));
         CaseWords words = mock(CaseWords.class, delegatesTo(steps.the(CaseWords.class)));
 
-        InvitationList list = invitations(new CouncilWords(words, steps.the(AuthorsWords.class), attendance))
+        InvitationList list = invitations(new CouncilWords(
+                        words, steps.the(AuthorsWords.class), attendance, steps.the(ReplyMapper.class)))
                 .of(meeting.id(), secretariat);
 
         assertThat(list.invitations().stream()

@@ -35,7 +35,7 @@ public interface DisclosureMapper {
      * Meetings of the council for which papers with the case's names went out, newest first.
      *
      * @param since from when on a single member was named beside others who were not; null for nobody
-     * @param until when that ended
+     * @param until when names ended; papers that went out later have another legal basis
      */
     List<Long> meetingsWithNames(long caseId, String councilCode, @Nullable OffsetDateTime since, OffsetDateTime until);
 }

@@ -39,6 +39,12 @@ public interface MeetingErasureMapper {
             @Param("subjects") Collection<Subject> subjects,
             @Param("words") String words);
 
+    /** What amendments of such minutes changed of the lines that name the person, and reasons that do. */
+    List<Map<String, Object>> amendmentsNaming(
+            @Param("meetings") Collection<Long> meetings,
+            @Param("subjects") Collection<Subject> subjects,
+            @Param("words") String words);
+
     /** Those who came and are named by one of the words; only the columns that hold one. */
     List<Map<String, Object>> guestsNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
 

@@ -17,6 +17,9 @@ public interface ReplyMapper {
 
     Optional<Reply> find(@Param("meetingId") long meetingId, @Param("personId") long personId);
 
+    /** Who typed the remarks. */
+    List<RemarkAuthor> remarkAuthors(long meetingId);
+
     /** Adds the answer, or changes it and counts its version. */
     void put(
             @Param("meetingId") long meetingId,

@@ -62,8 +62,12 @@ enum Boundary {
     CALLED {
         @Override
         Fit fit(FoldedText text, int from, int to) {
+            if (Honorifics.lengthAt(text, to) == 0) {
+                return Fit.NONE;
+            }
             boolean begins = !isKana(text.at(from - 1)) || text.isKatakana(from) && !text.isKatakana(from - 1);
-            return begins && Honorifics.lengthAt(text, to) > 0 ? Fit.CERTAIN : Fit.NONE;
+            boolean led = to - from > SHORTEST && PARTICLES.indexOf(text.at(from - 1)) >= 0;
+            return begins ? Fit.CERTAIN : led ? Fit.POSSIBLE : Fit.NONE;
         }
     },
     /** Two or three kana (まり): not within つまり; as a word of its own, or where people are addressed. */
@@ -85,6 +89,11 @@ enum Boundary {
             return compareTo(other) < 0 ? this : other;
         }
     }
+
+    private static final String PARTICLES = "のはがもをにとや";
+
+    /** Two kana behind a particle are the end of a word more often than a name. */
+    private static final int SHORTEST = 2;
 
     private static final String PLACES = "県府市区町村郡駅港";
 
