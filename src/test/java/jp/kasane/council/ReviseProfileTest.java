@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.kasane.council.profile.InvalidProfileException;
 import jp.kasane.council.profile.ProfileFile;
 import jp.kasane.council.revision.ProfileChange;
@@ -17,11 +19,14 @@ import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A municipality changes its profile while Kasane is in use. */
 @KasaneTest
 @Transactional
+@RecordApplicationEvents
 class ReviseProfileTest {
 
     @Autowired
@@ -39,6 +44,9 @@ class ReviseProfileTest {
     @Autowired
     People people;
 
+    @Autowired
+    ApplicationEvents events;
+
     Actor admin = Actor.SYSTEM;
     String himi = "";
 
@@ -52,6 +60,19 @@ class ReviseProfileTest {
     void theProfileInUseChangesNothing() {
         assertThat(changes(himi)).isEmpty();
         assertThatThrownBy(() -> apply(himi)).hasMessage("council.revision.same");
+    }
+
+    /** What may be shown follows from it: agendas are lowered in the same transaction. */
+    @Test
+    void anotherSecrecyOfSeatsIsToldAtOnce() {
+        Matcher pledged = Pattern.compile("secrecy: PLEDGED").matcher(himi);
+        assertThat(pledged.find()).isTrue();
+
+        apply(pledged.replaceFirst("secrecy: NONE"));
+
+        assertThat(events.stream(SeatsChanged.class).map(SeatsChanged::councilCode))
+                .contains("D07", "B2", "CORE");
+        assertThat(events.stream(LegalModeChanged.class)).isEmpty();
     }
 
     @Test

@@ -124,6 +124,25 @@ class LeftOutTest {
         assertThat(minutesOf(chair)).contains("書き直した");
     }
 
+    @Test
+    void minutesThatNameACaseWhoseItemLeftTheAgendaAreNotShown() {
+        long item = steps.itemsOf(meeting).get(0).backlogItemId();
+        steps.opened(meeting);
+        steps.the(Backlog.class).withdraw(item);
+        steps.closed(meeting);
+        String reason = number + " のことが抜けていた";
+        steps.the(AmendMinutes.class).amend(meeting.id(), number + " の議題を外した", reason, null, Actor.SYSTEM);
+        assertThat(minutesOf(member)).contains(number);
+
+        narrow();
+
+        assertThat(minutesOf(member)).isNotBlank().doesNotContain("議題を外した", number);
+        assertThat(steps.the(Meetings.class).amendmentsOf(meeting.id(), member))
+                .singleElement()
+                .satisfies(each -> assertThat(each.textAfter() + each.reason()).doesNotContain("抜けていた", number));
+        assertThat(minutesOf(chair)).contains(number + " の議題を外した");
+    }
+
     /** What stood on the agenda has been given back, and may be named all the same. */
     @Test
     void theReasonOfAPostponementIsNotToldToTheLeftOutWhereItNamesTheCase() {

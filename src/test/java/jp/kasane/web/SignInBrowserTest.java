@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
@@ -52,10 +53,7 @@ class SignInBrowserTest {
 
         Page other = tabs.waitForPage(
                 () -> admin.page().locator("[data-session-ended] a").click());
-        other.locator("[name=username]").fill("admin");
-        other.locator("[name=password]").fill(Http.PASSWORD);
-        other.locator("form:has([name=password]) button").click();
-        other.waitForURL(address -> !address.contains("/sign-in"));
+        signIn(other, "admin");
         assertThat(other.url()).doesNotContain("/me/password");
 
         send.click();
@@ -74,6 +72,35 @@ class SignInBrowserTest {
         staysOnTheScreen(csw, withdraw, "[name=note]");
         staysOnTheScreen(browsers.as("csw"), "/cases/new", "[name=title]");
         staysOnTheScreen(browsers.as("jimu"), "/me/password", "[name=current]");
+    }
+
+    @Test
+    void aDraftIsKeptAgainAfterSigningInInAnotherTab(Browsers browsers) {
+        Visitor csw = browsers.as("csw").open("/cases/new").expectError("403");
+        Locator title = csw.page().locator("[name=title]");
+        Locator state = csw.page().locator("[data-draft-state]");
+        title.fill("一度目");
+        PlaywrightAssertions.assertThat(state).containsText("下書きを保存しました");
+        BrowserContext tabs = csw.page().context();
+        tabs.clearCookies();
+        title.fill("二度目");
+        PlaywrightAssertions.assertThat(state).containsText("保存できませんでした");
+
+        Page other = tabs.newPage();
+        other.navigate(csw.page().url());
+        signIn(other, "csw");
+        title.fill("三度目");
+
+        PlaywrightAssertions.assertThat(state).containsText("下書きを保存しました");
+        csw.page().reload();
+        PlaywrightAssertions.assertThat(title).hasValue("三度目");
+    }
+
+    private static void signIn(Page tab, String login) {
+        tab.locator("[name=username]").fill(login);
+        tab.locator("[name=password]").fill(Http.PASSWORD);
+        tab.locator("form:has([name=password]) button").click();
+        tab.waitForURL(address -> !address.contains("/sign-in"));
     }
 
     private static void staysOnTheScreen(Visitor visitor, String path, String field) {
