@@ -87,11 +87,11 @@ public class ShowTimeline {
         return new TimelineView(row.id(), row.at(), row.kind(), wording.tell(row.kind(), details), details, who);
     }
 
-    /** Codes that a consent leaves out are left out of what happened, too. */
+    /** Codes that a consent leaves out are left out of what happened, too, and so is an issue, which tells all fields. */
     private static Map<String, String> scoped(Map<String, String> details, ItemScope scope) {
         Map<String, String> told = new HashMap<>(details);
         if (!scope.isEverything()) {
-            told.remove("reason");
+            told.keySet().removeAll(Set.of("reason", "issueId"));
             told.computeIfPresent(
                     "fields",
                     (key, fields) -> Stream.of(fields.split(","))

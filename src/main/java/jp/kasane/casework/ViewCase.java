@@ -1,7 +1,9 @@
 package jp.kasane.casework;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Actor;
@@ -59,6 +61,21 @@ public class ViewCase {
     @Transactional
     public DisclosureLevel level(CaseRef ref, Actor actor) {
         return sight(ref, actor).level();
+    }
+
+    /** Fields of the case, as far as the person may be told them. Errors as in {@link #view}. */
+    @Transactional
+    public Set<String> fields(CaseRef ref, Actor actor) {
+        return sight(ref, actor).told().fields(ref.fields());
+    }
+
+    /** Those of the cases beside whose number not each of these fields may stand, since a consent leaves one out. */
+    @Transactional
+    public Set<Long> leavingOut(Set<String> fields, Collection<Long> caseIds, Actor actor) {
+        return levels.sights(caseIds, actor).entrySet().stream()
+                .filter(each -> !each.getValue().told().fields(fields).containsAll(fields))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** All that the person may see of the case. Errors as in {@link #view}. */

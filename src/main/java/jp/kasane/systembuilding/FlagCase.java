@@ -65,10 +65,16 @@ class FlagCase {
      * @return the issue that the case now feeds; empty while its flag waits
      */
     Optional<Long> flag(long caseId, String councilCode, boolean waits, Actor actor) {
-        issues.lockRaising();
         CaseRef ref = cases.get(caseId);
+        return flag(ref, ref.fields(), councilCode, waits, actor);
+    }
+
+    /** @param fields those of the case that its theme may tell */
+    Optional<Long> flag(CaseRef ref, Set<String> fields, String councilCode, boolean waits, Actor actor) {
+        issues.lockRaising();
+        long caseId = ref.id();
         SimilarCases similar = cases.similarTo(caseId);
-        Theme theme = Theme.of(ref.fields());
+        Theme theme = Theme.of(fields);
         IssueCase flag = IssueCase.flag(caseId, theme, councilCode, actor.personId(), time.today(), waits);
         Optional<Long> open = issues.openLike(theme.code(), withItself(caseId, similar));
         if (open.isPresent()) {

@@ -1,12 +1,15 @@
 package jp.kasane.systembuilding;
 
 import java.util.Optional;
+import java.util.Set;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseRef;
 import jp.kasane.casework.RequireCarrier;
 import jp.kasane.council.Seats;
 import jp.kasane.escalation.NewSupportNeeded;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.systembuilding.model.Theme;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class FlagNewSupportNeeded {
     private final FlagCase flagCase;
     private final VisibleCases cases;
+    private final StoredIssues issues;
     private final RequireCarrier carrier;
     private final Seats seats;
 
-    FlagNewSupportNeeded(FlagCase flagCase, VisibleCases cases, RequireCarrier carrier, Seats seats) {
+    FlagNewSupportNeeded(
+            FlagCase flagCase, VisibleCases cases, StoredIssues issues, RequireCarrier carrier, Seats seats) {
         this.flagCase = flagCase;
         this.cases = cases;
+        this.issues = issues;
         this.carrier = carrier;
         this.seats = seats;
     }
@@ -33,9 +39,10 @@ public class FlagNewSupportNeeded {
     }
 
     /**
-     * @return the issue that the case now feeds; empty while its flag waits for similar ones
-     * @throws jp.kasane.shared.ProblemException FORBIDDEN unless secretariat of that council or CSW; for the case as
-     *     {@link VisibleCases#require}
+     * @return the issue that the case now feeds; empty while its flag waits for similar ones, and when it tells a field that a
+     *     consent leaves out
+     * @throws ProblemException FORBIDDEN unless secretariat of that council or CSW; for the case as
+     *     {@link VisibleCases#require}; INVALID when the person may be told none of its fields
      */
     @Transactional
     public Optional<Long> flag(String caseNumber, String councilCode, Actor actor) {
@@ -44,6 +51,11 @@ public class FlagNewSupportNeeded {
         if (!seats.councilsFor(Policy.FLAG_CASE, actor).contains(councilCode)) {
             carrier.of(ref, actor);
         }
-        return flagCase.flag(ref.id(), councilCode, false, actor);
+        Set<String> fields = cases.fields(ref, actor);
+        if (fields.isEmpty()) {
+            throw ProblemException.invalid("caseNumber", "systembuilding.flag.no-fields");
+        }
+        return flagCase.flag(ref, fields, councilCode, false, actor)
+                .filter(id -> cases.tells(new Theme(issues.get(id).theme()).fields(), ref, actor));
     }
 }

@@ -48,7 +48,7 @@ public class RaiseCommunityIssue {
     }
 
     /**
-     * @param fields what it is about; empty takes the fields of its cases
+     * @param fields what it is about; empty takes the fields of its cases, as far as the actor may be told them
      * @param reason why it is an issue although the table does not say so; not needed when it does
      * @return the new issue's id
      * @throws ProblemException FORBIDDEN unless secretariat of that council; INVALID, naming the field; for its
@@ -69,7 +69,7 @@ public class RaiseCommunityIssue {
                 .distinct()
                 .map(number -> cases.require(number, actor))
                 .toList();
-        Theme theme = theme(fields, fed);
+        Theme theme = theme(fields, fed, actor);
         issues.lockRaising();
         long id = issues.nextId();
         DecisionRecord record = decide(id, fed, theme, reason, actor);
@@ -81,10 +81,10 @@ public class RaiseCommunityIssue {
         return id;
     }
 
-    private static Theme theme(Set<String> fields, List<CaseRef> fed) {
+    private Theme theme(Set<String> fields, List<CaseRef> fed, Actor actor) {
         Set<String> all = new TreeSet<>(fields);
         if (all.isEmpty()) {
-            fed.forEach(ref -> all.addAll(ref.fields()));
+            fed.forEach(ref -> all.addAll(cases.fields(ref, actor)));
         }
         if (all.isEmpty()) {
             throw ProblemException.invalid("fields", "systembuilding.missing.fields");

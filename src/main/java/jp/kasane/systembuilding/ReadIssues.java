@@ -1,6 +1,9 @@
 package jp.kasane.systembuilding;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
@@ -87,10 +90,21 @@ public class ReadIssues {
      *
      * @param told what the reader was told of their number
      */
-    public List<IssueChange> history(Issue issue, IssueCount told) {
-        return words.changes(changes.of(issue.id())).stream()
-                .filter(change -> told.exact() || !change.kind().equals(FlagCase.JOINED))
+    public List<IssueChange> history(Issue issue, IssueCount told, Actor actor) {
+        List<IssueChange> all = words.changes(changes.of(issue.id()));
+        Set<String> joined = all.stream()
+                .filter(ReadIssues::isJoined)
+                .map(IssueChange::reason)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> leftOut = told.exact() ? fedBy.leftOut(issue, joined, actor) : Set.of();
+        return all.stream()
+                .filter(change -> !isJoined(change) || told.exact() && !leftOut.contains(change.reason()))
                 .toList();
+    }
+
+    private static boolean isJoined(IssueChange change) {
+        return change.kind().equals(FlagCase.JOINED);
     }
 
     public List<IssueAnswer> answers(Issue issue) {

@@ -32,6 +32,16 @@ class VisibleCases {
         return ref;
     }
 
+    /** Fields of a case, as far as a consent lets the person be told them. Errors as in {@link #require(String, Actor)}. */
+    Set<String> fields(CaseRef ref, Actor actor) {
+        return view.fields(ref, actor);
+    }
+
+    /** Whether an issue may tell the person all of these fields as those of the case. */
+    boolean tells(Set<String> fields, CaseRef ref, Actor actor) {
+        return view.leavingOut(fields, Set.of(ref.id()), actor).isEmpty();
+    }
+
     /** As {@link #require(String, Actor)}, but cases of these ids the person knows anyway. */
     CaseRef require(String number, Set<Long> known, Actor actor) {
         CaseRef ref = cases.byNumber(number);

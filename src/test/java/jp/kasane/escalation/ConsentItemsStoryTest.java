@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A family lets the district know everything and the block only about its money. */
 @KasaneTest
@@ -236,6 +237,81 @@ class ConsentItemsStoryTest {
                         .body()
                         .toString())
                 .contains("ABSENT", "透析");
+    }
+
+    @Test
+    void anIssueThatTheBlockRaisesTellsNoMoreThanTheBlockWasTold() {
+        String secretariat = block(SeatRole.SECRETARIAT);
+
+        JsonNode raised = raise(secretariat, List.of());
+
+        assertThat(raised.get("theme").asText()).isEqualTo("POVERTY");
+        PageClient visitor = PageClient.as(secretariat, port);
+        String page = visitor.send(
+                        visitor.get("/issues/new").shown().form("form[action=/issues/new]"),
+                        Map.of("title", "夜に家計を相談する所", "council", "B2", "caseNumbers", number, "reason", "同じ声が多い"))
+                .shown()
+                .text();
+        assertThat(page).contains("夜に家計を相談する所", "困窮").doesNotContain("障害");
+        assertThat(timeline(block)).contains("ISSUE_JOINED").doesNotContain("issueId");
+    }
+
+    @Test
+    void whichIssueTheCaseFeedsIsNotToldWhereItsThemeWouldTellMore() {
+        String secretariat = block(SeatRole.SECRETARIAT);
+
+        JsonNode raised = raise(secretariat, List.of("DISABILITY", "POVERTY"));
+        long issue = raised.get("id").asLong();
+        joined(issue);
+
+        assertThat(flagged(secretariat, "B2")).doesNotContain("DISABILITY");
+        assertThat(timeline(block)).contains("ISSUE_JOINED").doesNotContain("issueId", "I-" + issue);
+        assertThat(timeline("csw")).contains("I-" + issue);
+        assertThat(issue("csw", issue)).contains("CASE_JOINED", number);
+        assertThat(issue(secretariat, issue)).contains("DISABILITY").doesNotContain("CASE_JOINED", number);
+    }
+
+    private JsonNode raise(String login, List<String> fields) {
+        return http.post(
+                        login,
+                        Map.of(
+                                "title",
+                                "家計を相談する所",
+                                "fields",
+                                fields,
+                                "caseNumbers",
+                                List.of(number),
+                                "council",
+                                "B2",
+                                "reason",
+                                "同じ声が多い"),
+                        "/issues")
+                .accepted()
+                .body();
+    }
+
+    /** A flag joins the oldest open issue like it, which may be one of another test. */
+    private void joined(long issue) {
+        context.getBean(JdbcTemplate.class)
+                .update(
+                        "INSERT INTO systembuilding_change (issue_id, kind, changed_at, changed_by, reason)"
+                                + " VALUES (?, 'CASE_JOINED', now(), ?, ?)",
+                        issue,
+                        client.personId("csw"),
+                        number);
+    }
+
+    /** The issue that a flag leads to, as it is told; empty when none is told. */
+    private String flagged(String login, String council) {
+        JsonNode issue = http.post(login, Map.of("caseNumber", number, "council", council), "/issues/flag-case")
+                .accepted()
+                .body()
+                .get("issueId");
+        return issue.isNull() ? "" : issue(login, issue.asLong());
+    }
+
+    private String issue(String login, long id) {
+        return http.get(login, "/issues/{i}", id).accepted().body().toString();
     }
 
     private String block(SeatRole role) {

@@ -39,7 +39,7 @@ class IssueAnswers {
                 count.why(),
                 readIssues.caseNumbers(issue, actor),
                 readIssues.answers(issue),
-                readIssues.history(issue, count));
+                readIssues.history(issue, count, actor));
         return ETags.ok(detail, issue.version());
     }
 }

@@ -79,7 +79,7 @@ class IssueFacts {
         model.addAttribute("raisedBy", councils.get(issue.raisedByCouncil()));
         model.addAttribute("way", issue.state().ordinal() <= IssueState.RETURNED.ordinal() ? WAY : List.of());
         model.addAttribute("why", sentences.why(issue, count.exact()));
-        model.addAttribute("history", sentences.of(readIssues.history(issue, count)));
+        model.addAttribute("history", sentences.of(readIssues.history(issue, count, caller.actor())));
         addAnswers(issue, model);
         model.addAttribute("mergedInto", readIssues.title(issue.mergedInto()));
         model.addAttribute("splitFrom", readIssues.title(issue.splitFrom()));
