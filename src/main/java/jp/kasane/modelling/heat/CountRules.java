@@ -51,7 +51,7 @@ class CountRules {
     private static RuleHeat heat(
             String decision, String rule, @Nullable Integer number, @Nullable String note, @Nullable CountRow row) {
         return new RuleHeat(
-                decision, rule, number, note, row == null ? 0 : row.total(), row == null ? 0 : row.overridden());
+                decision, rule, number, note, row == null ? 0 : row.total(), row == null ? 0 : row.overridden(), false);
     }
 
     private static @Nullable String note(Rule rule) {

@@ -45,14 +45,19 @@ public class ReadHeat {
     }
 
     /**
+     * In bands for who may know no exact numbers of cases.
+     *
      * @return in the order of the tables; then those that only other versions have
      * @throws ProblemException FORBIDDEN
      */
     public List<RuleHeat> decision(String key, HeatPeriod period, Actor actor) {
         people.require(Policy.READ_MODELS, actor);
-        return installed
+        List<RuleHeat> rows = installed
                 .decision(key)
                 .map(model -> rules.count(key, model, period))
                 .orElse(List.of());
+        return rights.exactEverywhere(actor)
+                ? rows
+                : rows.stream().map(RuleHeat::inBands).toList();
     }
 }

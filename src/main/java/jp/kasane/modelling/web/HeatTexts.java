@@ -39,18 +39,27 @@ class HeatTexts {
 
     /** A number of the activity, or the band in which it is. */
     public String count(ActivityHeat heat, int number) {
-        if (!heat.banded()) {
-            return String.valueOf(number);
-        }
-        return number == 0
+        return heat.banded() ? band(number) : String.valueOf(number);
+    }
+
+    /** A number of the rule, or the band in which it is. */
+    public String count(RuleHeat heat, int number) {
+        return heat.banded() ? band(number) : String.valueOf(number);
+    }
+
+    /** The band in which a number is. */
+    String band(long number) {
+        long least = number - number % SuppressCounts.LEAST;
+        return least == 0
                 ? text("under", SuppressCounts.LEAST)
-                : text("band", String.valueOf(number), String.valueOf(number + SuppressCounts.LEAST - 1));
+                : text("band", String.valueOf(least), String.valueOf(least + SuppressCounts.LEAST - 1));
     }
 
     String rule(RuleHeat heat) {
+        String hits = count(heat, heat.hits());
         return heat.overridden() > 0
-                ? text("hits-overridden", heat.hits(), heat.overridden())
-                : text("hits", heat.hits());
+                ? text("hits-overridden", hits, count(heat, heat.overridden()))
+                : text("hits", hits);
     }
 
     /** Days to one decimal below ten, otherwise whole; a dash for none. */
@@ -61,9 +70,10 @@ class HeatTexts {
         return String.format(LocaleContextHolder.getLocale(), days < 9.95 ? "%.1f" : "%.0f", days);
     }
 
-    /** Share as a whole percentage; a dash when there was nothing. */
-    public String share(int part, int whole) {
-        return whole == 0 ? "－" : Math.round(100.0 * part / whole) + "%";
+    /** How often people replaced it, as a whole percentage; a dash when it never matched or the numbers are not exact. */
+    public String share(RuleHeat heat) {
+        boolean unknown = heat.banded() || heat.hits() == 0;
+        return unknown ? "－" : Math.round(100.0 * heat.overridden() / heat.hits()) + "%";
     }
 
     private String text(String key, Object... values) {

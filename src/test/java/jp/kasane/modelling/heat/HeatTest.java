@@ -88,7 +88,7 @@ class HeatTest {
                 .containsExactly(2, 2, 1);
         assertThat(heat.get(0).hits()).isZero();
         assertThat(heat.get(heat.size() - 1))
-                .isEqualTo(new RuleHeat(DECISION, "Rule_Escalation_Gone", null, null, 1, 0));
+                .isEqualTo(new RuleHeat(DECISION, "Rule_Escalation_Gone", null, null, 1, 0, false));
     }
 
     @Test
