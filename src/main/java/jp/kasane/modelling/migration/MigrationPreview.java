@@ -17,7 +17,10 @@ import jp.kasane.privacy.statistics.SuppressCounts;
  *
  * @param instances those that were meant
  * @param unknown numbers that were asked for but do not run on the source version
- * @param hidden ids of the instances of which the reader must not learn where they stand; empty for a whole version
+ * @param hidden ids of the instances of which the reader must not learn where they stand; empty for a whole
+ *     version when the reader may know numbers
+ * @param exact whether the reader may know numbers of cases that the reader may not open
+ * @param counted whether the reader may know how many were meant: who named them does
  */
 public record MigrationPreview(
         ProcessVersion source,
@@ -25,7 +28,9 @@ public record MigrationPreview(
         MigrationOutline outline,
         List<RunningInstance> instances,
         List<String> unknown,
-        Set<String> hidden) {
+        Set<String> hidden,
+        boolean exact,
+        boolean counted) {
 
     /** How many stand at each place now. */
     public Map<String, Long> standing() {
@@ -33,11 +38,12 @@ public record MigrationPreview(
     }
 
     /**
-     * Whether it must not be said who stands where: at some place stand one to four of those whose cases the reader may not
-     * open. What can be moved is not said then, nor which choice is needed, since both would tell.
+     * Whether it must not be said who stands where: the reader may know no exact numbers, or at some place stand one to four
+     * of those whose cases the reader may not open. What can be moved is not said then, nor which choice is needed, since both
+     * would tell.
      */
     public boolean isVeiled() {
-        return hiddenAt().values().stream().anyMatch(count -> count < SuppressCounts.LEAST);
+        return !exact || hiddenAt().values().stream().anyMatch(count -> count < SuppressCounts.LEAST);
     }
 
     /** How many stand at a place, as far as it may be said. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.ViewCase;
+import jp.kasane.council.FigureRights;
 import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.MigrationOutline;
 import jp.kasane.modelling.migration.plan.PlanRules;
@@ -23,14 +24,21 @@ public class PreviewMigration {
     private final EnginePlans plans;
     private final ViewCase cases;
     private final People people;
+    private final FigureRights rights;
 
     PreviewMigration(
-            ProcessVersions versions, RunningInstances instances, EnginePlans plans, ViewCase cases, People people) {
+            ProcessVersions versions,
+            RunningInstances instances,
+            EnginePlans plans,
+            ViewCase cases,
+            People people,
+            FigureRights rights) {
         this.versions = versions;
         this.instances = instances;
         this.plans = plans;
         this.cases = cases;
         this.people = people;
+        this.rights = rights;
     }
 
     /** Versions of a process, newest first. @throws ProblemException FORBIDDEN, NOT_FOUND */
@@ -41,6 +49,12 @@ public class PreviewMigration {
             throw ProblemException.notFound("modelling.version.not-found");
         }
         return all;
+    }
+
+    /** Whether the person may know exactly how many instances there are; else in bands. @throws ProblemException FORBIDDEN */
+    public boolean isExact(Actor actor) {
+        people.require(Policy.MIGRATE_PROCESSES, actor);
+        return rights.exactEverywhere(actor);
     }
 
     /** @throws ProblemException FORBIDDEN; NOT_FOUND for a version; INVALID when both are the same */
@@ -58,15 +72,21 @@ public class PreviewMigration {
         ProcessVersion target = versions.get(wish.processKey(), wish.targetVersion());
         List<RunningInstance> meant = instances.on(source.definitionId(), wish.scope());
         MigrationOutline outline = outline(source.definitionId(), target.definitionId(), wish.choices());
+        Set<String> unseen = unseen(meant, actor);
+        boolean exact = rights.exactEverywhere(actor) || !meant.isEmpty() && unseen.isEmpty();
         return new MigrationPreview(
-                source, target, outline, meant, unknown(wish.scope(), meant), hidden(asked, meant, actor));
+                source,
+                target,
+                outline,
+                meant,
+                unknown(wish.scope(), meant),
+                exact && asked == InstanceScope.Kind.ALL ? Set.of() : unseen,
+                exact,
+                exact || asked == InstanceScope.Kind.NUMBERS);
     }
 
-    /** Of a whole version nobody is told; who chooses instances could choose one and learn where it stands. */
-    private Set<String> hidden(InstanceScope.Kind asked, List<RunningInstance> meant, Actor actor) {
-        if (asked == InstanceScope.Kind.ALL) {
-            return Set.of();
-        }
+    /** Who chooses instances could choose one and learn where it stands. */
+    private Set<String> unseen(List<RunningInstance> meant, Actor actor) {
         Set<Long> ids = meant.stream()
                 .map(RunningInstance::caseId)
                 .filter(Objects::nonNull)

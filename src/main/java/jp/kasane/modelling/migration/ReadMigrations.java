@@ -1,5 +1,6 @@
 package jp.kasane.modelling.migration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class ReadMigrations {
 
     private static final int OF_ONE_PROCESS = 20;
+    private static final int ROWS_AT_ONCE = 500;
 
     private final MigrationMapper mapper;
     private final StoredPlans plans;
@@ -61,6 +63,11 @@ public class ReadMigrations {
         return mapper.find(id).orElseThrow(() -> ProblemException.notFound("modelling.migration.not-found"));
     }
 
+    /** Whether the person may know exactly how many came to what; else in bands. @throws ProblemException FORBIDDEN */
+    public boolean isExact(Actor actor) {
+        return previews.isExact(actor);
+    }
+
     public MigrationTally tally(long id, Actor actor) {
         people.require(Policy.MIGRATE_PROCESSES, actor);
         return mapper.tally(id);
@@ -87,14 +94,30 @@ public class ReadMigrations {
     }
 
     /**
-     * What came of each, as far as the viewer may know of the case.
+     * What came of each, as far as the viewer may know of the case. Those of which nothing may be known are left out for
+     * who may know no exact numbers.
      *
      * @param state null for all
      * @param after id of the last one seen; 0 for the first page
      */
     public List<ReportLine> report(long id, @Nullable InstanceState state, long after, int limit, Actor actor) {
         people.require(Policy.MIGRATE_PROCESSES, actor);
-        List<MigrationInstance> rows = mapper.instances(id, state, after, limit);
+        boolean exact = previews.isExact(actor);
+        int chunk = Math.max(limit, ROWS_AT_ONCE);
+        List<ReportLine> lines = new ArrayList<>();
+        long last = after;
+        List<MigrationInstance> rows;
+        do {
+            rows = mapper.instances(id, state, last, chunk);
+            lines(rows, actor).stream()
+                    .filter(line -> exact || line.number() != null)
+                    .forEach(lines::add);
+            last = rows.isEmpty() ? last : rows.get(rows.size() - 1).id();
+        } while (lines.size() < limit && rows.size() == chunk);
+        return List.copyOf(lines.subList(0, Math.min(limit, lines.size())));
+    }
+
+    private List<ReportLine> lines(List<MigrationInstance> rows, Actor actor) {
         Set<Long> ids = rows.stream()
                 .map(MigrationInstance::caseId)
                 .filter(Objects::nonNull)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case, or key of what else it is about; null when the viewer may not know of the case
  * @param isCase whether it is about a case
- * @param reason as in {@link MigrationInstance}
+ * @param reason as in {@link MigrationInstance}; null without the number, since it tells where the case stands
+ * @param place as the reason
  */
 public record ReportLine(
         long id,
@@ -28,8 +29,8 @@ public record ReportLine(
                 shown ? row.businessKey() : null,
                 caseId != null,
                 row.state(),
-                row.reason(),
-                row.place(),
+                shown ? row.reason() : null,
+                shown ? row.place() : null,
                 row.doneAt());
     }
 }

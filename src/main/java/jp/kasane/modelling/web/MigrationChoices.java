@@ -22,8 +22,11 @@ class MigrationChoices {
         this.texts = texts;
     }
 
-    void fill(List<ProcessVersion> versions, Model model) {
-        model.addAttribute("versionOptions", versions.stream().map(this::option).toList());
+    /** @param exact whether the reader may know exactly how many run */
+    void fill(List<ProcessVersion> versions, boolean exact, Model model) {
+        model.addAttribute(
+                "versionOptions",
+                versions.stream().map(each -> option(each, exact)).toList());
         model.addAttribute(
                 "scopes",
                 Stream.of(InstanceScope.Kind.values())
@@ -53,8 +56,10 @@ class MigrationChoices {
                         new Option("ANEW", "modelling.migration.timers.ANEW")));
     }
 
-    private Option option(ProcessVersion version) {
+    private Option option(ProcessVersion version, boolean exact) {
         String key = version.active() ? "modelling.migration.version.active" : "modelling.migration.version.former";
-        return new Option(String.valueOf(version.number()), texts.text(key, version.number(), version.running()));
+        return new Option(
+                String.valueOf(version.number()),
+                texts.text(key, version.number(), texts.count(version.running(), exact)));
     }
 }

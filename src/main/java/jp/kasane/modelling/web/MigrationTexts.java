@@ -23,10 +23,12 @@ class MigrationTexts {
 
     private final MessageSource messages;
     private final ModelMarks marks;
+    private final HeatTexts bands;
 
-    MigrationTexts(MessageSource messages, ModelMarks marks) {
+    MigrationTexts(MessageSource messages, ModelMarks marks, HeatTexts bands) {
         this.messages = messages;
         this.marks = marks;
+        this.bands = bands;
     }
 
     /** Why something could not be moved, with what to do about it. */
@@ -43,6 +45,16 @@ class MigrationTexts {
 
     public String scope(Migration migration) {
         return text("modelling.migration.scope." + migration.scope(), migration.scopeValues());
+    }
+
+    /** A number, or the band in which it is, for who may know no exact ones. */
+    public String count(long number, boolean exact) {
+        return exact ? String.format(LocaleContextHolder.getLocale(), "%,d", number) : bands.band(number);
+    }
+
+    /** How many are meant, as far as the reader may know. */
+    public String meant(MigrationPreview preview) {
+        return count(preview.instances().size(), preview.counted());
     }
 
     /** Marks on the picture of the source version. */

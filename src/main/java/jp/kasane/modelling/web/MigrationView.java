@@ -7,6 +7,7 @@ import jp.kasane.modelling.migration.InstanceState;
 import jp.kasane.modelling.migration.Migration;
 import jp.kasane.modelling.migration.MigrationPreview;
 import jp.kasane.modelling.migration.MigrationState;
+import jp.kasane.modelling.migration.MigrationTally;
 import jp.kasane.modelling.migration.ReadMigrations;
 import jp.kasane.modelling.migration.ReportLine;
 import jp.kasane.modelling.migration.TakeBackMigration;
@@ -35,7 +36,11 @@ class MigrationView {
     String show(long id, @Nullable String state, Paging paging, Model model) {
         Migration migration = migrations.get(id, caller.actor());
         model.addAttribute("migration", migration);
-        model.addAttribute("tally", migrations.tally(id, caller.actor()));
+        boolean exact = migrations.isExact(caller.actor());
+        MigrationTally tally = migrations.tally(id, caller.actor());
+        model.addAttribute("exact", exact);
+        model.addAttribute("tally", tally);
+        model.addAttribute("states", tally.told(exact));
         model.addAttribute(
                 "outline", migrations.outline(migration, caller.actor()).orElse(null));
         if (migration.state() == MigrationState.PLANNED) {
@@ -59,7 +64,6 @@ class MigrationView {
         List<ReportLine> lines =
                 migrations.report(id, state, after == null ? 0 : after, paging.fetch(), caller.actor());
         model.addAttribute("shown", state);
-        model.addAttribute("states", List.of(InstanceState.values()));
         model.addAttribute("report", Page.of(lines, paging.limit(), ReportLine::id));
     }
 

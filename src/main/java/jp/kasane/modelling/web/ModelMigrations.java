@@ -14,11 +14,13 @@ class ModelMigrations {
 
     private final ReadMigrations migrations;
     private final PreviewMigration previews;
+    private final MigrationTexts texts;
     private final Caller caller;
 
-    ModelMigrations(ReadMigrations migrations, PreviewMigration previews, Caller caller) {
+    ModelMigrations(ReadMigrations migrations, PreviewMigration previews, MigrationTexts texts, Caller caller) {
         this.migrations = migrations;
         this.previews = previews;
+        this.texts = texts;
         this.caller = caller;
     }
 
@@ -32,5 +34,10 @@ class ModelMigrations {
         return previews.versions(processKey, caller.actor()).stream()
                 .filter(each -> each.active() || each.running() > 0)
                 .toList();
+    }
+
+    /** How many run on the version, as far as the reader may know. */
+    public String running(ProcessVersion version) {
+        return texts.count(version.running(), previews.isExact(caller.actor()));
     }
 }

@@ -74,7 +74,7 @@ class NewMigrationPage {
             MigrationInput form, List<ProcessVersion> versions, Map<String, String> parameters, Model model) {
         model.addAttribute("versions", versions);
         model.addAttribute("process", versions.get(0));
-        choices.fill(versions, model);
+        choices.fill(versions, previews.isExact(caller.actor()), model);
         if (versions.size() > 1) {
             fillPreview(form, parameters, model);
         }

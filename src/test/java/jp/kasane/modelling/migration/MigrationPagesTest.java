@@ -3,9 +3,20 @@ package jp.kasane.modelling.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.kasane.council.SeatRole;
+import jp.kasane.identity.GlobalRole;
+import jp.kasane.identity.NewPerson;
+import jp.kasane.identity.People;
 import jp.kasane.modelling.migration.plan.ModelText;
+import jp.kasane.testing.Households;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
 import jp.kasane.testing.browser.Visitor;
@@ -52,7 +63,7 @@ class MigrationPagesTest {
         PageClient admin = PageClient.as("admin", port);
 
         PageAnswer preview = admin.get(NEW).shown();
-        assertThat(preview.text()).contains("2 件が対象です。このうち 0 件は移せる見込み", "選ぶ");
+        assertThat(preview.text()).contains("5未満 件が対象です", "選ぶ").doesNotContain("移せる見込み");
 
         PageAnswer undecided = admin.send(preview.form(PLAN), Map.of("reason", "聞き取りを変えた"));
         assertThat(undecided.status()).isEqualTo(422);
@@ -61,7 +72,7 @@ class MigrationPagesTest {
         PageAnswer planned = admin.send(
                         undecided.form(PLAN), Map.of("reason", "聞き取りを変えた", "choice." + ASSESS, ASSESS_ANEW))
                 .shown();
-        assertThat(planned.text()).contains("確認待ち", "2 件を移します。移せる見込み 2 件", "聞き取りを変えた");
+        assertThat(planned.text()).contains("確認待ち", "5未満 件が対象です", "聞き取りを変えた");
 
         PageAnswer started =
                 admin.send(planned.form("form[action$=/start]"), Map.of()).shown();
@@ -69,7 +80,7 @@ class MigrationPagesTest {
         long migration = Long.parseLong(started.path().replaceAll("\\D", ""));
         trial.awaitState(migration, MigrationState.DONE);
         PageAnswer done = admin.get(started.path()).shown();
-        assertThat(done.text()).contains("2 件のうち 2 件が済みました", "P-1", "P-2", "元の版へ戻す");
+        assertThat(done.text()).contains("5未満 件のうち 5未満 件が済みました", "P-1", "P-2", "元の版へ戻す");
         assertThat(new String(admin.download(started.path() + "/report.csv"), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"番号\"")
                 .contains("\"P-1\",\"移した\"");
@@ -112,7 +123,7 @@ class MigrationPagesTest {
                         .shown()
                         .text())
                 .contains("2026-00001");
-        assertThat(admin.get(NEW + "&scope=LAYER&layer=AREA").shown().text()).contains("0 件が対象です");
+        assertThat(admin.get(NEW + "&scope=LAYER&layer=AREA").shown().text()).contains("5未満 件が対象です");
     }
 
     @Test
@@ -131,6 +142,65 @@ class MigrationPagesTest {
         long migration = Long.parseLong(started.path().replaceAll("\\D", ""));
         trial.awaitState(migration, MigrationState.DONE);
         assertThat(trial.tally(migration).moved()).isEqualTo(1);
+    }
+
+    @Test
+    void howManyCasesThereAreAndWhereTheyStandAdministratorsWithoutASeatAreNotTold() {
+        trial.deploy(Trial.MODEL);
+        trial.standingAt(caseOfTheDistrict(), ASSESS);
+        trial.deploy(RENAMED);
+        PageClient admin = PageClient.as("admin", port);
+
+        for (String scope : List.of("", "&scope=AREA&area=D07", "&scope=AREA&area=D09")) {
+            PageAnswer told = admin.get(NEW + scope).shown();
+            assertThat(told.text())
+                    .as(scope)
+                    .contains("5未満 件が対象です", "選ぶ", "（5未満 件）")
+                    .doesNotContain("移せる見込み", "1 件");
+            assertThat(told.page().select("tbody td.numeric").eachText()).containsOnly("5未満");
+        }
+        assertThat(PageClient.as(administratorWithASeat(), port)
+                        .get(NEW)
+                        .shown()
+                        .text())
+                .contains("1 件が対象です。このうち 0 件は移せる見込み", "（1 件）");
+    }
+
+    @Test
+    void theReportOfACaseThatWasNotMovedDoesNotTellWhereItStands() {
+        trial.deploy(Trial.MODEL);
+        String number = caseOfTheDistrict();
+        trial.standingAt(number, ASSESS);
+        trial.deploy(RENAMED);
+        PageClient admin = PageClient.as("admin", port);
+        PageAnswer one = admin.get(NEW + "&scope=NUMBERS&numbers=" + number).shown();
+        PageAnswer planned = admin.send(one.form(PLAN), Map.of("reason", "一件だけ", "choice." + ASSESS, "-"))
+                .shown();
+        PageAnswer started =
+                admin.send(planned.form("form[action$=/start]"), Map.of()).shown();
+        long migration = Long.parseLong(started.path().replaceAll("\\D", ""));
+        trial.awaitState(migration, MigrationState.DONE);
+
+        assertThat(trial.tally(migration).refused()).isEqualTo(1);
+        PageAnswer done = admin.get(started.path()).shown();
+        assertThat(done.text())
+                .contains("5未満 件のうち 5未満 件が済みました", "見る権限のないケースはここに出しません")
+                .doesNotContain("移せなかった", "行き先が決められていません");
+        assertThat(new String(admin.download(started.path() + "/report.csv"), StandardCharsets.UTF_8))
+                .startsWith("\uFEFF\"番号\"")
+                .doesNotContain("移せなかった", ASSESS);
+    }
+
+    private String caseOfTheDistrict() {
+        return new KasaneClient(new Http(port)).receiveCase(Households.eightyFifty("D07"));
+    }
+
+    private String administratorWithASeat() {
+        String login = "both-" + UUID.randomUUID();
+        context.getBean(People.class)
+                .register(new NewPerson("兼務 管理", null, "市役所", null, login, Http.PASSWORD, Set.of(GlobalRole.ADMIN)));
+        new SeatedPeople(context).seat(login, "D07", SeatRole.SECRETARIAT);
+        return login;
     }
 
     @Test

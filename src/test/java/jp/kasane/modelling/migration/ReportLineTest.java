@@ -18,7 +18,8 @@ class ReportLineTest {
         assertThat(hidden.number()).isNull();
         assertThat(hidden.isCase()).isTrue();
         assertThat(hidden.state()).isEqualTo(InstanceState.REFUSED);
-        assertThat(hidden.reason()).isEqualTo("no-place");
+        assertThat(hidden.reason()).isNull();
+        assertThat(hidden.place()).isNull();
     }
 
     @Test
