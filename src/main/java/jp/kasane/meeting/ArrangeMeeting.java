@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import java.util.Objects;
 import jp.kasane.access.Policy;
 import jp.kasane.meeting.model.Texts;
 import jp.kasane.meeting.persistence.AgendaMapper;
@@ -19,23 +20,26 @@ public class ArrangeMeeting {
     private final MeetingDesk desk;
     private final MeetingMapper meetings;
     private final AgendaMapper agenda;
+    private final Venues venues;
 
-    ArrangeMeeting(MeetingDesk desk, MeetingMapper meetings, AgendaMapper agenda) {
+    ArrangeMeeting(MeetingDesk desk, MeetingMapper meetings, AgendaMapper agenda, Venues venues) {
         this.desk = desk;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.venues = venues;
     }
 
     /**
      * @param place null while it is not known
      * @throws ProblemException CONFLICT once the session is open, INVALID for a length that the agenda does not fit into
+     *     or a place that names somebody whose case waits
      */
     @Transactional
     public Meeting arrange(
             long meetingId, @Nullable String place, int minutes, @Nullable Integer version, Actor actor) {
         Meeting meeting = desk.take(meetingId, version, Policy.ARRANGE_MEETING, actor);
         MeetingDesk.allow(meeting.state().isUpcoming(), meeting, "meeting.arrange.state");
-        String where = Texts.optional("place", place, Texts.SHORT);
+        String where = Objects.requireNonNullElse(Texts.optional("place", place, Texts.SHORT), "");
         if (minutes < 1 || minutes > LONGEST) {
             throw ProblemException.invalid("minutes", "meeting.minutes.range", LONGEST);
         }
@@ -44,7 +48,8 @@ public class ArrangeMeeting {
         if (minutes < needed) {
             throw ProblemException.invalid("minutes", "meeting.arrange.short", needed);
         }
-        if (meetings.arrange(meetingId, meeting.version(), where == null ? "" : where, minutes) == 0) {
+        venues.require(where, meeting.councilCode());
+        if (meetings.arrange(meetingId, meeting.version(), where, minutes) == 0) {
             throw ProblemException.stale("meeting.stale");
         }
         return desk.get(meetingId);

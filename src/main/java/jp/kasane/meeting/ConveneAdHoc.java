@@ -28,6 +28,7 @@ class ConveneAdHoc implements AdHocMeetings {
     private final BacklogMapper backlog;
     private final AgendaRating rating;
     private final MeetingBook book;
+    private final Venues venues;
     private final SetAgenda agenda;
     private final ConveneMeeting convocation;
     private final CurrentTime time;
@@ -39,6 +40,7 @@ class ConveneAdHoc implements AdHocMeetings {
             BacklogMapper backlog,
             AgendaRating rating,
             MeetingBook book,
+            Venues venues,
             SetAgenda agenda,
             ConveneMeeting convocation,
             CurrentTime time) {
@@ -48,6 +50,7 @@ class ConveneAdHoc implements AdHocMeetings {
         this.backlog = backlog;
         this.rating = rating;
         this.book = book;
+        this.venues = venues;
         this.agenda = agenda;
         this.convocation = convocation;
         this.time = time;
@@ -61,6 +64,7 @@ class ConveneAdHoc implements AdHocMeetings {
         seats.require(Policy.CONVENE_AD_HOC, actor, councilCode);
         StartRules.checkAdHoc(startsAt, time.now());
         String where = Texts.required("place", place, Texts.SHORT);
+        venues.requireFor(where, backlogItemIds);
         Meeting meeting = book.enterByHand(council, startsAt, minutes(council, startsAt, backlogItemIds), where, true);
         List<AgendaChoice.Chosen> items = backlogItemIds.stream()
                 .map(id -> new AgendaChoice.Chosen(id, null, null))

@@ -90,6 +90,7 @@ public class EraseItems {
             erasure.maskMinutes(meetings, texts);
             erasure.maskAmendments(meetings, texts);
             erasure.maskChanges(meetings, texts);
+            erasure.maskPlaces(meetings, texts);
             erasure.maskAttendance(meetings, texts);
             erasure.maskReplies(meetings, texts);
         }

@@ -11,6 +11,7 @@ import jp.kasane.privacy.PersonalRecords;
 import jp.kasane.privacy.rendition.HouseholdErasure;
 import jp.kasane.privacy.rendition.HouseholdErasures;
 import jp.kasane.shared.Subject;
+import jp.kasane.shared.WordPattern;
 import org.springframework.stereotype.Component;
 
 /** What meetings recorded of a case: items, rationale, notes and minutes, and where its people came to a meeting. */
@@ -54,7 +55,18 @@ class MeetingPersonalRecords implements PersonalRecords {
 
     @Override
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
-        return held.of(Subject.ofCase(caseId), words.ofThese(caseId, memberIds));
+        Set<String> person = words.ofThese(caseId, memberIds);
+        Set<Subject> subjects = Set.of(Subject.ofCase(caseId));
+        return Stream.concat(held.of(Subject.ofCase(caseId), person).stream(), places(subjects, person))
+                .toList();
+    }
+
+    private Stream<HeldRecord> places(Set<Subject> subjects, Set<String> person) {
+        List<Long> meetings = erasure.meetingsSpeaking(subjects);
+        return meetings.isEmpty()
+                ? Stream.empty()
+                : HeldItems.records("MEETING_PLACE", erasure.placesNaming(meetings, WordPattern.anyOf(person)))
+                        .stream();
     }
 
     @Override

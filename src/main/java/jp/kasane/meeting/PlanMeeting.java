@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import java.util.Objects;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
@@ -21,12 +22,14 @@ public class PlanMeeting {
     private final Councils councils;
     private final Seats seats;
     private final MeetingBook book;
+    private final Venues venues;
     private final CurrentTime time;
 
-    PlanMeeting(Councils councils, Seats seats, MeetingBook book, CurrentTime time) {
+    PlanMeeting(Councils councils, Seats seats, MeetingBook book, Venues venues, CurrentTime time) {
         this.councils = councils;
         this.seats = seats;
         this.book = book;
+        this.venues = venues;
         this.time = time;
     }
 
@@ -42,7 +45,8 @@ public class PlanMeeting {
         if (minutes < 1 || minutes > LONGEST) {
             throw ProblemException.invalid("minutes", "meeting.minutes.range", LONGEST);
         }
-        String place = Texts.optional("place", plan.place(), Texts.SHORT);
-        return book.enterByHand(council, plan.startsAt(), minutes, place == null ? "" : place, false);
+        String place = Objects.requireNonNullElse(Texts.optional("place", plan.place(), Texts.SHORT), "");
+        venues.require(place, council.code());
+        return book.enterByHand(council, plan.startsAt(), minutes, place, false);
     }
 }

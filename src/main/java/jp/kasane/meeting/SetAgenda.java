@@ -17,6 +17,7 @@ public class SetAgenda {
     private final LeftoverBook leftovers;
     private final ItemRenditions renditions;
     private final UntouchedWords untouched;
+    private final Venues venues;
     private final MeetingCycle cycle;
 
     SetAgenda(
@@ -25,12 +26,14 @@ public class SetAgenda {
             LeftoverBook leftovers,
             ItemRenditions renditions,
             UntouchedWords untouched,
+            Venues venues,
             MeetingCycle cycle) {
         this.desk = desk;
         this.book = book;
         this.leftovers = leftovers;
         this.renditions = renditions;
         this.untouched = untouched;
+        this.venues = venues;
         this.cycle = cycle;
     }
 
@@ -53,6 +56,7 @@ public class SetAgenda {
         if (minutes > meeting.minutes()) {
             throw ProblemException.invalid("items", "meeting.agenda.long", minutes, meeting.minutes());
         }
+        venues.requireUnnamed(meeting, choice.items());
         if (choice.confirmedOnly()) {
             renditions.require(
                     meeting.councilCode(),

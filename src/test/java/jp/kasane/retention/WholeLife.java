@@ -329,7 +329,7 @@ final class WholeLife {
 
     /** A meeting of this case and of a neighbour. */
     private long met(String kind, String type, long subject, String heading) {
-        long meeting = meeting(kind);
+        long meeting = meeting(kind, name + "宅" + said);
         long item = item(meeting, kind, type, subject, 1);
         long other = item(meeting, "ISSUE", "ISSUE", NOBODYS, 2);
         plain("kasane.meeting_agreed_actions", row("item_id", item, "title", rare(), "assignee_id", 0L));
@@ -409,6 +409,10 @@ final class WholeLife {
     }
 
     long meeting(String serial) {
+        return meeting(serial, "");
+    }
+
+    private long meeting(String serial, String place) {
         return insert(
                 "kasane.meeting_meetings",
                 row(
@@ -423,7 +427,7 @@ final class WholeLife {
                         "minutes",
                         60,
                         "place",
-                        "",
+                        place,
                         "ad_hoc",
                         true,
                         "state",
@@ -526,7 +530,7 @@ final class WholeLife {
                         "minutes",
                         60,
                         "place",
-                        "",
+                        name + "宅" + said,
                         "ad_hoc",
                         true,
                         "state",

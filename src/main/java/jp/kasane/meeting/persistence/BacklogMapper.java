@@ -8,6 +8,7 @@ import jp.kasane.meeting.BacklogCount;
 import jp.kasane.meeting.BacklogEntry;
 import jp.kasane.meeting.BacklogItem;
 import jp.kasane.meeting.BacklogState;
+import jp.kasane.shared.Subject;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public interface BacklogMapper {
     /** What is not concluded and not withdrawn, oldest first. */
     List<BacklogItem> open(
             @Param("councilCode") String councilCode, @Param("after") @Nullable Long after, @Param("rows") int rows);
+
+    /** What that is about, each once. */
+    List<Subject> openSubjects(String councilCode);
 
     /** How much waits at each of the councils that has anything, counted up to {@code most}, and since when. */
     List<BacklogCount> counts(@Param("councilCodes") Collection<String> councilCodes, @Param("most") int most);

@@ -33,6 +33,9 @@ public interface MeetingErasureMapper {
     /** Postponements and cancellations whose reason holds one of the words. */
     List<Map<String, Object>> changesNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
 
+    /** Meetings whose place holds one of the words. */
+    List<Map<String, Object>> placesNaming(@Param("meetings") Collection<Long> meetings, @Param("words") String words);
+
     /** Lines of minutes that hold one of the words, of those of the meetings where no item of the subjects stands any more. */
     List<Map<String, Object>> minutesNaming(
             @Param("meetings") Collection<Long> meetings,
@@ -102,6 +105,8 @@ public interface MeetingErasureMapper {
     void maskAmendments(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
 
     void maskChanges(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
+
+    void maskPlaces(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
 
     void maskAttendance(@Param("meetings") Collection<Long> meetings, @Param("texts") ErasedTexts texts);
 

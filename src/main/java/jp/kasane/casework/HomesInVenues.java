@@ -1,0 +1,29 @@
+package jp.kasane.casework;
+
+import java.util.Collection;
+import jp.kasane.privacy.rendition.HouseholdRecords;
+import jp.kasane.privacy.rendition.VenueCheck;
+import jp.kasane.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/** Whether a place where people meet, of which everybody invited is told, is by name the home of somebody spoken of there. */
+@Component
+public class HomesInVenues {
+
+    private final AllCasesBehind behind;
+    private final HouseholdRecords records;
+
+    HomesInVenues(AllCasesBehind behind, HouseholdRecords records) {
+        this.behind = behind;
+        this.records = records;
+    }
+
+    /** For any case behind any of these. Asks nothing of a blank place. */
+    public boolean isNamed(String venue, Collection<Subject> about) {
+        return !venue.isBlank()
+                && about.stream()
+                        .flatMap(subject -> behind.of(subject).stream())
+                        .distinct()
+                        .anyMatch(id -> new VenueCheck(records.of(id)).tellsWhose(venue));
+    }
+}

@@ -1,0 +1,75 @@
+package jp.kasane.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import jp.kasane.testing.Answer;
+import jp.kasane.testing.Http;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.pages.PageAnswer;
+import jp.kasane.testing.pages.PageClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Whoever convenes the urgent conference at the household's home does not write whose home it is. */
+@KasaneTest
+class CareConferencePlaceTest {
+
+    private static final String FORM = "form[action$=/care-conference]";
+    private static final String HOME = "架空さん宅";
+
+    @Autowired
+    ApplicationContext context;
+
+    @LocalServerPort
+    int port;
+
+    private LadderFixture town;
+    private long id;
+    private String path;
+
+    @BeforeEach
+    void anUrgentCase() {
+        town = new LadderFixture(context);
+        id = town.urgentCaseOfTwo();
+        path = "/cases/" + town.ref(id).number() + "/care-conference";
+    }
+
+    @Test
+    void thePageRefusesTheNameBesideItsFieldAndLosesNothing() {
+        PageClient gicho = PageClient.as("gicho", port);
+        PageAnswer page = gicho.get(path).shown();
+        String day = town.now().plusDays(1).toLocalDate().toString();
+
+        PageAnswer refused = gicho.send(page.form(FORM), Map.of("startsOn", day, "startsAt", "午後1時30分", "place", HOME));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#place-error").text()).contains("世帯の名前", "「本人宅」のように");
+        assertThat(refused.page().select("input[name=place]").val()).isEqualTo(HOME);
+        assertThat(refused.page().select("input[name=startsAt]").val()).isEqualTo("午後1時30分");
+        assertThat(conference().convenedAt()).isNull();
+        gicho.send(refused.form(FORM), Map.of("place", "本人宅")).shown();
+        assertThat(conference().convenedAt()).isNotNull();
+    }
+
+    @Test
+    void aProgramIsRefusedAsWell() {
+        Http http = new Http(port);
+        String starts = town.now().plusDays(1).toString();
+
+        Answer refused = http.post("gicho", Map.of("startsAt", starts, "place", HOME), path);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("\"place\"", "本人宅").doesNotContain("架空");
+        assertThat(conference().convenedAt()).isNull();
+        Answer done = http.post("gicho", Map.of("startsAt", starts, "place", "本人宅"), path);
+        assertThat(done.status()).isEqualTo(200);
+    }
+
+    private CareConference conference() {
+        return town.ladder(id).careConferences().get(0);
+    }
+}
