@@ -1,5 +1,6 @@
 package jp.kasane.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.kasane.casework.AuthorsWords;
 import jp.kasane.casework.CaseWords;
+import jp.kasane.casework.NamedGuests;
 import jp.kasane.casework.WordsReader;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.meeting.persistence.RemarkAuthor;
@@ -27,8 +29,15 @@ class CouncilWords {
     private final AuthorsWords authors;
     private final AttendanceMapper attendance;
     private final ReplyMapper replies;
+    private final NamedGuests guests;
 
-    CouncilWords(CaseWords words, AuthorsWords authors, AttendanceMapper attendance, ReplyMapper replies) {
+    CouncilWords(
+            CaseWords words,
+            AuthorsWords authors,
+            AttendanceMapper attendance,
+            ReplyMapper replies,
+            NamedGuests guests) {
+        this.guests = guests;
         this.replies = replies;
         this.authors = authors;
         this.words = words;
@@ -87,9 +96,11 @@ class CouncilWords {
     }
 
     private Texts texts(Meeting meeting, Actor actor) {
-        List<String> attended =
-                attendance.of(meeting.id()).stream().map(Attendance::personName).toList();
-        return new Texts(reader(meeting, actor), Subject.ofMeeting(meeting.id()), attended);
+        Subject about = Subject.ofMeeting(meeting.id());
+        List<String> attended = new ArrayList<>(
+                attendance.of(meeting.id()).stream().map(Attendance::personName).toList());
+        attended.removeAll(guests.among(attended, about));
+        return new Texts(reader(meeting, actor), about, attended);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.kasane.casework.AuthorsWords;
 import jp.kasane.casework.CaseWords;
+import jp.kasane.casework.NamedGuests;
 import jp.kasane.council.SeatRole;
 import jp.kasane.council.Seats;
 import jp.kasane.identity.People;
@@ -58,7 +59,11 @@ class ManyRemarksTest {
         CaseWords words = mock(CaseWords.class, delegatesTo(steps.the(CaseWords.class)));
 
         InvitationList list = invitations(new CouncilWords(
-                        words, steps.the(AuthorsWords.class), attendance, steps.the(ReplyMapper.class)))
+                        words,
+                        steps.the(AuthorsWords.class),
+                        attendance,
+                        steps.the(ReplyMapper.class),
+                        steps.the(NamedGuests.class)))
                 .of(meeting.id(), secretariat);
 
         assertThat(list.invitations().stream()
