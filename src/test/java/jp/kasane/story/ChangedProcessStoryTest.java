@@ -150,8 +150,8 @@ class ChangedProcessStoryTest {
     }
 
     private void everythingIsTakenBack(String migration) {
-        admin.open(migration).fill("戻す理由", "合わなかった").press("2 件を元の版へ戻す");
-        assertThat(admin.page().locator("main")).containsText("2 件のうち 2 件が済みました", within());
+        admin.open(migration).fill("戻す理由", "合わなかった").press("5未満 件を元の版へ戻す");
+        assertThat(admin.page().locator("main")).containsText("5未満 件のうち 5未満 件が済みました", within());
         returned(PROCESS, "guide-change-return-process");
         returned(TABLE, "guide-change-return");
         admin.sees("合わなかった").sees("2回続いたら上の会議へ");

@@ -1,6 +1,7 @@
 package jp.kasane.story;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -51,10 +52,12 @@ final class MeetingPageSteps {
     void setAgenda(String meeting, String number) {
         confirmTexts(meeting, number);
         Visitor jimu = people.secretariat().open(meeting).follow("議題を組む");
-        everyOne(jimu.page()
+        jimu.page().waitForLoadState();
+        Locator others = jimu.page()
                 .locator("[data-list=chosen] > li")
-                .filter(new Locator.FilterOptions().setHasNotText(number))
-                .locator("[data-move=leave]"));
+                .filter(new Locator.FilterOptions().setHasNotText(number));
+        everyOne(others.locator("[data-move=leave]"));
+        PlaywrightAssertions.assertThat(others).hasCount(0);
         everyOne(jimu.page()
                 .locator("[data-list=left] > li")
                 .filter(new Locator.FilterOptions().setHasText(number))

@@ -184,7 +184,7 @@ class MigrationPagesTest {
         assertThat(trial.tally(migration).refused()).isEqualTo(1);
         PageAnswer done = admin.get(started.path()).shown();
         assertThat(done.text())
-                .contains("5未満 件のうち 5未満 件が済みました", "見る権限のないケースはここに出しません")
+                .contains("1 件のうち 1 件が済みました", "見る権限のないケースはここに出しません")
                 .doesNotContain("移せなかった", "行き先が決められていません");
         assertThat(new String(admin.download(started.path() + "/report.csv"), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"番号\"")
