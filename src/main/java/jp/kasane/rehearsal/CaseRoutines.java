@@ -73,7 +73,7 @@ class CaseRoutines implements RoutineSet {
     }
 
     private void convene(OpenTask task, Actor actor) {
-        conference.convene(id(task), Days.at(time.today(), 15), "演習", actor);
+        conference.convene(id(task), Days.at(time.today(), 15), "仮の会議室", actor);
     }
 
     private static long id(OpenTask task) {
