@@ -2,7 +2,10 @@ package jp.kasane.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.testing.Answer;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
@@ -42,14 +45,16 @@ class CareConferencePlaceTest {
     void thePageRefusesTheNameBesideItsFieldAndLosesNothing() {
         PageClient gicho = PageClient.as("gicho", port);
         PageAnswer page = gicho.get(path).shown();
-        String day = town.now().plusDays(1).toLocalDate().toString();
+        ZonedDateTime start = town.now().atZoneSameInstant(CurrentTime.ZONE).plusHours(3);
+        String time = start.format(DateTimeFormatter.ofPattern("H時m分"));
 
-        PageAnswer refused = gicho.send(page.form(FORM), Map.of("startsOn", day, "startsAt", "午後1時30分", "place", HOME));
+        PageAnswer refused = gicho.send(
+                page.form(FORM), Map.of("startsOn", start.toLocalDate().toString(), "startsAt", time, "place", HOME));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#place-error").text()).contains("世帯の名前", "「本人宅」のように");
         assertThat(refused.page().select("input[name=place]").val()).isEqualTo(HOME);
-        assertThat(refused.page().select("input[name=startsAt]").val()).isEqualTo("午後1時30分");
+        assertThat(refused.page().select("input[name=startsAt]").val()).isEqualTo(time);
         assertThat(conference().convenedAt()).isNull();
         gicho.send(refused.form(FORM), Map.of("place", "本人宅")).shown();
         assertThat(conference().convenedAt()).isNotNull();
