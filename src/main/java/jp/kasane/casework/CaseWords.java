@@ -84,7 +84,7 @@ public class CaseWords {
 
     private WordsReader reader(
             Set<String> ownCouncils, Set<String> ownAreas, Function<Collection<Long>, Map<Long, CaseSight>> sights) {
-        return WordsReader.of(new WordsReader.Source(
+        return WordsReader.of(new WordsSource(
                 behind::of,
                 sights,
                 writers,

@@ -1,7 +1,6 @@
 package jp.kasane.casework;
 
 import java.util.Collection;
-import jp.kasane.privacy.rendition.HouseholdRecords;
 import jp.kasane.privacy.rendition.VenueCheck;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
@@ -10,20 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class HomesInVenues {
 
-    private final AllCasesBehind behind;
-    private final HouseholdRecords records;
+    private final HouseholdsBehind households;
 
-    HomesInVenues(AllCasesBehind behind, HouseholdRecords records) {
-        this.behind = behind;
-        this.records = records;
+    HomesInVenues(HouseholdsBehind households) {
+        this.households = households;
     }
 
     /** For any case behind any of these. Asks nothing of a blank place. */
     public boolean isNamed(String venue, Collection<Subject> about) {
-        return !venue.isBlank()
-                && about.stream()
-                        .flatMap(subject -> behind.of(subject).stream())
-                        .distinct()
-                        .anyMatch(id -> new VenueCheck(records.of(id)).tellsWhose(venue));
+        return !venue.isBlank() && households.of(about).anyMatch(each -> new VenueCheck(each).tellsWhose(venue));
     }
 }

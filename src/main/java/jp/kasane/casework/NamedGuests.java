@@ -2,7 +2,7 @@ package jp.kasane.casework;
 
 import java.util.Collection;
 import java.util.List;
-import jp.kasane.privacy.rendition.HouseholdRecords;
+import java.util.Set;
 import jp.kasane.privacy.rendition.WholeNames;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
@@ -11,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class NamedGuests {
 
-    private final AllCasesBehind behind;
-    private final HouseholdRecords records;
+    private final HouseholdsBehind households;
 
-    NamedGuests(AllCasesBehind behind, HouseholdRecords records) {
-        this.behind = behind;
-        this.records = records;
+    NamedGuests(HouseholdsBehind households) {
+        this.households = households;
     }
 
     /** Those of the names that hold the whole name of somebody of a case behind the subject. */
@@ -24,11 +22,10 @@ public class NamedGuests {
         if (names.isEmpty()) {
             return List.of();
         }
-        List<WholeNames> households = behind.of(about).stream()
-                .map(id -> new WholeNames(records.of(id)))
-                .toList();
+        List<WholeNames> known =
+                households.of(Set.of(about)).map(WholeNames::new).toList();
         return names.stream()
-                .filter(name -> households.stream().anyMatch(household -> household.in(name)))
+                .filter(name -> known.stream().anyMatch(household -> household.in(name)))
                 .toList();
     }
 }

@@ -2,18 +2,10 @@ package jp.kasane.casework;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kasane.privacy.DisclosureLevel;
-import jp.kasane.privacy.rendition.Household;
-import jp.kasane.privacy.rendition.HouseholdRecords;
-import jp.kasane.privacy.rendition.Masks;
 import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +21,7 @@ public final class WordsReader {
     private static final Writer NOBODY = (id, scope) -> false;
     private static final Writer READER = (id, scope) -> true;
 
-    private final @Nullable Readers reader;
+    private final @Nullable SightsKept reader;
     private final Writer writer;
 
     /** Whether who wrote a text had been told no more of a case than its reader. */
@@ -39,74 +31,13 @@ public final class WordsReader {
         boolean knewNoMore(long caseId, CaseSight reader);
     }
 
-    /**
-     * Who reads, and what is needed to render texts for them.
-     *
-     * @param cases behind a record
-     * @param sights what the reader may see of cases; absent where nothing
-     * @param writers by council and moment; null for now
-     * @param ownCouncils whose words are the reader's own
-     * @param withheld what stands for a text that is not shown
-     */
-    record Source(
-            Function<Subject, Set<Long>> cases,
-            Function<Collection<Long>, Map<Long, CaseSight>> sights,
-            Writers writers,
-            Set<String> ownCouncils,
-            List<String> ownAreas,
-            HouseholdRecords records,
-            Masks masks,
-            String withheld) {}
-
-    /** Finds what those who sit at a council may have been told of a case, seat by seat. */
-    interface Writers {
-
-        /** By then, whatever the case was looked at for; null for now. */
-        List<CaseSight> at(long caseId, String councilCode, @Nullable OffsetDateTime at);
-
-        /** Now, for what the case is looked at now. */
-        List<CaseSight> now(long caseId, String councilCode);
-    }
-
-    private record Readers(
-            Source source,
-            Map<Subject, Set<Long>> behind,
-            Map<Long, Optional<CaseSight>> sights,
-            Map<Long, Household> households) {
-
-        Set<Long> cases(Subject about) {
-            return behind.computeIfAbsent(about, source.cases());
-        }
-
-        Optional<CaseSight> sight(long caseId) {
-            return sights.computeIfAbsent(
-                    caseId,
-                    id -> Optional.ofNullable(source.sights().apply(Set.of(id)).get(id)));
-        }
-
-        /** Asks about all that were not asked about yet at once. */
-        void look(Set<Long> cases) {
-            Set<Long> unknown = new HashSet<>(cases);
-            unknown.removeAll(sights.keySet());
-            if (!unknown.isEmpty()) {
-                Map<Long, CaseSight> found = source.sights().apply(unknown);
-                unknown.forEach(id -> sights.put(id, Optional.ofNullable(found.get(id))));
-            }
-        }
-
-        Household household(long caseId) {
-            return households.computeIfAbsent(
-                    caseId, id -> source.records().of(id).naming(source.ownAreas()));
-        }
-    }
-
-    private WordsReader(@Nullable Readers reader, Writer writer) {
+    private WordsReader(@Nullable SightsKept reader, Writer writer) {
         this.reader = reader;
         this.writer = writer;
     }
 
-    static WordsReader of(Source source) {
-        return new WordsReader(new Readers(source, new HashMap<>(), new HashMap<>(), new HashMap<>()), NOBODY);
+    static WordsReader of(WordsSource source) {
+        return new WordsReader(SightsKept.from(source), NOBODY);
     }
 
     /** Of whoever may read everything. */
@@ -194,7 +125,7 @@ public final class WordsReader {
         return shown(reader, cases, text, List.of());
     }
 
-    private String shown(Readers reader, Set<Long> cases, String text, List<String> spared) {
+    private String shown(SightsKept reader, Set<Long> cases, String text, List<String> spared) {
         if (text.isBlank()) {
             return text;
         }

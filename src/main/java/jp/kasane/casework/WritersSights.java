@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the people of a council may have known of a case when they wrote: a seat with a stronger secrecy duty is told more. */
 @Component
-class WritersSights implements WordsReader.Writers {
+class WritersSights implements Writers {
 
     private final MemberMapper members;
     private final Seats seats;

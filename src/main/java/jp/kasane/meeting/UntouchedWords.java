@@ -51,7 +51,7 @@ class UntouchedWords {
 
     /** The reasons and the titles of the actions. */
     Conclusion keep(AgendaItem item, Conclusion entered, WordsReader reader) {
-        if (item.conclusion() == null) {
+        if (item.conclusion() == null || item.rationale() == null) {
             return entered;
         }
         UnaryOperator<String> shown = text -> reader.of(item.subject(), text);
@@ -62,7 +62,7 @@ class UntouchedWords {
         UnaryOperator<String> kept = keeping(titles, shown);
         return new Conclusion(
                 entered.type(),
-                keeping(List.of(String.valueOf(item.rationale())), shown).apply(entered.rationale()),
+                keeping(List.of(item.rationale()), shown).apply(entered.rationale()),
                 entered.goodPractice(),
                 entered.urgent(),
                 entered.actions().stream()

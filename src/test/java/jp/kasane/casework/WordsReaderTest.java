@@ -113,7 +113,7 @@ class WordsReaderTest {
     }
 
     private WordsReader reader(Map<Long, CaseSight> seen, CaseSight sight) {
-        return WordsReader.of(new WordsReader.Source(
+        return WordsReader.of(new WordsSource(
                 subject -> Set.of(1L),
                 ids -> seen,
                 writers(sight),
@@ -124,8 +124,8 @@ class WordsReaderTest {
                 WITHHELD));
     }
 
-    private WordsReader.Writers writers(CaseSight own) {
-        return new WordsReader.Writers() {
+    private Writers writers(CaseSight own) {
+        return new Writers() {
             @Override
             public List<CaseSight> at(long caseId, String councilCode, @Nullable OffsetDateTime at) {
                 return List.of(writers.get(councilCode));
