@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.kasane.access.Policy;
-import jp.kasane.casework.NamedGuests;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.meeting.model.Texts;
 import jp.kasane.meeting.persistence.AttendanceMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
-import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +26,10 @@ public class RecordAttendance {
     private final MeetingDesk desk;
     private final AttendanceMapper attendance;
     private final People people;
-    private final NamedGuests named;
+    private final AttendeeWords words;
 
-    RecordAttendance(MeetingDesk desk, AttendanceMapper attendance, People people, NamedGuests named) {
-        this.named = named;
+    RecordAttendance(MeetingDesk desk, AttendanceMapper attendance, People people, AttendeeWords words) {
+        this.words = words;
         this.desk = desk;
         this.attendance = attendance;
         this.people = people;
@@ -49,28 +47,12 @@ public class RecordAttendance {
             throw ProblemException.invalid("attendees", "meeting.attendance.many", MOST);
         }
         List<Attendance> all = merged(invited(meetingId), attendees);
-        requireNobodyOfACase(meetingId, attendees);
+        words.requireNobodyOfACase(meetingId, attendees);
         attendance.clear(meetingId);
         if (!all.isEmpty()) {
             attendance.insertAll(meetingId, all);
         }
         return desk.move(meeting, meeting.state(), actor);
-    }
-
-    /** Every member reads who came, whatever they may see of the case: 本人 says enough. */
-    private void requireNobodyOfACase(long meetingId, List<Attendee> attendees) {
-        Subject meeting = Subject.ofMeeting(meetingId);
-        List<String> guests = attendees.stream()
-                .filter(each -> each.personId() == null && each.name() != null)
-                .map(Attendee::name)
-                .toList();
-        List<String> refused = named.among(guests, meeting);
-        for (int i = 0; i < attendees.size(); i++) {
-            if (attendees.get(i).personId() == null
-                    && refused.contains(attendees.get(i).name())) {
-                throw ProblemException.invalid("attendees[" + i + "].name", "meeting.attendance.of-a-case");
-            }
-        }
     }
 
     private Map<Long, Attendance> invited(long meetingId) {

@@ -50,6 +50,17 @@ class GuestNamesTest {
         record("鵜飼 太郎", "千鶴 花子");
     }
 
+    @Test
+    void norAsTheOneForWhomOrFromWhereSomebodyCame() {
+        ProblemException behalf = refused(new Attendee(null, "鵜飼 太郎", null, true, "鵜飼千鶴（本人）"));
+        assertThat(behalf.field()).isEqualTo("attendees[0].onBehalfOf");
+        ProblemException organisation = refused(new Attendee(null, "山田 太郎", "鵜飼千鶴の長男", true, null));
+        assertThat(organisation.field()).isEqualTo("attendees[0].organisation");
+        long member = steps.secretariat(COUNCIL).personId();
+        ProblemException known = refused(new Attendee(member, null, null, true, "鵜飼 千鶴"));
+        assertThat(known.field()).isEqualTo("attendees[0].onBehalfOf");
+    }
+
     /** Written before: it is no reason to name her in the minutes. */
     @Test
     void aGuestOfTheHouseholdIsMaskedInTheMinutesAllTheSame() {
@@ -66,6 +77,12 @@ class GuestNamesTest {
                         .text())
                 .contains("鵜飼太郎さんが来た")
                 .doesNotContain("千鶴");
+    }
+
+    private ProblemException refused(Attendee attendee) {
+        return catchThrowableOfType(
+                ProblemException.class,
+                () -> steps.the(RecordAttendance.class).record(meeting.id(), List.of(attendee), null, Actor.SYSTEM));
     }
 
     private void record(String... guests) {
