@@ -1,33 +1,54 @@
 package jp.kasane.prefecture;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted. Each is one table: municipalities by codes. Councils and meetings are facts of organisation and are
- * told as they are; everything else is about people and is withheld where it is small.
+ * What is counted. Each is one table: municipalities by codes; layers are each municipality's own. Councils and meetings
+ * are facts of organisation and are told as they are; everything else is about people and is withheld where it is small.
+ * Every code has its column in every year: one that came and went with its count would tell that there is one.
  */
 public enum Measure {
     /** 会議体. */
-    COUNCIL(null),
+    COUNCIL(null, "COUNCIL"),
     /** 開いた会議. */
-    MEETING(null),
+    MEETING(null, "MEETING"),
     /** ケース by state. */
-    STATE("cases"),
-    /** ケース by the layer that it has reached. */
-    LAYER("cases"),
+    STATE("cases", "RECEIVED", "IN_DELIBERATION", "AWAITING_NEW_SUPPORT", "MONITORING", "CLOSED"),
+    /** ケース by the layer that it has reached; what follows are the municipality's own layers. */
+    LAYER("cases", "NONE"),
     /** ケース by field (分野); a case with several fields counts in each. */
-    FIELD("case-fields"),
+    FIELD("case-fields", "ELDERLY", "DISABILITY", "CHILD", "POVERTY", "OTHER"),
     /** 送付 between councils, by direction. */
-    REFERRAL("referrals"),
+    REFERRAL("referrals", "UP", "DOWN", "ACROSS"),
     /** 地域課題 by state. */
-    ISSUE("issues"),
+    ISSUE(
+            "issues",
+            "CANDIDATE",
+            "SORTED",
+            "SUBMITTED",
+            "PROPOSED",
+            "ADOPTED",
+            "TRIAL",
+            "ROLLED_OUT",
+            "RETURNED",
+            "REJECTED",
+            "INDIVIDUAL",
+            "MERGED"),
     /** 期限を過ぎた行動. */
-    OVERDUE("overdue-actions");
+    OVERDUE("overdue-actions", "OVERDUE");
 
     private final @Nullable String population;
+    private final List<String> codes;
 
-    Measure(@Nullable String population) {
+    Measure(@Nullable String population, String... codes) {
         this.population = population;
+        this.codes = List.of(codes);
+    }
+
+    /** What it is counted by, in the order of the columns. */
+    public List<String> codes() {
+        return codes;
     }
 
     /** Whether small counts are withheld. */

@@ -1,7 +1,10 @@
 package jp.kasane.prefecture;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.kasane.access.Policy;
@@ -11,6 +14,7 @@ import jp.kasane.audit.AccessTarget;
 import jp.kasane.council.Councils;
 import jp.kasane.council.Municipality;
 import jp.kasane.identity.People;
+import jp.kasane.prefecture.model.CountedMunicipality;
 import jp.kasane.prefecture.model.Tabulate;
 import jp.kasane.prefecture.persistence.FiguresMapper;
 import jp.kasane.shared.Actor;
@@ -50,31 +54,28 @@ public class ReadFigures {
     public Figures of(FiscalYear year, Actor actor) {
         people.require(Policy.READ_FIGURES, actor);
         String prefecture = councils.municipality().prefecture();
-        Map<String, Map<Measure, Map<String, Integer>>> counts = new TreeMap<>();
-        Map<String, String> layers = new LinkedHashMap<>();
+        List<CountedMunicipality> counted = new ArrayList<>();
         // each municipality in a transaction of its own: the database shows one at a time
         for (Tenant tenant : tenants.all()) {
-            tenants.as(tenant, () -> add(prefecture, year, counts, layers));
+            tenants.as(tenant, () -> add(prefecture, year, counted));
         }
+        counted.sort(Comparator.comparing(CountedMunicipality::name));
         accessLog.record(actor, Access.view(AccessTarget.list("FIGURES")).because("year=" + year.year()));
-        return new Figures(prefecture, year.year(), time.today(), Tabulate.of(counts), layers);
+        return new Figures(prefecture, year.year(), time.today(), Tabulate.of(counted));
     }
 
-    private boolean add(
-            String prefecture,
-            FiscalYear year,
-            Map<String, Map<Measure, Map<String, Integer>>> counts,
-            Map<String, String> layers) {
+    private boolean add(String prefecture, FiscalYear year, List<CountedMunicipality> counted) {
         Municipality municipality = councils.municipality();
         if (!municipality.prefecture().equals(prefecture)) {
             return false;
         }
-        councils.layers().forEach(layer -> layers.putIfAbsent(layer.code(), layer.name()));
+        Map<String, String> layers = new LinkedHashMap<>();
+        councils.layers().forEach(layer -> layers.put(layer.code(), layer.name()));
         Map<Measure, Map<String, Integer>> own = new HashMap<>();
         mapper.counts(year.start(), year.end(), time.today())
                 .forEach(each -> own.computeIfAbsent(Measure.valueOf(each.measure()), measure -> new TreeMap<>())
                         .put(each.code(), each.count()));
-        counts.put(municipality.name(), own);
+        counted.add(new CountedMunicipality(municipality.name(), layers, own));
         return true;
     }
 }

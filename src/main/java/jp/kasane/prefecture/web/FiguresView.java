@@ -3,6 +3,7 @@ package jp.kasane.prefecture.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kasane.prefecture.FigureTable;
 import jp.kasane.prefecture.Figures;
 import jp.kasane.prefecture.Measure;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** @param on day on which it was counted */
 record FiguresView(String prefecture, int fiscalYear, LocalDate on, List<TableView> tables) {
 
+    /** @param totals none where the municipalities differ in what there is to count */
     record TableView(Measure measure, List<RowView> rows, List<CountView> totals) {}
 
     record RowView(String municipality, List<CountView> counts) {}
@@ -29,16 +31,23 @@ record FiguresView(String prefecture, int fiscalYear, LocalDate on, List<TableVi
                 figures.prefecture(),
                 figures.fiscalYear(),
                 figures.on(),
-                figures.tables().stream().map(FiguresView::table).toList());
+                Stream.of(Measure.values())
+                        .map(measure -> table(measure, figures.tables()))
+                        .toList());
     }
 
-    private static TableView table(FigureTable table) {
-        return new TableView(
-                table.measure(),
-                table.rows().stream()
-                        .map(row -> new RowView(row.municipality(), counts(table.codes(), row.counts())))
-                        .toList(),
-                counts(table.codes(), table.totals()));
+    /** The municipalities' own tables of a measure make one, as every count tells its code. */
+    private static TableView table(Measure measure, List<FigureTable> tables) {
+        List<RowView> rows = new ArrayList<>();
+        List<CountView> totals = new ArrayList<>();
+        for (FigureTable table : tables) {
+            if (table.measure() == measure) {
+                table.rows()
+                        .forEach(row -> rows.add(new RowView(row.municipality(), counts(table.codes(), row.counts()))));
+                totals.addAll(counts(table.codes(), table.totals()));
+            }
+        }
+        return new TableView(measure, rows, totals);
     }
 
     private static List<CountView> counts(List<String> codes, List<PublishedCount> published) {

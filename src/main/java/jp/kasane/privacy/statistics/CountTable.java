@@ -43,6 +43,11 @@ public record CountTable(
                 counts.values().stream().map(List::of).toList());
     }
 
+    /** The population of which a row or column of another table is the total; lists of it share that total. */
+    public static String within(String population, String dimension, String value) {
+        return population + "|" + dimension + "=" + value;
+    }
+
     /** The same figure in different tables has the same key. {@code rows.size()} and {@code columns.size()} are totals. */
     String key(int row, int column) {
         StringBuilder key = new StringBuilder(population);

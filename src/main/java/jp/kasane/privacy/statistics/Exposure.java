@@ -9,19 +9,29 @@ import java.util.Set;
 
 /**
  * Finds withheld counts that could be worked out. A count is safe once another set of tables was found that agrees with
- * everything shown and has another value there; it stays safe when more is withheld.
+ * everything shown and has another value there; it stays safe when more is withheld. Where everybody may know the zeros,
+ * the other set has them too, unless it is a zero that is looked at.
  */
 final class Exposure {
 
     private final List<List<Cell>> tables;
     private final Set<String> withheld;
     private final Set<String> shared = new HashSet<>();
+    private final Set<String> knownZeros = new HashSet<>();
     private final Set<Cell> safe = new HashSet<>();
 
-    /** @param withheld keys; may grow between calls of {@link #next} */
-    Exposure(List<List<Cell>> tables, Set<String> withheld) {
+    /**
+     * @param withheld keys; may grow between calls of {@link #next}
+     * @param zerosKnown whether it is to be reckoned with that everybody knows which figures are zero
+     */
+    Exposure(List<List<Cell>> tables, Set<String> withheld, boolean zerosKnown) {
         this.tables = tables;
         this.withheld = withheld;
+        tables.stream()
+                .flatMap(List::stream)
+                .filter(cell -> zerosKnown && cell.value() == 0)
+                .map(Cell::key)
+                .forEach(knownZeros::add);
         Set<String> seen = new HashSet<>();
         tables.stream()
                 .flatMap(List::stream)
@@ -45,20 +55,24 @@ final class Exposure {
     }
 
     private boolean mayBe(List<Cell> table, Cell cell, int change) {
-        if (!shared.contains(cell.key()) && network(table, shared).settle(Map.of(cell.key(), change))) {
+        Set<String> zeros = cell.value() == 0 ? Set.of() : knownZeros;
+        Set<String> standing = new HashSet<>(shared);
+        standing.addAll(zeros);
+        Map<String, Integer> given = Map.of(cell.key(), change);
+        if (!shared.contains(cell.key()) && network(table, standing).settle(given)) {
             return true;
         }
-        TableNetwork network = network(table, Set.of());
-        return network.settle(Map.of(cell.key(), change)) && othersFollow(table, network.changes());
+        TableNetwork network = network(table, zeros);
+        return network.settle(given) && othersFollow(table, network.changes(), standing);
     }
 
     /** Whether the other tables can take over what changed in the figures that they share. */
-    private boolean othersFollow(List<Cell> moved, Map<String, Integer> changes) {
+    private boolean othersFollow(List<Cell> moved, Map<String, Integer> changes, Set<String> standing) {
         Map<String, Integer> common = new HashMap<>(changes);
         common.keySet().retainAll(shared);
         return tables.stream()
                 .filter(table -> table != moved)
-                .allMatch(table -> network(table, shared).settle(common));
+                .allMatch(table -> network(table, standing).settle(common));
     }
 
     private TableNetwork network(List<Cell> table, Set<String> fixed) {

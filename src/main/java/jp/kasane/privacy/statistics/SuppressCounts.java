@@ -2,8 +2,10 @@ package jp.kasane.privacy.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,12 +34,36 @@ public final class SuppressCounts {
 
     /** Tables that the same people get to see must be published in one call, so that none gives away another. */
     public static List<PublishedTable> publish(List<CountTable> tables) {
+        return publish(tables, false);
+    }
+
+    /**
+     * Like {@link #publish(List)}, where people may know of some figures that there is nothing to count, e.g. of a meeting
+     * that never takes cases. Nobody can say which of the zeros they know, so no other count can be worked out by somebody
+     * who knows all of them. Zeros are withheld all the same.
+     */
+    public static List<PublishedTable> publishWhereZerosMayBeKnown(List<CountTable> tables) {
+        return publish(tables, true);
+    }
+
+    private static List<PublishedTable> publish(List<CountTable> tables, boolean zerosKnown) {
         List<List<Cell>> cells = tables.stream().map(SuppressCounts::cells).toList();
+        requireOneValueEach(cells);
         Set<String> withheld = new HashSet<>();
-        cover(cells, withheld, cell -> false);
+        cover(cells, withheld, cell -> false, zerosKnown);
         return IntStream.range(0, tables.size())
                 .mapToObj(i -> published(tables.get(i), cells.get(i), withheld))
                 .toList();
+    }
+
+    private static void requireOneValueEach(List<List<Cell>> tables) {
+        Map<String, Integer> values = new HashMap<>();
+        for (Cell cell : tables.stream().flatMap(List::stream).toList()) {
+            Integer other = values.put(cell.key(), cell.value());
+            if (other != null && other != cell.value()) {
+                throw new IllegalArgumentException("the same figure differs between tables: " + cell.key());
+            }
+        }
     }
 
     /**
@@ -48,18 +74,19 @@ public final class SuppressCounts {
     public static Optional<PublishedTable> publishBesideSums(CountTable table) {
         List<Cell> cells = cells(table);
         Set<String> withheld = new HashSet<>();
-        boolean covered = cover(List.of(cells), withheld, Cell::isColumnTotal);
+        boolean covered = cover(List.of(cells), withheld, Cell::isColumnTotal, false);
         return covered ? Optional.of(published(table, cells, withheld)) : Optional.empty();
     }
 
     /** @return whether nothing withheld can be worked out; else nothing is shown any more but what is told anyway */
-    private static boolean cover(List<List<Cell>> cells, Set<String> withheld, Predicate<Cell> told) {
+    private static boolean cover(
+            List<List<Cell>> cells, Set<String> withheld, Predicate<Cell> told, boolean zerosKnown) {
         cells.stream()
                 .flatMap(List::stream)
                 .filter(cell -> cell.value() < LEAST && !told.test(cell))
                 .map(Cell::key)
                 .forEach(withheld::add);
-        Exposure exposure = new Exposure(cells, withheld);
+        Exposure exposure = new Exposure(cells, withheld, zerosKnown);
         Optional<Cell> exposed = exposure.next();
         while (exposed.isPresent()) {
             Optional<Cell> shield = shield(cells, exposed.get(), withheld, told);

@@ -1,111 +1,193 @@
 package jp.kasane.prefecture.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.kasane.casework.CaseState;
 import jp.kasane.prefecture.FigureTable;
+import jp.kasane.prefecture.FigureTable.Row;
 import jp.kasane.prefecture.Measure;
 import jp.kasane.privacy.statistics.PublishedCount;
+import jp.kasane.systembuilding.model.IssueState;
 import org.junit.jupiter.api.Test;
 
 class TabulateTest {
 
     @Test
     void smallCountsAreWithheldAndCannotBeWorkedOutFromTheTotals() {
-        List<FigureTable> tables = Tabulate.of(counts(Map.of("RECEIVED", 3, "CLOSED", 20), Map.of("AREA", 23)));
+        List<FigureTable> tables = Tabulate.of(both(Map.of("IN_DELIBERATION", 3, "CLOSED", 20), Map.of("AREA", 23)));
 
         FigureTable states = table(tables, Measure.STATE);
         // 氷見 would be 23 - 20: so 20, or the total, goes as well
-        assertThat(withheld(states, 0)).isGreaterThanOrEqualTo(2);
-        assertThat(states.rows()
-                        .get(0)
-                        .counts()
-                        .get(states.codes().indexOf("RECEIVED"))
-                        .value())
-                .isNull();
-        FigureTable layers = table(tables, Measure.LAYER);
-        boolean totalShown =
-                states.rows().get(0).counts().get(states.codes().size()).value() != null;
-        boolean sameTotalShown = layers.rows().get(0).counts().get(0).value() != null;
-        assertThat(sameTotalShown).as("one total in both tables").isEqualTo(totalShown);
+        assertThat(text(states, "氷見市", "IN_DELIBERATION")).isEqualTo("5未満");
+        assertThat(List.of(text(states, "氷見市", "CLOSED"), text(states, "氷見市", "TOTAL")))
+                .contains("秘匿");
+        assertThat(layers(tables, "氷見市").rows().get(0).counts())
+                .as("one total in both tables")
+                .last()
+                .isEqualTo(states.rows().get(0).counts().get(5));
     }
 
     /** Eight cases, each with a field at least, and two fields under five would be four and four. */
     @Test
     void fieldsAreNotSaidToBeUnderFiveWhereTheirSumIsWithheld() {
-        Map<String, Map<Measure, Map<String, Integer>>> counts = new TreeMap<>();
-        for (String town : List.of("氷見市", "高岡市")) {
-            counts.put(
-                    town,
-                    Map.of(
-                            Measure.STATE, Map.of("OPEN", 8),
-                            Measure.LAYER, Map.of("AREA", 8),
-                            Measure.FIELD, Map.of("CARE", 4, "DEBT", 4)));
-        }
-        List<FigureTable> tables = Tabulate.of(counts);
+        Map<Measure, Map<String, Integer>> counts = Map.of(
+                Measure.STATE, Map.of("CLOSED", 8),
+                Measure.LAYER, Map.of("AREA", 8),
+                Measure.FIELD, Map.of("ELDERLY", 4, "CHILD", 4));
+        List<FigureTable> tables = Tabulate.of(List.of(himi("氷見市", counts), himi("高岡市", counts)));
 
-        assertThat(table(tables, Measure.STATE).rows().get(0).counts().get(0).value())
-                .isEqualTo(8);
         assertThat(table(tables, Measure.FIELD).rows())
                 .allSatisfy(row -> assertThat(row.counts())
                         .extracting(PublishedCount::text)
-                        .containsExactly("秘匿", "秘匿", "秘匿"));
+                        .containsOnly("秘匿"));
     }
 
     @Test
     void largeCountsAreToldAndSummedUp() {
-        List<FigureTable> tables = Tabulate.of(counts(Map.of("RECEIVED", 10, "CLOSED", 20), Map.of("AREA", 30)));
+        Map<String, Integer> states =
+                Map.of("RECEIVED", 10, "IN_DELIBERATION", 12, "AWAITING_NEW_SUPPORT", 5, "MONITORING", 7, "CLOSED", 20);
+        List<FigureTable> tables = Tabulate.of(both(states, Map.of("NONE", 10, "AREA", 30, "BLOCK", 8, "CORE", 6)));
 
-        FigureTable states = table(tables, Measure.STATE);
-        assertThat(states.codes()).containsExactly("CLOSED", "RECEIVED");
-        assertThat(states.rows().get(0).municipality()).isEqualTo("氷見市");
-        assertThat(states.rows().get(0).counts())
-                .extracting(each -> each.value())
-                .containsExactly(20, 10, 30);
-        assertThat(states.totals()).extracting(each -> each.value()).containsExactly(40, 20, 60);
+        FigureTable table = table(tables, Measure.STATE);
+        assertThat(table.codes()).first().isEqualTo("RECEIVED");
+        assertThat(table.rows()).extracting(Row::municipality).containsExactly("氷見市", "高岡市");
+        assertThat(values(table.rows().get(0))).containsExactly(10, 12, 5, 7, 20, 54);
+        assertThat(table.totals()).extracting(PublishedCount::value).containsExactly(20, 24, 10, 14, 40, 108);
+        assertThat(values(layers(tables, "高岡市").rows().get(0))).containsExactly(10, 30, 8, 6, 54);
+    }
+
+    /** 26 - 15 - 9 would be the two cases before 福祉施策調整会議, if it were 0 to 4 cases before the meetings of 名張 that hid them. */
+    @Test
+    void aMunicipalityHasItsOwnLayersOnly() {
+        CountedMunicipality iga = new CountedMunicipality(
+                "伊賀市",
+                names("CARE_MEETING", "地域ケア会議", "COORDINATION", "相談事案調整会議", "POLICY", "福祉施策調整会議"),
+                Map.of(
+                        Measure.STATE, Map.of("IN_DELIBERATION", 26),
+                        Measure.LAYER, Map.of("CARE_MEETING", 15, "COORDINATION", 9, "POLICY", 2)));
+        CountedMunicipality nabari = new CountedMunicipality(
+                "名張市",
+                names("AREA", "エリア会議", "PROMOTION", "包括化推進会議", "DIRECTORS", "エリアディレクター会議"),
+                Map.of(
+                        Measure.STATE, Map.of("IN_DELIBERATION", 46),
+                        Measure.LAYER, Map.of("AREA", 24, "PROMOTION", 14, "DIRECTORS", 8)));
+        List<FigureTable> tables = Tabulate.of(List.of(iga, nabari));
+
+        FigureTable own = layers(tables, "伊賀市");
+        assertThat(own.codes()).containsExactly("NONE", "CARE_MEETING", "COORDINATION", "POLICY");
+        assertThat(own.names()).containsEntry("POLICY", "福祉施策調整会議");
+        assertThat(own.totals()).as("no sums over municipalities").isEmpty();
+        assertThat(text(own, "伊賀市", "POLICY")).isEqualTo("5未満");
+        assertThat(Stream.of("CARE_MEETING", "COORDINATION", "TOTAL").map(code -> text(own, "伊賀市", code)))
+                .as("one that has cases keeps POLICY from being the difference")
+                .contains("秘匿");
+    }
+
+    @Test
+    void twoMunicipalitiesMayGiveOneCodeDifferentNames() {
+        List<FigureTable> tables = Tabulate.of(List.of(
+                new CountedMunicipality("名張市", names("AREA", "エリア会議"), Map.of()),
+                new CountedMunicipality("氷見市", names("AREA", "地域会議"), Map.of())));
+
+        assertThat(layers(tables, "名張市").names()).containsEntry("AREA", "エリア会議");
+        assertThat(layers(tables, "氷見市").names()).containsEntry("AREA", "地域会議");
+    }
+
+    /** Four cases, one in each of four columns: if empty columns were left out, 「5未満」 everywhere would say so. */
+    @Test
+    void columnsDoNotTellWhereThereIsSomething() {
+        List<FigureTable> some = Tabulate.of(List.of(himi(
+                "氷見市",
+                Map.of(
+                        Measure.STATE,
+                        Map.of("IN_DELIBERATION", 1, "AWAITING_NEW_SUPPORT", 1, "MONITORING", 1, "CLOSED", 1),
+                        Measure.LAYER,
+                        Map.of("AREA", 4)))));
+        List<FigureTable> none = Tabulate.of(List.of(himi("氷見市", Map.of())));
+
+        assertThat(some).isEqualTo(none);
+    }
+
+    @Test
+    void everyStateHasAColumn() {
+        assertThat(Measure.STATE.codes())
+                .containsExactlyElementsOf(
+                        Arrays.stream(CaseState.values()).map(Enum::name).toList());
+        assertThat(Measure.ISSUE.codes())
+                .containsExactlyElementsOf(
+                        Arrays.stream(IssueState.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void nothingIsCountedWithoutAColumn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> himi("氷見市", Map.of(Measure.LAYER, Map.of("COORDINATION", 7))))
+                .withMessageContaining("COORDINATION");
     }
 
     @Test
     void councilsAndMeetingsAreToldAsTheyAre() {
-        Map<String, Map<Measure, Map<String, Integer>>> counts = new TreeMap<>();
-        counts.put("氷見市", Map.of(Measure.COUNCIL, Map.of("COUNCIL", 2), Measure.MEETING, Map.of("MEETING", 1)));
-        List<FigureTable> tables = Tabulate.of(counts);
+        List<FigureTable> tables = Tabulate.of(List.of(
+                himi("氷見市", Map.of(Measure.COUNCIL, Map.of("COUNCIL", 2), Measure.MEETING, Map.of("MEETING", 1)))));
 
         assertThat(table(tables, Measure.COUNCIL).totals())
-                .extracting(each -> each.value())
+                .extracting(PublishedCount::value)
                 .containsExactly(2);
-        assertThat(table(tables, Measure.MEETING).rows().get(0).counts())
-                .extracting(each -> each.value())
-                .containsExactly(1);
-        assertThat(table(tables, Measure.OVERDUE).rows().get(0).counts())
-                .extracting(each -> each.value())
-                .containsOnlyNulls();
+        assertThat(values(table(tables, Measure.MEETING).rows().get(0))).containsExactly(1);
+        assertThat(values(table(tables, Measure.OVERDUE).rows().get(0))).containsOnlyNulls();
     }
 
     @Test
     void everyMeasureHasATable() {
-        assertThat(Tabulate.of(counts(Map.of("CLOSED", 9), Map.of("AREA", 9))))
+        assertThat(Tabulate.of(List.of(himi("氷見市", Map.of()))))
                 .extracting(FigureTable::measure)
                 .containsExactly(Measure.values());
     }
 
-    private static long withheld(FigureTable table, int row) {
-        return table.rows().get(row).counts().stream()
-                .filter(each -> each.value() == null)
-                .count();
+    private static String text(FigureTable table, String municipality, String code) {
+        int at = code.equals("TOTAL") ? table.codes().size() : table.codes().indexOf(code);
+        return table.rows().stream()
+                .filter(row -> row.municipality().equals(municipality))
+                .map(row -> row.counts().get(at).text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Integer> values(Row row) {
+        return row.counts().stream().map(PublishedCount::value).toList();
     }
 
     /** Two municipalities with the same counts. */
-    private static Map<String, Map<Measure, Map<String, Integer>>> counts(
-            Map<String, Integer> states, Map<String, Integer> layers) {
-        Map<String, Map<Measure, Map<String, Integer>>> counts = new TreeMap<>();
-        for (String name : Arrays.asList("氷見市", "高岡市")) {
-            counts.put(name, Map.of(Measure.STATE, states, Measure.LAYER, layers));
+    private static List<CountedMunicipality> both(Map<String, Integer> states, Map<String, Integer> layers) {
+        return Stream.of("氷見市", "高岡市")
+                .map(name -> himi(name, Map.of(Measure.STATE, states, Measure.LAYER, layers)))
+                .toList();
+    }
+
+    private static CountedMunicipality himi(String name, Map<Measure, Map<String, Integer>> counts) {
+        return new CountedMunicipality(name, names("AREA", "地域会議", "BLOCK", "ブロック会議", "CORE", "コア会議"), counts);
+    }
+
+    private static Map<String, String> names(String... codesAndNames) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int at = 0; at < codesAndNames.length; at += 2) {
+            names.put(codesAndNames[at], codesAndNames[at + 1]);
         }
-        return counts;
+        return names;
+    }
+
+    private static FigureTable layers(List<FigureTable> tables, String municipality) {
+        return tables.stream()
+                .filter(each -> each.measure() == Measure.LAYER)
+                .filter(each -> each.rows().get(0).municipality().equals(municipality))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FigureTable table(List<FigureTable> tables, Measure measure) {
