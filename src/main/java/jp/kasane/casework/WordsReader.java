@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.shared.Subject;
@@ -102,11 +103,11 @@ public final class WordsReader {
 
     /** The text as this reader may see it. */
     public String of(Subject about, String text) {
-        return of(about, text, List.of());
+        return of(about, text, List::of);
     }
 
-    /** @param spared names of people who are no secret here, such as those who attended */
-    public String of(Subject about, String text, List<String> spared) {
+    /** @param spared names of people who are no secret here, such as those who attended, nobody of a household among them; asked for where a text is masked */
+    public String of(Subject about, String text, Supplier<List<String>> spared) {
         if (reader == null) {
             return text;
         }
@@ -122,10 +123,10 @@ public final class WordsReader {
         }
         Set<Long> cases = about.stream().map(reader::cases).flatMap(Set::stream).collect(Collectors.toSet());
         reader.look(cases);
-        return shown(reader, cases, text, List.of());
+        return shown(reader, cases, text, List::of);
     }
 
-    private String shown(SightsKept reader, Set<Long> cases, String text, List<String> spared) {
+    private String shown(SightsKept reader, Set<Long> cases, String text, Supplier<List<String>> spared) {
         if (text.isBlank()) {
             return text;
         }
@@ -138,7 +139,7 @@ public final class WordsReader {
             if (sight == null || !sight.isNamed()) {
                 shown = reader.source()
                         .masks()
-                        .mask(shown, reader.household(id).sparing(spared))
+                        .mask(shown, reader.household(id).admitting(spared.get()))
                         .text();
             }
         }

@@ -28,6 +28,11 @@ public record Cadence(
         boolean assumed,
         int version) {
 
+    /** The same with another usual place. */
+    public Cadence at(@Nullable String other) {
+        return new Cadence(councilCode, kind, rrule, anchor, shift, startTime, other, host, stated, assumed, version);
+    }
+
     public CadenceState state() {
         if (rrule != null) {
             return assumed ? CadenceState.ASSUMED : CadenceState.SET;

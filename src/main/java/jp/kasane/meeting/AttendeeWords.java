@@ -1,6 +1,9 @@
 package jp.kasane.meeting;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kasane.casework.NamedGuests;
@@ -39,15 +42,25 @@ class AttendeeWords {
         }
     }
 
-    /** @throws ProblemException INVALID naming the field that holds the whole name of somebody of a household spoken of there */
-    void requireNobodyOfACase(long meetingId, List<Attendee> attendees) {
+    /**
+     * @param before what is on record already: whoever ticks who is here sends it along
+     * @throws ProblemException INVALID naming the field that holds the whole name of somebody of a household spoken of there
+     */
+    void requireNobodyOfACase(long meetingId, List<Attendee> attendees, List<Attendance> before) {
+        Set<String> known = before.stream().flatMap(AttendeeWords::words).collect(Collectors.toSet());
         List<Word> words = IntStream.range(0, attendees.size())
                 .boxed()
                 .flatMap(i -> Word.of("attendees[" + i + "]", attendees.get(i)))
+                .filter(word -> !known.contains(word.text()))
                 .toList();
         List<String> refused = named.among(words.stream().map(Word::text).toList(), Subject.ofMeeting(meetingId));
         words.stream().filter(word -> refused.contains(word.text())).findFirst().ifPresent(word -> {
             throw ProblemException.invalid(word.path(), "meeting.attendance.of-a-case");
         });
+    }
+
+    private static Stream<String> words(Attendance each) {
+        return Stream.of(each.personName(), each.organisation(), each.onBehalfOf())
+                .filter(Objects::nonNull);
     }
 }

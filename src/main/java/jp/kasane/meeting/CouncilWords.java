@@ -17,6 +17,7 @@ import jp.kasane.shared.Actor;
 import jp.kasane.shared.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What people wrote about the items of a meeting, as it may be laid before the whole council: its papers are read by
@@ -97,10 +98,14 @@ class CouncilWords {
 
     private Texts texts(Meeting meeting, Actor actor) {
         Subject about = Subject.ofMeeting(meeting.id());
+        return new Texts(reader(meeting, actor), about, SingletonSupplier.of(() -> attended(about)));
+    }
+
+    private List<String> attended(Subject meeting) {
         List<String> attended = new ArrayList<>(
                 attendance.of(meeting.id()).stream().map(Attendance::personName).toList());
-        attended.removeAll(guests.among(attended, about));
-        return new Texts(reader(meeting, actor), about, attended);
+        attended.removeAll(guests.among(attended, meeting));
+        return attended;
     }
 
     /**
@@ -108,10 +113,10 @@ class CouncilWords {
      *
      * @param attended whose names are no secret there
      */
-    private record Texts(WordsReader reader, Subject meeting, List<String> attended) {
+    private record Texts(WordsReader reader, Subject meeting, SingletonSupplier<List<String>> attended) {
 
         String of(String text) {
-            return reader.of(meeting, text, attended);
+            return reader.of(meeting, text, attended::obtain);
         }
 
         Texts by(WordsReader author) {

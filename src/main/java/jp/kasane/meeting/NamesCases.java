@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kasane.casework.CaseBehind;
 import jp.kasane.casework.CaseRef;
-import jp.kasane.casework.CaseWords;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.TracesOfCases;
 import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Component;
 
@@ -15,20 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesCases {
 
-    private final CaseWords words;
+    private final TracesOfCases traces;
     private final CaseBehind caseBehind;
     private final Cases cases;
 
-    NamesCases(CaseWords words, CaseBehind caseBehind, Cases cases) {
-        this.words = words;
+    NamesCases(TracesOfCases traces, CaseBehind caseBehind, Cases cases) {
+        this.traces = traces;
         this.caseBehind = caseBehind;
         this.cases = cases;
     }
 
     boolean in(String text, Set<Subject> subjects) {
-        return !subjects.isEmpty()
-                && (numbers(subjects).anyMatch(text::contains)
-                        || !words.forAll().ofAll(subjects, text).equals(text));
+        return !subjects.isEmpty() && (numbers(subjects).anyMatch(text::contains) || traces.isIn(text, subjects));
     }
 
     private Stream<String> numbers(Set<Subject> subjects) {

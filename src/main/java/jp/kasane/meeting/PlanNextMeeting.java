@@ -19,12 +19,14 @@ public class PlanNextMeeting {
     private final Councils councils;
     private final MeetingMapper meetings;
     private final MeetingBook book;
+    private final Venues venues;
     private final CurrentTime time;
 
-    PlanNextMeeting(Councils councils, MeetingMapper meetings, MeetingBook book, CurrentTime time) {
+    PlanNextMeeting(Councils councils, MeetingMapper meetings, MeetingBook book, Venues venues, CurrentTime time) {
         this.councils = councils;
         this.meetings = meetings;
         this.book = book;
+        this.venues = venues;
         this.time = time;
     }
 
@@ -32,7 +34,7 @@ public class PlanNextMeeting {
     public void after(long meetingId) {
         Council council = councils.get(meetings.find(meetingId).orElseThrow().councilCode());
         if (meetings.nextOrdinary(council.code(), time.now()).isEmpty()) {
-            Cadence cadence = councils.cadence(council.code());
+            Cadence cadence = venues.untelling(councils.cadence(council.code()), council.code());
             nextDates(council).stream()
                     .filter(date ->
                             !book.enterCadence(council, cadence, List.of(date)).isEmpty())

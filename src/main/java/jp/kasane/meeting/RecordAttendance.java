@@ -47,7 +47,7 @@ public class RecordAttendance {
             throw ProblemException.invalid("attendees", "meeting.attendance.many", MOST);
         }
         List<Attendance> all = merged(invited(meetingId), attendees);
-        words.requireNobodyOfACase(meetingId, attendees);
+        words.requireNobodyOfACase(meetingId, attendees, attendance.of(meetingId));
         attendance.clear(meetingId);
         if (!all.isEmpty()) {
             attendance.insertAll(meetingId, all);

@@ -79,6 +79,12 @@ class Venues {
         }
     }
 
+    /** The same without a usual place that names somebody whose case waits: a meeting entered by itself has none then. */
+    Cadence untelling(Cadence cadence, String councilCode) {
+        String place = Objects.requireNonNullElse(cadence.place(), "");
+        return homes.isNamed(place, backlog.openSubjects(councilCode)) ? cadence.at(null) : cadence;
+    }
+
     private void require(String place, Collection<Subject> about) {
         if (homes.isNamed(place, about)) {
             throw ProblemException.invalid("place", "meeting.place.tells");

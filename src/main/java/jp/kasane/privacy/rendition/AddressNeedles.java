@@ -1,6 +1,5 @@
 package jp.kasane.privacy.rendition;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,47 +8,37 @@ import java.util.regex.Pattern;
 /** An address as a whole, and its parts below the municipality: 町名, 番地, 建物. */
 final class AddressNeedles {
 
-    private static final String KANJI = "[〇一二三四五六七八九十百千]";
-    private static final String JOINT = "丁目|番地|番|号|の|ノ|[-‐‑–—−ー\\s]";
-    private static final String FIRST = "(?:[0-9]+|" + KANJI + "+(?=" + JOINT + "|$))";
-
-    private static final Pattern ADDRESS = Pattern.compile(
-            "\\s*(?<town>.*?)\\s*(?:(?<house>" + FIRST + "(?:[0-9]|" + KANJI + "|" + JOINT + ")*)(?<building>.*)|$)");
-
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     /** 比美町 of 比美町ひばり. */
     private static final Pattern UPPER_TOWN = Pattern.compile("([^0-9\\s]{1,6}?町)([^0-9\\s]{2,})");
-
-    private static final Pattern ROOM = Pattern.compile("[0-9A-Za-z]+(?:号室|号|室)?$");
 
     private AddressNeedles() {}
 
     /** @param own name of the municipality that the household lives in */
     static List<Needle> of(String address, String own, String block, Wording wording) {
         List<Needle> needles = new ArrayList<>();
-        String given = Normalizer.normalize(address.strip(), Normalizer.Form.NFKC);
-        Municipality municipality = Municipality.of(given, own);
-        Matcher parts = ADDRESS.matcher(given.substring(municipality.length()));
-        if (!parts.matches()) {
+        AddressParts parts = AddressParts.of(address, own).orElse(null);
+        if (parts == null) {
             add(needles, words(address), 4, block);
             return needles;
         }
-        String town = words(group(parts, "town"));
-        String house = house(group(parts, "house"));
-        String building = words(group(parts, "building"));
-        for (String before : List.of(words(municipality.whole()), words(municipality.name()), "")) {
+        String town = words(parts.town());
+        String house = house(parts.house());
+        String building = words(parts.building());
+        for (String before : List.of(
+                words(parts.municipality().whole()), words(parts.municipality().name()), "")) {
             add(needles, before + town + house + building, 3, block);
             add(needles, before + town + house, 3, block);
         }
-        needles.addAll(towns(group(parts, "town"), block));
-        Matcher first = NUMBER.matcher(FoldedText.full(group(parts, "house")).text());
+        needles.addAll(towns(parts.town(), block));
+        Matcher first = NUMBER.matcher(FoldedText.full(parts.house()).text());
         if (!town.isEmpty() && first.lookingAt()) {
             add(needles, town + first.group(), 3, block);
         }
         add(needles, house, 3, wording.house());
         add(needles, house + building, 4, wording.house());
         add(needles, building, 4, wording.building());
-        add(needles, words(ROOM.matcher(group(parts, "building")).replaceFirst("")), 3, wording.building());
+        add(needles, words(parts.buildingWithoutRoom()), 3, wording.building());
         return needles;
     }
 
@@ -64,12 +53,7 @@ final class AddressNeedles {
                 .toList();
     }
 
-    private static String group(Matcher parts, String name) {
-        String found = parts.group(name);
-        return found == null ? "" : found.strip();
-    }
-
-    private static String words(String part) {
+    static String words(String part) {
         return Gap.NAME.without(FoldedText.full(part).text());
     }
 

@@ -53,16 +53,17 @@ enum Boundary {
     ADDRESSED {
         @Override
         Fit fit(FoldedText text, int from, int to) {
-            boolean called = Honorifics.lengthAt(text, to) > 0 || OneKanji.isHome(text, from, to);
+            boolean called = Honorifics.lengthAt(text, to) > 0 && !OneKanji.isManner(text, from)
+                    || OneKanji.isHome(text, from, to);
             boolean begins = !isKanji(text.at(from - 1)) || OneKanji.isBehindPerson(text, from);
             return called && begins && !isDigit(text.at(from - 1)) ? Fit.CERTAIN : Fit.NONE;
         }
     },
-    /** Kana that may not be a name at all: only as a word of their own before an honorific. */
+    /** Kana that may not be a name at all: only as a word of their own before an honorific, or before 宅 or 家. */
     CALLED {
         @Override
         Fit fit(FoldedText text, int from, int to) {
-            if (Honorifics.lengthAt(text, to) == 0) {
+            if (Honorifics.lengthAt(text, to) == 0 && !OneKanji.isHome(text, from, to)) {
                 return Fit.NONE;
             }
             boolean begins = !isKana(text.at(from - 1)) || text.isKatakana(from) && !text.isKatakana(from - 1);

@@ -26,6 +26,20 @@ public record Household(
         return new Household(people, block, places, names, municipality);
     }
 
+    /**
+     * Spares people who are here and nobody of the household: one who heard a consent is known to the record, and no secret
+     * where they sit.
+     */
+    public Household admitting(List<String> present) {
+        List<KnownPerson> absent = people.stream()
+                .filter(person -> {
+                    WholeNames names = new WholeNames(person.names());
+                    return present.stream().noneMatch(names::in);
+                })
+                .toList();
+        return of(absent).sparing(present);
+    }
+
     /** The same of these people only. */
     public Household of(List<KnownPerson> some) {
         return new Household(some, block, places, spared, municipality);

@@ -32,6 +32,11 @@ public final class HouseholdErasure {
         return new Masked(text, marked, List.of()).text();
     }
 
+    /** Whether the household is recognisable by the text. */
+    public boolean isIn(String text) {
+        return places.in(text).stream().anyMatch(span -> identifies(span, text));
+    }
+
     /** What becomes of those of the texts that change. */
     public ErasedTexts in(Collection<String> texts) {
         Map<String, String> changed = new LinkedHashMap<>();

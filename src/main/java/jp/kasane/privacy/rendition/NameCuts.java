@@ -51,7 +51,17 @@ final class NameCuts {
             behindKanji(kanji.group(1), kanji.group(2), sure, guessed);
         } else if (kana.matches()) {
             int first = kana.group(1) == null ? 3 : 1;
-            sure.addAll(List.of(kana.group(first), kana.group(first + 1)));
+            behindKana(kana.group(first), kana.group(first + 1), sure, guessed);
+        }
+    }
+
+    /** さとう実 is two names, ひろ子 and とし夫 are one: 子 and 夫 are people whom every text speaks of. */
+    private static void behindKana(String kana, String rest, List<String> sure, List<String> guessed) {
+        if (rest.codePointCount(0, rest.length()) > 1) {
+            sure.addAll(List.of(kana, rest));
+        } else {
+            (kana.length() > SHORTEST ? sure : guessed).add(kana);
+            guess(rest, guessed);
         }
     }
 

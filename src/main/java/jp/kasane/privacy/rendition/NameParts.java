@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param sure the whole, and what stands between spaces and brackets or in another script
  * @param guessed what may be surname or given name
+ * @param whole surname and given name together, also with a former surname and as read; those of {@code sure} that are both
  */
-record NameParts(List<String> sure, List<String> guessed) {
+record NameParts(List<String> sure, List<String> guessed, List<String> whole) {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(〔［\\[]([^（()）〔〕［\\[\\]］]*)[）)〕］\\]]");
     private static final String BETWEEN = "[\\s\\u3000・･]+";
@@ -21,7 +22,7 @@ record NameParts(List<String> sure, List<String> guessed) {
     private static final Pattern READING = Pattern.compile("[ァ-ヶーｦ-ﾟ\\s\\u3000・･]{2,}");
 
     static NameParts of(String name) {
-        NameParts parts = new NameParts(new ArrayList<>(), new ArrayList<>());
+        NameParts parts = new NameParts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         parts.read(name.strip());
         return parts;
     }
@@ -37,10 +38,10 @@ record NameParts(List<String> sure, List<String> guessed) {
                 take(inside, own, former);
             } else if (READING.matcher(inside).matches()) {
                 sure.addAll(split(inside));
-                sure.add(String.join("", split(inside)));
+                both(String.join("", split(inside)));
             }
         });
-        sure.add(String.join("", own));
+        both(String.join("", own));
         if (own.size() > 1) {
             sure.addAll(own);
         } else if (own.size() == 1) {
@@ -49,11 +50,16 @@ record NameParts(List<String> sure, List<String> guessed) {
         former.forEach(each -> married(each, own));
     }
 
+    private void both(String name) {
+        sure.add(name);
+        whole.add(name);
+    }
+
     /** A former surname, also before the given name. */
     private void married(String former, List<String> own) {
         sure.add(former);
         if (own.size() > 1) {
-            sure.add(former + own.get(own.size() - 1));
+            both(former + own.get(own.size() - 1));
         } else if (own.size() == 1) {
             List<String> both = new ArrayList<>(sure);
             both.addAll(guessed);

@@ -1,8 +1,9 @@
 package jp.kasane.privacy.rendition;
 
+import java.util.Collection;
 import java.util.List;
 
-/** Whole names of a household, however they are written: 佐藤ハナ（本人） holds 佐藤 ハナ; the 佐藤 of somebody else is no name of it. */
+/** Whole names of people, however they are written: 佐藤ハナ（本人） holds 佐藤 ハナ; the 佐藤 of somebody else is no name of it. */
 public final class WholeNames {
 
     /** Shorter ones are words. */
@@ -10,12 +11,20 @@ public final class WholeNames {
 
     private final List<String> names;
 
-    public WholeNames(Household household) {
-        names = household.people().stream()
-                .flatMap(person -> person.names().stream())
+    /** @param recorded as given; what stands in brackets behind a name is no part of it, a former surname makes another */
+    public WholeNames(Collection<String> recorded) {
+        names = recorded.stream()
+                .flatMap(name -> NameParts.of(name).whole().stream())
                 .map(WholeNames::folded)
                 .filter(name -> name.length() >= SHORTEST)
+                .distinct()
                 .toList();
+    }
+
+    static WholeNames of(Household household) {
+        return new WholeNames(household.people().stream()
+                .flatMap(person -> person.names().stream())
+                .toList());
     }
 
     public boolean in(String text) {

@@ -37,6 +37,13 @@ class HouseholdErasureTest {
 
     private final HouseholdErasure erasure = new HouseholdErasure(HOUSEHOLD);
 
+    @Test
+    void aTextTellsOfTheHouseholdByWhatIsItsOwnOnly() {
+        assertThat(List.of("齊鹿さんの件", "加納443番地1", "0766-74-1234")).allMatch(erasure::isIn);
+        assertThat(List.of("加納自治会", "80歳", "地区07の会議", "加納病院", "市役所 0766-74-8000", "林 一郎"))
+                .noneMatch(erasure::isIn);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "齊鹿さんの件, 〔廃棄〕の件",

@@ -130,6 +130,36 @@ class HouseholdMasksTest {
         assertThat(masks.mask(given, named("斎藤 " + name)).text()).isEqualTo(given);
     }
 
+    /** A given name typed by itself, or a name typed in one: what it is made of are words of every text. */
+    @ParameterizedTest
+    @CsvSource({
+        "ひろ子, お子さんと子どもが来た",
+        "ハナ子, 子が子を連れて来た",
+        "とし夫, 夫が来た",
+        "とし夫, としのせいで夫も休む",
+        "まさ人, その人が来た",
+        "健一, 一家で一様に困っている",
+        "健作, 作家の家",
+        "ひとりたろう, ひとり家庭の人",
+    })
+    void wordsThatANameIsMadeOfStay(String name, String given) {
+        assertThat(masks.mask(given, named(name)).text()).isEqualTo(given);
+        assertThat(new HouseholdErasure(named(name)).without(given)).isEqualTo(given);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ひろ子, ひろ子さんとお子さん, A氏とお子さん",
+        "ひろ子, ひろさんが, A氏が",
+        "とし夫, とし夫の妻, A氏の妻",
+        "さとう実, さとうさんと実さん, A氏とA氏",
+        "田中健一, 健一さんの一家, A氏の一家",
+        "サトウハナコ, サトウ宅へ, A氏宅へ",
+    })
+    void theNameItselfDoesNot(String name, String given, String shown) {
+        assertThat(masks.mask(given, named(name)).text()).isEqualTo(shown);
+    }
+
     @Test
     void hiraganaBehindAParticleBehindHiraganaAreForAPersonToLookAt() {
         assertThat(masks.mask("むすこのたけしが", KANA).hasCertain()).isFalse();
