@@ -39,13 +39,11 @@ public class FlagNewSupportNeeded {
     }
 
     /**
-     * @return the issue that the case now feeds; empty while its flag waits for similar ones, and when it tells a field that a
-     *     consent leaves out
      * @throws ProblemException FORBIDDEN unless secretariat of that council or CSW; for the case as
      *     {@link VisibleCases#require}; INVALID when the person may be told none of its fields
      */
     @Transactional
-    public Optional<Long> flag(String caseNumber, String councilCode, Actor actor) {
+    public Flagged flag(String caseNumber, String councilCode, Actor actor) {
         seats.require(Policy.FLAG_CASE, actor, councilCode);
         CaseRef ref = cases.require(caseNumber, actor);
         if (!seats.councilsFor(Policy.FLAG_CASE, actor).contains(councilCode)) {
@@ -55,7 +53,9 @@ public class FlagNewSupportNeeded {
         if (fields.isEmpty()) {
             throw ProblemException.invalid("caseNumber", "systembuilding.flag.no-fields");
         }
-        return flagCase.flag(ref, fields, councilCode, false, actor)
-                .filter(id -> cases.tells(new Theme(issues.get(id).theme()).fields(), ref, actor));
+        Optional<Long> fed = flagCase.flag(ref, fields, councilCode, false, actor);
+        Optional<Long> told =
+                fed.filter(id -> cases.tells(new Theme(issues.get(id).theme()).fields(), ref, actor));
+        return new Flagged(fed.isPresent(), told.orElse(null));
     }
 }

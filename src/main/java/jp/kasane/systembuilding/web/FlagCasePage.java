@@ -2,7 +2,6 @@ package jp.kasane.systembuilding.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import jp.kasane.access.Policy;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.systembuilding.FlagNewSupportNeeded;
+import jp.kasane.systembuilding.Flagged;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.Option;
@@ -71,10 +71,17 @@ class FlagCasePage {
     }
 
     private String flag(FlagInput form) {
-        Optional<Long> issue =
+        Flagged flagged =
                 CaseNumbers.named("caseNumber", () -> flagCase.flag(form.number(), form.place(), caller.actor()));
-        Flash.done(issue.isPresent() ? "systembuilding.page.flag.joined" : "systembuilding.page.flag.waits");
-        return issue.map(id -> "/issues/" + id).orElse("/issues");
+        Flash.done("systembuilding.page.flag." + came(flagged));
+        return flagged.issue() == null ? "/issues" : "/issues/" + flagged.issue();
+    }
+
+    private static String came(Flagged flagged) {
+        if (!flagged.joined()) {
+            return "waits";
+        }
+        return flagged.issue() == null ? "done" : "joined";
     }
 
     /** A secretariat flags for its own councils, a community social worker for any. */

@@ -94,6 +94,6 @@ class IssueController {
     @Guarded(Policy.FLAG_CASE)
     FlagResult flag(@Valid @RequestBody FlagForm form) {
         return new FlagResult(
-                flagCase.flag(form.caseNumber(), form.council(), caller.actor()).orElse(null));
+                flagCase.flag(form.caseNumber(), form.council(), caller.actor()).issue());
     }
 }

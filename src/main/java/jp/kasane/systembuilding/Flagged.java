@@ -1,0 +1,11 @@
+package jp.kasane.systembuilding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of flagging a case.
+ *
+ * @param joined the case feeds an issue now; else its flag waits for similar ones
+ * @param issue the one that it feeds; null also when that issue tells a field that a consent leaves out
+ */
+public record Flagged(boolean joined, @Nullable Long issue) {}
