@@ -60,13 +60,16 @@ class ActionWords {
         List<Change> shown = new ArrayList<>();
         Long assignee = firstAssignee(action, changes);
         for (Change change : changes) {
-            boolean addressed = isBy(actor, assignee) || isBy(actor, change.newAssigneeId());
-            WordsReader reader =
-                    addressed && !isReport(change) ? viewer.ownWords() : writer(action, change, viewer, actor);
-            shown.add(change.withReason(reader.orNull(action.source(), change.reason())));
+            shown.add(change.kind().isReasonCode() ? change : told(action, change, assignee, viewer, actor));
             assignee = Objects.requireNonNullElse(change.newAssigneeId(), assignee);
         }
         return shown;
+    }
+
+    private Change told(Action action, Change change, Long assignee, WordsReader viewer, Actor actor) {
+        boolean addressed = isBy(actor, assignee) || isBy(actor, change.newAssigneeId());
+        WordsReader reader = addressed && !isReport(change) ? viewer.ownWords() : writer(action, change, viewer, actor);
+        return change.withReason(reader.orNull(action.source(), change.reason()));
     }
 
     private static Long firstAssignee(Action action, List<Change> changes) {

@@ -158,12 +158,7 @@ class ConsentItemsStoryTest {
         client.conclude(meetingAbove, Map.of("type", "CONTINUED", "rationale", "見守る", "actions", List.of(promise)));
         client.close(meetingAbove);
         String secretariat = seated.at("B2", SeatRole.SECRETARIAT);
-        long action = http.get(secretariat, "/actions?council=B2&limit=200").accepted().list("/items").stream()
-                .filter(each -> each.get("title").asText().equals(title))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asLong();
+        long action = agreed(secretariat, title);
 
         client.report("csw", action, ILLNESS);
 
@@ -183,6 +178,38 @@ class ConsentItemsStoryTest {
                 .as("the answer of a step")
                 .doesNotContain("透析");
         assertThat(action("csw", action)).contains("透析");
+    }
+
+    @Test
+    void whyAnActionEndedWithItsCaseIsToldAsItIs() {
+        String title = "家計の相談 " + UUID.randomUUID();
+        Map<String, Object> promise = Map.of("title", title, "assigneeId", client.personId("csw"));
+        client.conclude(
+                meetingAbove, Map.of("type", "SUPPORT_FOUND", "rationale", "家計の相談につなぐ", "actions", List.of(promise)));
+        client.close(meetingAbove);
+        String secretariat = block(SeatRole.SECRETARIAT);
+        long action = agreed(secretariat, title);
+        client.confirmProposal(number);
+        client.acknowledge(client.referral(number, "ANSWER", "D07", "CONFIRMED"));
+
+        client.monitor(number, "CLOSE");
+
+        assertThat(PageClient.as(secretariat, port)
+                        .get("/actions/" + action)
+                        .shown()
+                        .text())
+                .contains("ケースが終結したため")
+                .doesNotContain("??");
+        assertThat(action(secretariat, action)).contains("CASE_CLOSED");
+    }
+
+    private long agreed(String login, String title) {
+        return http.get(login, "/actions?council=B2&limit=200").accepted().list("/items").stream()
+                .filter(each -> each.get("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asLong();
     }
 
     @Test
@@ -265,6 +292,9 @@ class ConsentItemsStoryTest {
         joined(issue);
 
         assertThat(flagged(secretariat, "B2")).doesNotContain("DISABILITY");
+        assertThat(flaggedOnThePage(secretariat))
+                .containsAnyOf("加わりました", "印をつけました")
+                .doesNotContain("似たケースがそろうと");
         assertThat(timeline(block)).contains("ISSUE_JOINED").doesNotContain("issueId", "I-" + issue);
         assertThat(timeline("csw")).contains("I-" + issue);
         assertThat(issue("csw", issue)).contains("CASE_JOINED", number);
@@ -308,6 +338,16 @@ class ConsentItemsStoryTest {
                 .body()
                 .get("issueId");
         return issue.isNull() ? "" : issue(login, issue.asLong());
+    }
+
+    /** A case that feeds an issue does not wait for similar ones, whether or not the issue is told. */
+    private String flaggedOnThePage(String login) {
+        PageClient visitor = PageClient.as(login, port);
+        return visitor.send(
+                        visitor.get("/issues/flag?case=" + number).shown().form("form[action$=/flag]"),
+                        Map.of("council", "B2"))
+                .shown()
+                .flash();
     }
 
     private String issue(String login, long id) {

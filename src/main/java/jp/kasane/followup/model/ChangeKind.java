@@ -17,5 +17,10 @@ public enum ChangeKind {
     ASSIGNEE_LEFT,
     /** The next meeting heard of it. */
     NOTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the reason is a code or the number of a meeting, never somebody's words: it tells of nobody. */
+    public boolean isReasonCode() {
+        return this == NOTED || this == WITHDRAWN;
+    }
 }
