@@ -35,11 +35,15 @@ public record CaseCriteria(
         return number() == null ? words : null;
     }
 
-    /** Whether whoever sees that much of a case may find it so; otherwise a search would tell what is withheld. */
-    boolean mayFind(CaseSight sight) {
+    /**
+     * Whether whoever sees that much of a case may find it so; otherwise a search would tell what is withheld.
+     *
+     * @param areaTold the area is told of a case below 実名, too
+     */
+    boolean mayFind(CaseSight sight, boolean areaTold) {
         return (!isGiven(freeWords()) || sight.isEverythingTold())
                 && (!isGiven(name) || sight.isNamed())
-                && (area == null || DisclosureLevel.ANONYMOUS.isWithin(sight.level()))
+                && (area == null || sight.isNamed() || areaTold && DisclosureLevel.ANONYMOUS.isWithin(sight.level()))
                 && (field == null || sight.told().fields(Set.of(field)).contains(field));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Searches the cases that a person may see, newest first. Words and names find a case only for those who may see real
- * names; otherwise a search would tell who is behind an anonymous case.
+ * names, and a district only where it is told; otherwise a search would tell who is behind an anonymous case.
  */
 @Service
 public class SearchCases {
@@ -27,13 +27,21 @@ public class SearchCases {
     private final SearchMapper search;
     private final ViewerLevels levels;
     private final CarriedCases carried;
+    private final AreasTold areas;
     private final RenderCase render;
     private final AccessLog log;
 
-    SearchCases(SearchMapper search, ViewerLevels levels, CarriedCases carried, RenderCase render, AccessLog log) {
+    SearchCases(
+            SearchMapper search,
+            ViewerLevels levels,
+            CarriedCases carried,
+            AreasTold areas,
+            RenderCase render,
+            AccessLog log) {
         this.search = search;
         this.levels = levels;
         this.carried = carried;
+        this.areas = areas;
         this.render = render;
         this.log = log;
     }
@@ -58,6 +66,7 @@ public class SearchCases {
 
     private List<Hit> hits(CaseQuery first, CaseCriteria criteria, Actor actor) {
         List<Hit> hits = new ArrayList<>();
+        boolean areaTold = criteria.area() != null && areas.to(actor, criteria.area());
         CaseQuery query = first;
         while (hits.size() < first.limit()) {
             List<CaseRef> rows = search.find(query);
@@ -65,7 +74,7 @@ public class SearchCases {
                     levels.sights(rows.stream().map(CaseRef::id).toList(), actor);
             for (CaseRef row : rows) {
                 CaseSight sight = visible.get(row.id());
-                if (sight != null && criteria.mayFind(sight)) {
+                if (sight != null && criteria.mayFind(sight, areaTold)) {
                     hits.add(new Hit(row, sight));
                 }
             }
