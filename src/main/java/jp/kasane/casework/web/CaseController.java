@@ -2,6 +2,7 @@ package jp.kasane.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
@@ -87,13 +88,13 @@ class CaseController {
     @GetMapping
     @Guarded(Policy.VIEW_CASE)
     Page<CaseView> find(
-            @RequestParam(name = "q", required = false) @Nullable String words,
-            @RequestParam(required = false) @Nullable String name,
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String field,
+            @RequestParam(required = false) @Nullable @Size(max = 200) String q,
+            @RequestParam(required = false) @Nullable @Size(max = 200) String name,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String area,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String field,
             @RequestParam(required = false) @Nullable CaseState state,
             Paging paging) {
-        CaseCriteria criteria = new CaseCriteria(words, name, area, field, state);
+        CaseCriteria criteria = new CaseCriteria(q, name, area, field, state);
         return search.search(criteria, paging.limit(), paging.afterId(), caller.actor());
     }
 

@@ -1,5 +1,6 @@
 package jp.kasane.casework.web;
 
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.stream.Stream;
 import jp.kasane.casework.CaseCriteria;
@@ -7,7 +8,13 @@ import jp.kasane.casework.CaseState;
 import jp.kasane.web.page.Typed;
 
 /** What is searched for, as typed. Components as in {@link CaseCriteria}. */
-record SearchInput(String words, String name, String area, String field, String state) implements Serializable {
+record SearchInput(
+        @Size(max = 200) String words,
+        @Size(max = 200) String name,
+        @Size(max = 40) String area,
+        @Size(max = 40) String field,
+        @Size(max = 40) String state)
+        implements Serializable {
 
     SearchInput {
         words = Lists.given(words);

@@ -1,5 +1,6 @@
 package jp.kasane.identity.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import jp.kasane.identity.AccountState;
 import jp.kasane.identity.GlobalRole;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom an administrator looks for, as typed. */
 record FilterInput(
-        @Nullable String text,
+        @Nullable @Size(max = 200) String text,
         @Nullable String role,
         @Nullable String account) {
 

@@ -1,6 +1,7 @@
 package jp.kasane.identity.web;
 
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.identity.AccountState;
@@ -57,7 +58,7 @@ class PeoplePage {
     @PostMapping(PATH + "/filter")
     @Guarded(Policy.ADMINISTER_PEOPLE)
     String filter(
-            @ModelAttribute("form") FilterInput form,
+            @Valid @ModelAttribute("form") FilterInput form,
             BindingResult errors,
             Paging paging,
             HttpSession session,

@@ -9,10 +9,17 @@ import jp.kasane.casework.Cases;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
+import jp.kasane.web.Paging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Pages of a case and the list of cases, without JavaScript. */
 @KasaneTest
@@ -23,6 +30,9 @@ class CasePagesTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    CaseListPage list;
 
     private PageClient csw;
     private String number;
@@ -54,6 +64,40 @@ class CasePagesTest {
         assertThat(search(csw, Map.of("words", "存在しない言葉")).shown().text()).contains("条件に合うケースはありません");
         PageAnswer forgotten = csw.get("/cases?s=000000000000").shown();
         assertThat(forgotten.text()).contains("検索の条件は残っていません");
+    }
+
+    @Test
+    void aTextThatNobodyLooksForIsRefusedAtItsFieldAndStaysThere() {
+        String words = "雪 ".repeat(5_000);
+
+        PageAnswer refused = search(csw, Map.of("words", words, "name", "吉田"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).contains("200");
+        assertThat(refused.page().select("#words").val()).isEqualTo(words);
+        assertThat(refused.page().select("#words").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.page().select("#words-error").text()).contains("200");
+        assertThat(refused.page().select("#name").val()).isEqualTo("吉田");
+        assertThat(refused.page().select("#name").hasAttr("aria-invalid")).isFalse();
+        assertThat(search(csw, Map.of("name", words)).page().select("#name-error"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSearchThatWasKeptIsRefusedTheSameWay() {
+        MockHttpSession session = new MockHttpSession();
+        SearchInput input = new SearchInput("雪 ".repeat(5_000), "", "", "", "");
+        String kept = KeptSearches.keep(session, input);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest(), response));
+        ExtendedModelMap model = new ExtendedModelMap();
+
+        String view = list.list(kept, Paging.of(null, null), session, model);
+        RequestContextHolder.resetRequestAttributes();
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(view).isEqualTo("casework/cases");
+        assertThat(model).containsEntry("form", input).doesNotContainKey("page");
     }
 
     @Test

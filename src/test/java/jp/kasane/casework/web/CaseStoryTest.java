@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.kasane.casework.Cases;
+import jp.kasane.council.SeatRole;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -34,6 +37,9 @@ class CaseStoryTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void aHouseholdIsTakenInAndComesBackExactlyAsTold() {
@@ -259,6 +265,15 @@ class CaseStoryTest {
     }
 
     @Test
+    void aSearchThatNobodyTypesIsRefusedNamingTheParameter() {
+        String words = "雪 ".repeat(500).strip();
+
+        assertThat(fields(get("csw", "/cases?q=" + words))).containsExactly("q");
+        assertThat(fields(get("csw", "/cases?name=" + words))).containsExactly("name");
+        assertThat(fields(post("csw", "/cases/search", Map.of("words", words)))).containsExactly("words");
+    }
+
+    @Test
     void aSearchForANameDoesNotUnmaskAnAnonymousCase() {
         String number = received();
         cases.before(cases.byNumber(number).id(), "AREA", "D07");
@@ -266,6 +281,24 @@ class CaseStoryTest {
         assertThat(found("iin", "name=吉田&limit=200")).doesNotContain(number);
         assertThat(found("iin", "q=雪害&limit=200")).doesNotContain(number);
         assertThat(found("iin", "q=" + number)).containsExactly(number);
+    }
+
+    @Test
+    void aSearchByDistrictTellsNoDistrictThatIsNotShown() {
+        String number = received();
+        long id = cases.byNumber(number).id();
+        cases.before(id, "AREA", "D07");
+        cases.before(id, "CORE", "CORE");
+        String cityWide = new SeatedPeople(context).at("CORE", SeatRole.MEMBER);
+
+        JsonNode seen = get(cityWide, "/cases/" + number).getBody();
+
+        assertThat(seen.get("disclosure").asText()).isEqualTo("ANONYMOUS");
+        assertThat(seen.get("areaCode").asText()).isNotEqualTo("D07");
+        assertThat(found(cityWide, "q=" + number)).containsExactly(number);
+        assertThat(found(cityWide, "q=" + number + "&area=D07")).isEmpty();
+        assertThat(found("iin", "q=" + number + "&area=D07")).containsExactly(number);
+        assertThat(found("csw", "q=" + number + "&area=D07")).containsExactly(number);
     }
 
     @Test

@@ -58,6 +58,9 @@ class AdminPeoplePagesTest {
         assertThat(refused.errors()).contains("保存できない文字");
         assertThat(refused.page().select("input[name=text]").val()).startsWith("途中");
         assertThat(refused.page().select("tbody tr")).isNotEmpty();
+        PageAnswer tooLong = admin.send(refused.form("form[action$=/filter]"), Map.of("text", "見".repeat(201)));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.page().select("#text-error").text()).contains("200");
     }
 
     @Test
