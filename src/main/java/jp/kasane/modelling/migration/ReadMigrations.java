@@ -21,6 +21,8 @@ import org.springframework.stereotype.Service;
 public class ReadMigrations {
 
     private static final int OF_ONE_PROCESS = 20;
+
+    /** Where rows are left out, so that a page is filled in few steps. */
     private static final int ROWS_AT_ONCE = 500;
 
     private final MigrationMapper mapper;
@@ -103,7 +105,7 @@ public class ReadMigrations {
     public List<ReportLine> report(long id, @Nullable InstanceState state, long after, int limit, Actor actor) {
         people.require(Policy.MIGRATE_PROCESSES, actor);
         boolean exact = previews.isExact(actor);
-        int chunk = Math.max(limit, ROWS_AT_ONCE);
+        int chunk = exact ? limit : Math.max(limit, ROWS_AT_ONCE);
         List<ReportLine> lines = new ArrayList<>();
         long last = after;
         List<MigrationInstance> rows;
