@@ -19,11 +19,13 @@ public class NoticeTexts {
 
     private final MessageSource messages;
     private final Councils councils;
+    private final NarrowedCases narrowed;
     private final ObjectMapper json;
 
-    NoticeTexts(MessageSource messages, Councils councils, ObjectMapper json) {
+    NoticeTexts(MessageSource messages, Councils councils, NarrowedCases narrowed, ObjectMapper json) {
         this.messages = messages;
         this.councils = councils;
+        this.narrowed = narrowed;
         this.json = json;
     }
 
@@ -32,13 +34,14 @@ public class NoticeTexts {
         for (Map.Entry<String, String> param : params(notice).entrySet()) {
             text = text.replace("{" + param.getKey() + "}", value(param, locale));
         }
-        return text;
+        return text.replace(
+                "{" + NarrowedCases.SUBJECT + "}", messages.getMessage("notification.subject.closed", null, locale));
     }
 
-    /** The codes, for programs. */
+    /** The codes, for programs; without the number of a case that is closed to whom it was sent. */
     public Map<String, String> params(Notice notice) {
         try {
-            return json.readValue(notice.params(), PARAMS);
+            return narrowed.told(notice, json.readValue(notice.params(), PARAMS));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("notice " + notice.id() + " has broken parameters", e);
         }

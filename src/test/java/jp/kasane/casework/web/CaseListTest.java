@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import jp.kasane.council.SeatRole;
+import jp.kasane.escalation.CareConferenceDeadlinePassed;
+import jp.kasane.notification.DispatchNotices;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The chair narrows a case to a list; for the others of the council it is not there. */
 @KasaneTest
@@ -23,9 +29,13 @@ class CaseListTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    ApplicationContext context;
+
     private Http http;
     private KasaneClient kasane;
     private String number;
+    private long caseId;
     private long meeting;
 
     @BeforeEach
@@ -33,7 +43,7 @@ class CaseListTest {
         http = new Http(port);
         kasane = new KasaneClient(http);
         number = kasane.receiveCase(Households.eightyFifty("D07"));
-        long caseId = kasane.caseId(number);
+        caseId = kasane.caseId(number);
         kasane.assess(number, Households.assessment());
         meeting = kasane.planMeeting("D07");
         kasane.setAgenda(meeting, caseId);
@@ -221,6 +231,35 @@ class CaseListTest {
         }
         assertThat(http.get("jimu", "/referrals/{r}", up).status()).isEqualTo(200);
         assertThat(api("/actions/" + action)).contains("訪問する");
+    }
+
+    @Test
+    void noNoticeTellsTheNumberToAConvenerWhoIsLeftOut() {
+        String convener = new SeatedPeople(context).at("D07", SeatRole.CONVENER);
+        PageClient page = PageClient.as(convener, port);
+        context.publishEvent(new CareConferenceDeadlinePassed(caseId, "D07"));
+        delivered();
+        assertThat(notices(convener)).contains(number);
+        assertThat(shown(page, "/notices")).contains(number);
+
+        narrow(List.of(), 200);
+
+        assertThat(notices(convener)).contains("非公開", "期限までに招集されていません").doesNotContain(number, "{subject}");
+        assertThat(shown(page, "/notices")).contains("期限までに招集されていません").doesNotContain(number);
+        assertThat(shown(page, "/")).doesNotContain(number);
+        narrow(List.of(kasane.personId(convener)), 200);
+        assertThat(notices(convener)).contains(number);
+    }
+
+    private void delivered() {
+        DispatchNotices dispatch = context.getBean(DispatchNotices.class);
+        while (dispatch.batch() > 0) {
+            // as many rows at once as it takes up
+        }
+    }
+
+    private String notices(String login) {
+        return http.get(login, "/notices?limit=200").accepted().body().toString();
     }
 
     @Test
