@@ -46,6 +46,14 @@ public enum Measure {
         this.codes = List.of(codes);
     }
 
+    /**
+     * The part of its population that a code stands for. {@code RECEIVED} and {@code NONE} are the same part: cases that no
+     * council has had yet.
+     */
+    public String part(String code) {
+        return this == LAYER && code.equals("NONE") ? STATE.part("RECEIVED") : name() + ":" + code;
+    }
+
     /** What it is counted by, in the order of the columns. */
     public List<String> codes() {
         return codes;

@@ -15,6 +15,7 @@ import jp.kasane.privacy.statistics.PublishedTable;
 record Draft(Measure measure, List<CountedMunicipality> municipalities, CountTable counts) {
 
     private static final String MUNICIPALITY = "municipality";
+    private static final String PART = "part";
 
     /** All municipalities by the codes that they have in common. */
     static Draft common(Measure measure, List<CountedMunicipality> all) {
@@ -24,21 +25,20 @@ record Draft(Measure measure, List<CountedMunicipality> municipalities, CountTab
                         .toList())
                 .toList();
         List<String> names = all.stream().map(CountedMunicipality::name).toList();
-        return new Draft(
-                measure,
-                all,
-                new CountTable(measure.population(), MUNICIPALITY, names, measure.name(), measure.codes(), values));
+        List<String> parts = measure.codes().stream().map(measure::part).toList();
+        return new Draft(measure, all, new CountTable(measure.population(), MUNICIPALITY, names, PART, parts, values));
     }
 
     /**
      * One municipality by its own layers. Beside those of others it would show zeros where everybody knows that there is no
-     * such meeting, and sums that are the count of a single municipality. Its total is that of the other tables.
+     * such meeting, and sums that are the count of a single municipality. Its total, and the
+     * cases that no council has had yet, are the same figures as in the table of states.
      */
     static Draft ofLayers(CountedMunicipality one) {
         String population = CountTable.within(Measure.LAYER.population(), MUNICIPALITY, one.name());
         Map<String, Integer> values = new LinkedHashMap<>();
-        one.codes(Measure.LAYER).forEach(code -> values.put(code, one.count(Measure.LAYER, code)));
-        return new Draft(Measure.LAYER, List.of(one), CountTable.list(population, Measure.LAYER.name(), values));
+        one.codes(Measure.LAYER).forEach(code -> values.put(Measure.LAYER.part(code), one.count(Measure.LAYER, code)));
+        return new Draft(Measure.LAYER, List.of(one), CountTable.list(population, PART, values));
     }
 
     FigureTable shown(PublishedTable table) {
@@ -49,7 +49,8 @@ record Draft(Measure measure, List<CountedMunicipality> municipalities, CountTab
         List<PublishedCount> line =
                 table.cells().stream().map(counts -> counts.get(0)).toList();
         CountedMunicipality one = municipalities.get(0);
-        return new FigureTable(measure, table.rows(), one.layers(), List.of(new Row(one.name(), line)), List.of());
+        return new FigureTable(
+                measure, one.codes(measure), one.layers(), List.of(new Row(one.name(), line)), List.of());
     }
 
     private FigureTable common(PublishedTable table) {
