@@ -73,15 +73,8 @@ class FlagCasePage {
     private String flag(FlagInput form) {
         Flagged flagged =
                 CaseNumbers.named("caseNumber", () -> flagCase.flag(form.number(), form.place(), caller.actor()));
-        Flash.done("systembuilding.page.flag." + came(flagged));
+        Flash.done("systembuilding.page.flag." + flagged.outcome());
         return flagged.issue() == null ? "/issues" : "/issues/" + flagged.issue();
-    }
-
-    private static String came(Flagged flagged) {
-        if (!flagged.joined()) {
-            return "waits";
-        }
-        return flagged.issue() == null ? "done" : "joined";
     }
 
     /** A secretariat flags for its own councils, a community social worker for any. */
