@@ -18,7 +18,7 @@ public enum Measure {
     /** ケース by the layer that it has reached; what follows are the municipality's own layers. */
     LAYER("cases", "NONE"),
     /** ケース by field (分野); a case with several fields counts in each. */
-    FIELD("case-fields", "ELDERLY", "DISABILITY", "CHILD", "POVERTY", "OTHER"),
+    FIELD("cases", "ELDERLY", "DISABILITY", "CHILD", "POVERTY", "OTHER"),
     /** 送付 between councils, by direction. */
     REFERRAL("referrals", "UP", "DOWN", "ACROSS"),
     /** 地域課題 by state. */
@@ -64,7 +64,7 @@ public enum Measure {
         return population != null;
     }
 
-    /** Whether a case counts in one or several columns, so that their sum is no less than the number of cases. */
+    /** Whether a case counts in one or several columns: their sum is no number of cases and is not told. */
     public boolean isOverlapping() {
         return this == FIELD;
     }

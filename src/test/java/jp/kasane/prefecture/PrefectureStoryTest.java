@@ -10,6 +10,7 @@ import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageClient;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +52,29 @@ class PrefectureStoryTest {
                         .allMatch(value -> value.isNull() || value.asInt() >= 5);
             }
         }
+    }
+
+    /** Layers are the municipality's own and fields overlap: over neither there is a sum. */
+    @Test
+    void whatHasNoSumIsToldWithoutOne() {
+        JsonNode tables =
+                http.get("ken", "/prefecture/figures").accepted().body().get("tables");
+        JsonNode layers = tables.get(Measure.LAYER.ordinal());
+        assertThat(layers.get("totals")).isEmpty();
+        assertThat(layers.at("/rows/0/counts").findValuesAsText("code"))
+                .startsWith("NONE", "AREA", "BLOCK", "CORE")
+                .endsWith("TOTAL");
+        JsonNode fields = tables.get(Measure.FIELD.ordinal());
+        assertThat(fields.get("totals")).isEmpty();
+        assertThat(fields.at("/rows/0/counts").findValuesAsText("code")).isEqualTo(Measure.FIELD.codes());
+
+        Document page = PageClient.as("ken", port).get("/prefecture").shown().page();
+        Element ofLayers = page.select("section:has(h2:contains(届いた層ごと))").first();
+        assertThat(ofLayers.select("h2, caption").eachText()).containsOnly("ケースの数（届いた層ごと） 氷見市");
+        assertThat(ofLayers.select("thead th").eachText()).contains("会議にかける前", "地域会議", "計");
+        assertThat(ofLayers.select("tfoot")).isEmpty();
+        assertThat(page.select("section:has(h2:contains(分野ごと)) thead th").eachText())
+                .containsExactly("市町村", "高齢", "障害", "子ども", "生活困窮", "その他");
     }
 
     @Test

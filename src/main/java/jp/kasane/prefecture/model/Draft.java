@@ -55,29 +55,13 @@ record Draft(Measure measure, List<CountedMunicipality> municipalities, CountTab
 
     private FigureTable common(PublishedTable table) {
         int width = table.columns().size() > 1 ? table.columns().size() + 1 : 1;
-        List<Row> rows = IntStream.range(0, table.rows().size())
-                .mapToObj(at -> new Row(table.rows().get(at), line(table, at, width)))
+        List<List<PublishedCount>> lines =
+                table.cells().stream().map(counts -> counts.subList(0, width)).toList();
+        int last = table.rows().size();
+        List<Row> rows = IntStream.range(0, last)
+                .mapToObj(at -> new Row(table.rows().get(at), lines.get(at)))
                 .toList();
-        return new FigureTable(
-                measure,
-                measure.codes(),
-                Map.of(),
-                rows,
-                line(table, table.rows().size(), width));
-    }
-
-    /**
-     * Where the sum is withheld, parts that are no partition of the cases are not said to be under five: as every case has
-     * a part, they sum up to no less than the cases, and of eight cases two parts under five would be four each.
-     */
-    private List<PublishedCount> line(PublishedTable table, int at, int width) {
-        List<PublishedCount> counts = table.cells().get(at).subList(0, width);
-        if (!measure.isOverlapping() || counts.get(width - 1).value() != null) {
-            return counts;
-        }
-        return counts.stream()
-                .map(count -> count.value() == null ? new PublishedCount(null, false) : count)
-                .toList();
+        return new FigureTable(measure, measure.codes(), Map.of(), rows, lines.get(last));
     }
 
     /** Nothing is withheld. There is one column only. */

@@ -33,19 +33,54 @@ class TabulateTest {
                 .isEqualTo(states.rows().get(0).counts().get(5));
     }
 
-    /** Eight cases, each with a field at least, and two fields under five would be four and four. */
+    /** With a sum of 12 beside eight cases, or of seven beside under five, the fields would be 8 and 4, or the cases four. */
     @Test
-    void fieldsAreNotSaidToBeUnderFiveWhereTheirSumIsWithheld() {
-        Map<Measure, Map<String, Integer>> counts = Map.of(
-                Measure.STATE, Map.of("CLOSED", 8),
-                Measure.LAYER, Map.of("AREA", 8),
-                Measure.FIELD, Map.of("ELDERLY", 4, "CHILD", 4));
-        List<FigureTable> tables = Tabulate.of(List.of(himi("氷見市", counts), himi("高岡市", counts)));
+    void fieldsHaveNoSumAndNoReasonToBeWithheld() {
+        List<FigureTable> tables = Tabulate.of(List.of(
+                himi("氷見市", cases(8, Map.of("ELDERLY", 8, "CHILD", 4))),
+                himi("高岡市", cases(4, Map.of("ELDERLY", 4, "CHILD", 3)))));
 
-        assertThat(table(tables, Measure.FIELD).rows())
+        FigureTable fields = table(tables, Measure.FIELD);
+        assertThat(fields.hasRowTotals()).isFalse();
+        assertThat(fields.totals()).isEmpty();
+        assertThat(fields.rows())
                 .allSatisfy(row -> assertThat(row.counts())
                         .extracting(PublishedCount::text)
+                        .hasSize(5)
                         .containsOnly("秘匿"));
+    }
+
+    @Test
+    void besideASmallFieldTheSmallestOfTheLargerOnesIsWithheld() {
+        List<FigureTable> tables = Tabulate.of(List.of(himi(
+                "氷見市",
+                Map.of(
+                        Measure.STATE,
+                        Map.of(
+                                "RECEIVED",
+                                6,
+                                "IN_DELIBERATION",
+                                6,
+                                "AWAITING_NEW_SUPPORT",
+                                6,
+                                "MONITORING",
+                                6,
+                                "CLOSED",
+                                6),
+                        Measure.LAYER,
+                        Map.of("NONE", 6, "AREA", 10, "BLOCK", 8, "CORE", 6),
+                        Measure.FIELD,
+                        Map.of("ELDERLY", 20, "DISABILITY", 3, "CHILD", 12, "POVERTY", 9)))));
+
+        assertThat(text(table(tables, Measure.STATE), "氷見市", "TOTAL")).isEqualTo("30");
+        assertThat(table(tables, Measure.FIELD).rows().get(0).counts())
+                .extracting(PublishedCount::text)
+                .containsExactly("20", "秘匿", "12", "秘匿", "秘匿");
+    }
+
+    private static Map<Measure, Map<String, Integer>> cases(int number, Map<String, Integer> fields) {
+        return Map.of(
+                Measure.STATE, Map.of("CLOSED", number), Measure.LAYER, Map.of("AREA", number), Measure.FIELD, fields);
     }
 
     @Test
