@@ -28,10 +28,11 @@ final class NameCuts {
     /** A surname or given name in kana has no fewer. */
     private static final int SHORTEST = 2;
 
-    /** Who is called so without a name: おかあさん, although somebody is called オカアキコ. */
-    private static final Set<String> RELATIVES = Stream.of(
+    /** Before an honorific no name: おかあさん, although somebody is called オカアキコ; たくさん, although タクボヨシオ. */
+    private static final Set<String> CALLED_WITHOUT_NAME = Stream.of(
                     "おかあ", "かあ", "おとう", "とう", "おじい", "じい", "おばあ", "ばあ", "おじ", "おば", "おにい", "にい", "おねえ", "ねえ", "おく",
-                    "みな", "むすめ", "むすこ", "まご", "だれ")
+                    "みな", "むすめ", "むすこ", "まご", "だれ", "どちら", "あなた", "ひと", "よそ", "となり", "おとなり", "かみ", "ほとけ", "だんな", "あか",
+                    "たく", "おいしゃ", "おまわり", "おきゃく", "おてつだい", "かんじゃ", "りようしゃ", "へるぱー", "おつかれ", "ごくろう")
             .map(NameCuts::folded)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -90,7 +91,7 @@ final class NameCuts {
     private static void everyKana(String name, List<String> guessed) {
         for (int cut = SHORTEST; cut <= name.length() - SHORTEST; cut++) {
             Stream.of(name.substring(0, cut), name.substring(cut))
-                    .filter(part -> !RELATIVES.contains(folded(part)))
+                    .filter(part -> !CALLED_WITHOUT_NAME.contains(folded(part)))
                     .forEach(guessed::add);
         }
     }

@@ -141,6 +141,9 @@ class HouseholdMasksTest {
         "健一, 一家で一様に困っている",
         "健作, 作家の家",
         "ひとりたろう, ひとり家庭の人",
+        "タクボヨシオ, 毎日たくさん飲む",
+        "アカマツハナコ, 、あかちゃんの世話",
+        "オトナリイチロウ, おとなりさんから電話",
     })
     void wordsThatANameIsMadeOfStay(String name, String given) {
         assertThat(masks.mask(given, named(name)).text()).isEqualTo(given);
