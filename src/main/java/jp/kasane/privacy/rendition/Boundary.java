@@ -46,7 +46,8 @@ enum Boundary {
             if (ADDRESSED.fit(text, from, to) == Fit.CERTAIN) {
                 return Fit.CERTAIN;
             }
-            return isKanji(text.at(from - 1)) || isKanji(text.at(to)) ? Fit.NONE : Fit.POSSIBLE;
+            boolean part = isKanji(text.at(from - 1)) || isKanji(text.at(to)) || Okurigana.follows(text, from, to);
+            return part ? Fit.NONE : Fit.POSSIBLE;
         }
     },
     /** One kanji that may not be a name at all: only where people are addressed. */
