@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds withheld counts that could be worked out. A count is safe once another set of tables was found that agrees with
@@ -52,6 +53,35 @@ final class Exposure {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What to withhold so that a count may have another value in every table that it stands in, as little as possible;
+     * figures of several tables are left alone where that is possible. Nothing is found for a single table, whose counts
+     * are all withheld before its sum: that may have been told elsewhere.
+     *
+     * @param told what cannot be withheld
+     * @return keys; empty when nothing was found
+     */
+    Set<String> shields(Cell exposed, Predicate<Cell> told) {
+        if (tables.size() == 1) {
+            return Set.of();
+        }
+        Set<String> zeros = exposed.value() == 0 ? Set.of() : knownZeros;
+        Predicate<Cell> usable = cell -> !told.test(cell) && !zeros.contains(cell.key());
+        Set<String> alone = detours(exposed, usable.and(cell -> !shared.contains(cell.key())));
+        return alone.isEmpty() ? detours(exposed, usable) : alone;
+    }
+
+    private Set<String> detours(Cell exposed, Predicate<Cell> usable) {
+        Set<String> keys = new HashSet<>();
+        for (List<Cell> table : tables) {
+            Detour detour = new Detour(table, withheld, usable);
+            table.stream()
+                    .filter(cell -> cell.key().equals(exposed.key()))
+                    .forEach(cell -> keys.addAll(detour.around(cell)));
+        }
+        return keys;
     }
 
     private boolean mayBe(List<Cell> table, Cell cell, int change) {

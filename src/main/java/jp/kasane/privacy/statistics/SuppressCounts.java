@@ -89,11 +89,14 @@ public final class SuppressCounts {
         Exposure exposure = new Exposure(cells, withheld, zerosKnown);
         Optional<Cell> exposed = exposure.next();
         while (exposed.isPresent()) {
-            Optional<Cell> shield = shield(cells, exposed.get(), withheld, told);
-            if (shield.isEmpty()) {
+            Set<String> shields = exposure.shields(exposed.get(), told);
+            if (shields.isEmpty()) {
+                shields = shield(cells, exposed.get(), withheld, told);
+            }
+            if (shields.isEmpty()) {
                 return false;
             }
-            withheld.add(shield.get().key());
+            withheld.addAll(shields);
             exposed = exposure.next();
         }
         return true;
@@ -108,7 +111,7 @@ public final class SuppressCounts {
     }
 
     /** The next count to withhold: near the exposed one, rather no total, rather a small one. */
-    private static Optional<Cell> shield(
+    private static Set<String> shield(
             List<List<Cell>> tables, Cell exposed, Set<String> withheld, Predicate<Cell> told) {
         return tables.stream()
                 .flatMap(List::stream)
@@ -116,7 +119,9 @@ public final class SuppressCounts {
                 .min(Comparator.comparing((Cell cell) -> !cell.isNear(exposed))
                         .thenComparing(cell -> cell.table() != exposed.table())
                         .thenComparing(Cell::isTotal)
-                        .thenComparing(Cell::value));
+                        .thenComparing(Cell::value))
+                .map(cell -> Set.of(cell.key()))
+                .orElse(Set.of());
     }
 
     private static PublishedTable published(CountTable table, List<Cell> cells, Set<String> withheld) {

@@ -1,12 +1,12 @@
 package jp.kasane.privacy.statistics;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableNetwork {
 
-    private final List<Edge> edges = new ArrayList<>();
+    private final List<Edge> edges;
+    private final Predicate<Cell> free;
     private final Map<String, Integer> changes = new HashMap<>();
 
     /** @param fixed keys of figures that must not move although they are withheld */
     TableNetwork(List<Cell> cells, Set<String> withheld, Set<String> fixed) {
-        for (Cell cell : cells) {
-            CountTable table = cell.table();
-            boolean turned = cell.isColumnTotal() ^ cell.isRowTotal();
-            int row = table.columnDimension() == null ? 0 : cell.row();
-            int column = table.rows().size() + 1 + cell.column();
-            boolean free = withheld.contains(cell.key()) && !fixed.contains(cell.key());
-            edges.add(new Edge(cell, turned ? column : row, turned ? row : column, free));
-        }
+        edges = Edge.of(cells);
+        free = cell -> withheld.contains(cell.key()) && !fixed.contains(cell.key());
     }
 
     /** What the figures moved by. */
@@ -102,7 +97,7 @@ final class TableNetwork {
     }
 
     private @Nullable Step step(Edge edge, int node) {
-        if (!edge.free()) {
+        if (!free.test(edge.cell())) {
             return null;
         }
         if (edge.from() == node && within(edge, 1)) {
@@ -121,13 +116,9 @@ final class TableNetwork {
     }
 
     private boolean within(Edge edge, int change) {
-        int now = edge.cell().value() + changes.getOrDefault(edge.cell().key(), 0) + change;
-        return edge.cell().value() < SuppressCounts.LEAST
-                ? now >= 0 && now < SuppressCounts.LEAST
-                : now >= SuppressCounts.LEAST;
+        return edge.allows(
+                edge.cell().value() + changes.getOrDefault(edge.cell().key(), 0) + change);
     }
-
-    private record Edge(Cell cell, int from, int to, boolean free) {}
 
     private record Step(Edge edge, int change, int from, int to) {}
 }

@@ -124,6 +124,54 @@ class TabulateTest {
                 .contains("秘匿");
     }
 
+    /** The two cases before コア会議 take ブロック会議 with them, and neither the total nor a state. */
+    @Test
+    void aSmallLayerCostsOneOtherOfItsMunicipality() {
+        List<FigureTable> tables = Tabulate.of(List.of(
+                himi(
+                        "氷見市",
+                        Map.of(
+                                Measure.STATE,
+                                Map.of(
+                                        "RECEIVED",
+                                        6,
+                                        "IN_DELIBERATION",
+                                        20,
+                                        "AWAITING_NEW_SUPPORT",
+                                        8,
+                                        "MONITORING",
+                                        15,
+                                        "CLOSED",
+                                        12),
+                                Measure.LAYER,
+                                Map.of("NONE", 6, "AREA", 39, "BLOCK", 14, "CORE", 2))),
+                himi(
+                        "高岡市",
+                        Map.of(
+                                Measure.STATE,
+                                Map.of(
+                                        "RECEIVED",
+                                        7,
+                                        "IN_DELIBERATION",
+                                        30,
+                                        "AWAITING_NEW_SUPPORT",
+                                        9,
+                                        "MONITORING",
+                                        25,
+                                        "CLOSED",
+                                        12),
+                                Measure.LAYER,
+                                Map.of("NONE", 7, "AREA", 50, "BLOCK", 16, "CORE", 10)))));
+
+        assertThat(layers(tables, "氷見市").rows().get(0).counts())
+                .extracting(PublishedCount::text)
+                .containsExactly("6", "39", "秘匿", "5未満", "61");
+        assertThat(values(layers(tables, "高岡市").rows().get(0))).doesNotContainNull();
+        assertThat(table(tables, Measure.STATE).totals())
+                .extracting(PublishedCount::value)
+                .containsExactly(13, 50, 17, 40, 24, 144);
+    }
+
     @Test
     void twoMunicipalitiesMayGiveOneCodeDifferentNames() {
         List<FigureTable> tables = Tabulate.of(List.of(

@@ -61,6 +61,24 @@ class SuppressCountsTest {
         assertThat(SuppressCounts.publishBesideSums(onlyRow(5, 40))).isPresent();
     }
 
+    /** The small one, one of its row, one of its column, and the one where these two meet: the cheapest of them. */
+    @Test
+    void besideAnotherTableNoMoreIsWithheldThanOneSmallCountNeeds() {
+        CountTable table = new CountTable(
+                "cases",
+                "row",
+                List.of("r0", "r1", "r2"),
+                "col",
+                List.of("c0", "c1", "c2"),
+                List.of(List.of(2, 30, 12), List.of(40, 50, 9), List.of(8, 20, 70)));
+        CountTable other = CountTable.list("cases", "sex", new LinkedHashMap<>(Map.of("f", 141, "m", 100)));
+        PublishedTable shown = SuppressCounts.publish(List.of(table, other)).get(0);
+        assertThat(shown.cells().get(0)).extracting(PublishedCount::text).containsExactly("5未満", "秘匿", "12", "44");
+        assertThat(shown.cells().get(1)).extracting(PublishedCount::text).containsExactly("40", "50", "9", "99");
+        assertThat(shown.cells().get(2)).extracting(PublishedCount::text).containsExactly("秘匿", "秘匿", "70", "98");
+        assertThat(shown.cells().get(3)).extracting(PublishedCount::text).containsExactly("50", "100", "91", "241");
+    }
+
     private static CountTable onlyRow(int one, int other) {
         return new CountTable("cases", "row", List.of("r0"), "col", List.of("c0", "c1"), List.of(List.of(one, other)));
     }
