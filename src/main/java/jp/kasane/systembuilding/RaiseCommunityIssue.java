@@ -82,6 +82,9 @@ public class RaiseCommunityIssue {
     }
 
     private Theme theme(Set<String> fields, List<CaseRef> fed, Actor actor) {
+        if (!Theme.FIELDS.containsAll(fields)) {
+            throw ProblemException.invalid("fields", "systembuilding.unknown.fields", String.join(", ", Theme.FIELDS));
+        }
         Set<String> all = new TreeSet<>(fields);
         if (all.isEmpty()) {
             fed.forEach(ref -> all.addAll(cases.fields(ref, actor)));

@@ -3,6 +3,7 @@ package jp.kasane.systembuilding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,22 @@ class IssueRightsTest {
         assertThat(post(core, url, splitting(caseBefore("CORE", "CORE"))).getStatusCode())
                 .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(post(core, url, splitting(leaves)).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    /** What is no field would be told to everybody as it was sent. */
+    @Test
+    void onlyFieldsAreATheme() {
+        for (List<String> fields : List.of(
+                List.of("HOUSING"),
+                List.of("ELDERLY", "ELDERLY+CHILD"),
+                List.of("+"),
+                List.of("斉鹿ハル"),
+                Collections.singletonList((String) null))) {
+            Map<String, Object> body = Map.of("title", "夜間の見守り", "council", "TEIREI", "reason", "続く", "fields", fields);
+            ResponseEntity<JsonNode> refused = post(teirei, "/issues", body);
+            assertThat(refused.getStatusCode()).as("%s", fields).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+            assertThat(refused.getBody().at("/errors/0/field").asText()).startsWith("fields");
+        }
     }
 
     private static void refusedAsMissing(ResponseEntity<JsonNode> refused, String number) {

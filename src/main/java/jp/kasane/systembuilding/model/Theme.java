@@ -10,9 +10,14 @@ import java.util.TreeSet;
  * @param code sorted field codes joined by {@code +}, e.g. {@code ELDERLY+POVERTY}
  */
 public record Theme(String code) {
+
+    /** 高齢, 障害, 子ども, 生活困窮 and その他, in the order of forms. */
+    public static final List<String> FIELDS = List.of("ELDERLY", "DISABILITY", "CHILD", "POVERTY", "OTHER");
+
+    /** @throws IllegalArgumentException without a field, or with one that is none */
     public static Theme of(Set<String> fields) {
-        if (fields.isEmpty()) {
-            throw new IllegalArgumentException("a theme needs a field");
+        if (fields.isEmpty() || !FIELDS.containsAll(fields)) {
+            throw new IllegalArgumentException("a theme needs fields");
         }
         return new Theme(String.join("+", new TreeSet<>(fields)));
     }

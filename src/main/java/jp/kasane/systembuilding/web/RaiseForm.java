@@ -1,6 +1,7 @@
 package jp.kasane.systembuilding.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,10 @@ record RaiseForm(
         @Size(max = 4000, message = "{systembuilding.text.too-long}") @Nullable
         String description,
 
-        @Nullable Set<String> fields,
+        @Nullable Set<@NotNull(message = "{systembuilding.missing.fields}") String> fields,
 
         @Size(max = 200, message = "{systembuilding.case.too-many}") @Nullable
-        List<String> caseNumbers,
+        List<@NotBlank(message = "{systembuilding.missing.case}") String> caseNumbers,
 
         @NotBlank(message = "{systembuilding.missing.council}")
         String council,

@@ -2,11 +2,11 @@ package jp.kasane.systembuilding.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.council.Councils;
 import jp.kasane.systembuilding.RaiseCommunityIssue;
+import jp.kasane.systembuilding.model.Theme;
 import jp.kasane.web.Caller;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.Option;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/issues/new")
 class RaiseIssuePage {
 
-    private static final List<Option> FIELDS = Stream.of("ELDERLY", "DISABILITY", "CHILD", "POVERTY", "OTHER")
+    private static final List<Option> FIELDS = Theme.FIELDS.stream()
             .map(code -> new Option(code, "systembuilding.field." + code))
             .toList();
     private final RaiseCommunityIssue raiseIssue;

@@ -14,7 +14,8 @@ record SplitForm(
         @Size(max = 200, message = "{systembuilding.text.too-long}")
         String title,
 
-        @NotEmpty(message = "{systembuilding.split.cases}") List<String> caseNumbers,
+        @NotEmpty(message = "{systembuilding.split.cases}")
+        List<@NotBlank(message = "{systembuilding.missing.case}") String> caseNumbers,
 
         @NotBlank(message = "{systembuilding.missing.reason}")
         @Size(max = 1000, message = "{systembuilding.text.too-long}")
