@@ -30,6 +30,11 @@ public class CaseReach {
                         .collect(Collectors.toSet());
     }
 
+    /** The councils before which the case is or was. */
+    Set<String> councils(long caseId) {
+        return cases.reachOf(Set.of(caseId)).stream().map(ReachRow::councilCode).collect(Collectors.toSet());
+    }
+
     boolean has(long caseId, String councilCode) {
         return !of(Set.of(caseId), councilCode).isEmpty();
     }

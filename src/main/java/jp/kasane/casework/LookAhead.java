@@ -1,6 +1,7 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.kasane.council.Council;
@@ -21,6 +22,7 @@ public class LookAhead {
     private final ViewCase view;
     private final ViewerLevels levels;
     private final CarriedCases carried;
+    private final CaseReach reach;
     private final OfficeNames offices;
     private final Councils councils;
     private final CurrentTime time;
@@ -30,10 +32,12 @@ public class LookAhead {
             ViewCase view,
             ViewerLevels levels,
             CarriedCases carried,
+            CaseReach reach,
             OfficeNames offices,
             Councils councils,
             CurrentTime time) {
         this.carried = carried;
+        this.reach = reach;
         this.offices = offices;
         this.find = find;
         this.view = view;
@@ -52,10 +56,18 @@ public class LookAhead {
         return new CaseOutlook(
                 name(ref.councilCode()),
                 nextMeeting(ref.councilCode()),
-                onConsent(ref.councilCode()),
+                ref.state() == CaseState.CLOSED ? null : onConsent(ref.councilCode()),
                 mine ? offices.ofCase(ref.id()) : null,
                 mine,
+                reached(ref.id()),
                 name(through));
+    }
+
+    private List<Council> reached(long caseId) {
+        Set<String> codes = reach.councils(caseId);
+        return councils.all().stream()
+                .filter(council -> codes.contains(council.code()))
+                .toList();
     }
 
     private @Nullable String onConsent(@Nullable String code) {

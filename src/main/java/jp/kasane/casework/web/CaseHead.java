@@ -1,5 +1,7 @@
 package jp.kasane.casework.web;
 
+import java.util.Objects;
+import jp.kasane.casework.CaseOutlook;
 import jp.kasane.casework.CaseView;
 import jp.kasane.casework.LookAhead;
 import jp.kasane.casework.ViewCase;
@@ -29,5 +31,10 @@ class CaseHead {
         model.addAttribute("seen", seen);
         model.addAttribute("outlook", lookAhead.of(number, actor));
         return seen;
+    }
+
+    /** What {@link #show} added. */
+    static CaseOutlook outlook(Model model) {
+        return (CaseOutlook) Objects.requireNonNull(model.getAttribute("outlook"));
     }
 }

@@ -37,7 +37,11 @@ class CasePage {
     String overview(@PathVariable String number, @ModelAttribute("viewer") Viewer viewer, Model model) {
         CaseView seen = head.show(number, model);
         String council = seen.councilCode();
-        model.addAttribute("narrows", council != null && viewer.mayAt(Policy.LOOK_INTO_CASE_LIST, council));
+        model.addAttribute(
+                "narrowedAt",
+                CaseHead.outlook(model).reached().stream()
+                        .filter(each -> viewer.mayAt(Policy.LOOK_INTO_CASE_LIST, each.code()))
+                        .toList());
         model.addAttribute("moves", council != null && viewer.mayAt(Policy.MOVE_WITH_CONSENT, council));
         model.addAttribute("reason", explain.of(number, caller.actor()));
         return "casework/overview";

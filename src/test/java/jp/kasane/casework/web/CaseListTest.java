@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import jp.kasane.casework.Cases;
 import jp.kasane.council.SeatRole;
 import jp.kasane.escalation.CareConferenceDeadlinePassed;
 import jp.kasane.notification.DispatchNotices;
@@ -118,6 +119,22 @@ class CaseListTest {
         assertThat(done.flash()).contains("出席者をしぼりました");
         assertThat(done.text()).contains("いまの名簿").contains("親族が委員にいるため");
         assertThat(http.get("iin", "/cases/{n}", number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theCaseLeadsTheChairToTheListWhereverItStandsNow() {
+        context.getBean(Cases.class).before(caseId, "BLOCK", "B2");
+        String link = "a[href$='/cases/" + number + "/councils/D07/list']";
+
+        PageAnswer chair = PageClient.as("gicho", port).get("/cases/" + number).shown();
+
+        assertThat(chair.page().select(link).text()).contains("出席者をしぼる").contains("（");
+        assertThat(PageClient.as("iin", port)
+                        .get("/cases/" + number)
+                        .shown()
+                        .page()
+                        .select("a[href$=/list]"))
+                .isEmpty();
     }
 
     @Test
