@@ -2,12 +2,15 @@ package jp.kasane.escalation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.AskedMember;
 import jp.kasane.casework.CaseRef;
+import jp.kasane.casework.CaseState;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.ConsentGate;
 import jp.kasane.casework.RequireCarrier;
+import jp.kasane.casework.ViewCase;
 import jp.kasane.council.Council;
 import jp.kasane.council.Councils;
 import jp.kasane.council.FlowType;
@@ -33,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MoveWithConsent {
 
     private final Cases cases;
+    private final ViewCase view;
     private final RequireCarrier carrier;
     private final Councils councils;
     private final Seats seats;
@@ -47,6 +51,7 @@ public class MoveWithConsent {
 
     MoveWithConsent(
             Cases cases,
+            ViewCase view,
             RequireCarrier carrier,
             Councils councils,
             Seats seats,
@@ -59,6 +64,7 @@ public class MoveWithConsent {
             CaseSteps steps,
             CurrentTime time) {
         this.cases = cases;
+        this.view = view;
         this.carrier = carrier;
         this.councils = councils;
         this.seats = seats;
@@ -94,7 +100,7 @@ public class MoveWithConsent {
     /** @throws ProblemException NOT_FOUND as for the case; FORBIDDEN unless a CSW or the secretariat of its council */
     @Transactional
     public Way way(String number, Actor actor) {
-        CaseRef ref = cases.byNumber(number);
+        CaseRef ref = known(number, actor);
         String from = ref.councilCode();
         if (from == null) {
             people.require(Policy.MOVE_WITH_CONSENT, actor);
@@ -102,10 +108,17 @@ public class MoveWithConsent {
             return new Way(null, null, List.of(), false);
         }
         requireRight(ref, from, actor);
-        return councils.target(from, FlowType.CONSENT_OBTAINED)
+        return target(ref, from)
                 .map(to -> new Way(
                         councils.get(from), to, gate.asked(number, to.code(), actor), isWaiting(ref.id(), to.code())))
                 .orElseGet(() -> new Way(councils.get(from), null, List.of(), false));
+    }
+
+    /** Who may not know of the case is not told before which council it is. */
+    private CaseRef known(String number, Actor actor) {
+        CaseRef ref = cases.byNumber(number);
+        view.level(ref, actor);
+        return ref;
     }
 
     /** A secretariat moves what is before its council, a CSW what the own organisation carries. */
@@ -114,6 +127,11 @@ public class MoveWithConsent {
         if (!seats.councilsFor(Policy.MOVE_WITH_CONSENT, actor).contains(from)) {
             carrier.of(ref, actor);
         }
+    }
+
+    /** None from a closed case. */
+    private Optional<Council> target(CaseRef ref, String from) {
+        return ref.state() == CaseState.CLOSED ? Optional.empty() : councils.target(from, FlowType.CONSENT_OBTAINED);
     }
 
     private boolean isWaiting(long caseId, String council) {
@@ -130,7 +148,7 @@ public class MoveWithConsent {
      */
     @Transactional
     public long move(String number, Actor actor) {
-        CaseRef ref = cases.byNumber(number);
+        CaseRef ref = known(number, actor);
         String from = ref.councilCode();
         if (from == null) {
             carrier.of(ref, actor);
@@ -138,6 +156,7 @@ public class MoveWithConsent {
         }
         requireRight(ref, from, actor);
         steps.lock(ref.id());
+        requireOpen(number);
         Council to = councils.target(from, FlowType.CONSENT_OBTAINED)
                 .orElseThrow(() -> ProblemException.conflict("escalation.consented.nowhere"));
         gate.require(ref.id(), to.code());
@@ -151,6 +170,13 @@ public class MoveWithConsent {
         book.deliver(referral, ItemKind.FOLLOW_UP, ref.urgency().name(), true);
         steps.record(ref.id(), "MOVED_WITH_CONSENT", actor, Map.of("to", to.code()));
         return referral;
+    }
+
+    /** Asked behind the lock: it may have been closed meanwhile. */
+    private void requireOpen(String number) {
+        if (cases.byNumber(number).state() == CaseState.CLOSED) {
+            throw ProblemException.conflict("escalation.consented.closed");
+        }
     }
 
     /** The record says on which rule of which version the names may go there. */

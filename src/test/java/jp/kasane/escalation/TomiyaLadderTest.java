@@ -55,6 +55,20 @@ class TomiyaLadderTest {
     }
 
     @Test
+    void aClosedCaseComesBeforeNoFurtherConference() {
+        long id = town.plainCase();
+        town.climbs(id);
+        town.findsSupport(id);
+        town.acknowledgesEveryAnswer(id);
+        town.monitors(id, MonitoringResult.CLOSE);
+        MoveWithConsent move = context.getBean(MoveWithConsent.class);
+        String number = town.ref(id).number();
+
+        assertThat(move.way(number, Actor.SYSTEM).to()).isNull();
+        assertThatThrownBy(() -> move.move(number, Actor.SYSTEM)).hasMessageContaining("consented.closed");
+    }
+
+    @Test
     void whatTheTopCannotSolveWaitsForANewArrangement() {
         long id = town.plainCase();
         town.climbs(id);

@@ -5,6 +5,8 @@ import java.util.Set;
 import jp.kasane.casework.ViewCase;
 import jp.kasane.escalation.ListReferrals;
 import jp.kasane.escalation.Referral;
+import jp.kasane.escalation.ReferralKind;
+import jp.kasane.escalation.ReferralStatus;
 import jp.kasane.escalation.ReferralTurns;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.SubjectType;
@@ -66,7 +68,8 @@ class ReferralModel {
     }
 
     private String next(Referral referral, ReferralView view, ReferralTurns.Turn turn) {
-        String kind = referral.isEscalation() ? "up." : "note.";
+        boolean convened = referral.kind() == ReferralKind.URGENT && referral.status() == ReferralStatus.CONFIRMED;
+        String kind = referral.isEscalation() ? "up." : convened ? "urgent." : "note.";
         List<String> names = List.of(view.from().label(), view.to().label());
         return wording.sentence(
                 "escalation.page.referral.next." + kind + referral.status(), names.get(0), names.get(1));

@@ -125,9 +125,11 @@ class ReferralStepController {
         return shown(id);
     }
 
+    /** Who may not see the referral is not told between which councils it goes. */
     private void requireCurrent(long id, @Nullable String tag) {
+        int version = referrals.get(id, caller.actor()).version();
         if (tag != null) {
-            ETags.requireMatch(tag, referrals.get(id, caller.actor()).version());
+            ETags.requireMatch(tag, version);
         }
     }
 
