@@ -84,11 +84,14 @@ public class Recalls {
 
     /**
      * @param result what was done, without naming anybody, e.g. 資料3部を回収して裁断した
-     * @throws ProblemException NOT_FOUND; FORBIDDEN unless the council's secretariat; CONFLICT when it was done before
+     * @throws ProblemException NOT_FOUND, also to whoever does not sit at the council and so may not know that it was told
+     *     of the case; FORBIDDEN unless its secretariat; CONFLICT when it was done before
      */
     @Transactional
     public Recall done(long id, String result, Actor actor) {
-        Recall recall = recalls.find(id).orElseThrow(() -> ProblemException.notFound("casework.recall.missing"));
+        Recall recall = recalls.find(id)
+                .filter(each -> seats.permits(Policy.LOOK_INTO_MEETINGS, actor, each.councilCode()))
+                .orElseThrow(() -> ProblemException.notFound("casework.recall.missing"));
         seats.require(Policy.FINISH_RECALL, actor, recall.councilCode());
         String done = RecallRules.result(result);
         if (recalls.done(id, time.now(), actor.personId(), done) == 0) {

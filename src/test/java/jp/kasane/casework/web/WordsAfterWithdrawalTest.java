@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import jp.kasane.council.SeatRole;
+import jp.kasane.testing.Answer;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** What a council wrote of a household, or writes after the withdrawal, names nobody where names may be told no more. */
 @KasaneTest
@@ -23,6 +28,9 @@ class WordsAfterWithdrawalTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext context;
 
     private Http http;
     private String number;
@@ -75,6 +83,22 @@ class WordsAfterWithdrawalTest {
                 .contains("資料3部を回収した")
                 .doesNotContain("田 実");
         assertThat(recalls("csw")).contains(NAMED);
+    }
+
+    @Test
+    void whoDoesNotSitThereIsNotToldWhichCouncilGivesBack() {
+        String stranger = new SeatedPeople(context).at("D01", SeatRole.SECRETARIAT);
+        long recall = http.get("csw", "/cases/{n}/recalls", number)
+                .accepted()
+                .list("/items")
+                .get(0)
+                .get("id")
+                .asLong();
+
+        Answer refused = http.post(stranger, Map.of("result", "回収した"), "/recalls/{r}/done", recall);
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.body().toString()).doesNotContain("D07");
     }
 
     @Test
