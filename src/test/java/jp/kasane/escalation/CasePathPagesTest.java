@@ -180,7 +180,7 @@ class CasePathPagesTest {
 
         PageAnswer done =
                 csw.send(refused.form("form[action$=/monitoring]"), Map.of("result", "REOPEN", "note", "支援を断られた"));
-        assertThat(done.flash()).contains("地区の会議からもう一度");
+        assertThat(done.flash()).contains("受領がすべて済むと", "最初の会議からもう一度");
         assertThat(done.text()).contains("支援を断られた").contains("南條 歩さん");
         assertThat(as("jimu").get(path(id, "/monitoring")).page().select("form[action$=/monitoring]"))
                 .isEmpty();
