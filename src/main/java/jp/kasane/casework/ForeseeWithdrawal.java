@@ -16,11 +16,11 @@ import jp.kasane.identity.People;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.Consents;
 import jp.kasane.privacy.DisclosureLevel;
-import jp.kasane.privacy.EndingConsent;
 import jp.kasane.privacy.HouseholdDisclosure;
 import jp.kasane.privacy.MemberDisclosure;
 import jp.kasane.privacy.Narrowing;
 import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,6 +41,7 @@ public class ForeseeWithdrawal {
     private final Councils councils;
     private final People people;
     private final AccessLog log;
+    private final CurrentTime time;
 
     ForeseeWithdrawal(
             FindCase find,
@@ -51,7 +52,8 @@ public class ForeseeWithdrawal {
             CouncilDisclosure disclosure,
             Councils councils,
             People people,
-            AccessLog log) {
+            AccessLog log,
+            CurrentTime time) {
         this.find = find;
         this.carrier = carrier;
         this.cases = cases;
@@ -61,20 +63,22 @@ public class ForeseeWithdrawal {
         this.councils = councils;
         this.people = people;
         this.log = log;
+        this.time = time;
     }
 
     /**
      * Every council that the case reached, in the order of the profile.
      *
      * @param narrowing what would be left; null when all of it is withdrawn
+     * @param others whether the person's other consents end with it
      * @throws ProblemException FORBIDDEN unless a CSW; NOT_FOUND; INVALID, naming the field, when it would be widened
      */
     @Transactional
-    public List<Loss> of(String number, long consentId, @Nullable Narrowing narrowing, Actor actor) {
+    public List<Loss> of(String number, long consentId, @Nullable Narrowing narrowing, boolean others, Actor actor) {
         people.require(Policy.WITHDRAW_CONSENT, actor);
         CaseRef ref = find.byNumber(number);
         carrier.of(ref, actor);
-        Consent consent = consent(ref, consentId);
+        WouldEnd ending = ending(ref, consentId, narrowing, others);
         log.record(actor, Access.view(AccessTarget.ofCase(ref.id())).because("FORESEEN"));
         List<String> reached = cases.reachOf(Set.of(ref.id())).stream()
                 .map(ReachRow::councilCode)
@@ -82,15 +86,15 @@ public class ForeseeWithdrawal {
                 .toList();
         return councils.all().stream()
                 .filter(council -> reached.contains(council.code()))
-                .map(council -> loss(ref, council.code(), council.name(), consent, narrowing))
+                .map(council -> loss(ref, council.code(), council.name(), ending))
                 .toList();
     }
 
-    private Loss loss(CaseRef ref, String code, String name, Consent consent, @Nullable Narrowing narrowing) {
+    private Loss loss(CaseRef ref, String code, String name, WouldEnd ending) {
         HouseholdDisclosure before = disclosure.decided(ref.id(), code);
-        HouseholdDisclosure after = disclosure.foresee(ref.id(), code, new EndingConsent(consent.id(), narrowing));
-        MemberDisclosure was = before.members().get(consent.memberId());
-        MemberDisclosure becomes = after.members().get(consent.memberId());
+        HouseholdDisclosure after = disclosure.foresee(ref.id(), code, ending.asked());
+        MemberDisclosure was = before.members().get(ending.first().memberId());
+        MemberDisclosure becomes = after.members().get(ending.first().memberId());
         boolean namedBefore = isNamed(was);
         boolean namedAfter = isNamed(becomes);
         Set<String> lost = new HashSet<>(namedBefore ? items(was) : Set.of());
@@ -105,15 +109,22 @@ public class ForeseeWithdrawal {
                 namedBefore,
                 namedAfter,
                 lost,
-                consent.isTakenFrom(code, narrowing));
+                ending.isTakenFrom(code));
     }
 
-    private Consent consent(CaseRef ref, long id) {
+    private WouldEnd ending(CaseRef ref, long id, @Nullable Narrowing narrowing, boolean withOthers) {
         List<Long> household = members.of(ref.id()).stream().map(MemberRow::id).toList();
-        return consents.of(household).stream()
+        List<Consent> all = consents.of(household);
+        Consent first = all.stream()
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
+        List<Consent> beside = NumberedConsent.beside(first, all, time.today()).stream()
+                .map(NumberedConsent::consent)
+                .toList();
+        return withOthers
+                ? new WouldEnd(first, narrowing, beside, List.of())
+                : new WouldEnd(first, narrowing, List.of(), beside);
     }
 
     /** @param member null for whoever died */

@@ -2,7 +2,11 @@ package jp.kasane.privacy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.privacy.model.ConsentRules;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +39,43 @@ public record Consent(
         @Nullable String originalAt,
         @Nullable Long narrows) {
 
-    /** Whether that council has to give back or delete something when this is withdrawn, leaving what the narrowing says. */
-    public boolean isTakenFrom(String councilCode, @Nullable Narrowing narrowing) {
-        Set<String> spared = narrowing == null ? Set.of() : narrowing.spared(this);
+    /**
+     * Whether that council has to give back or delete something when this is withdrawn, leaving what the narrowing says.
+     *
+     * @param staying other consents of the person that go on counting
+     */
+    public boolean isTakenFrom(String councilCode, @Nullable Narrowing narrowing, Collection<Consent> staying) {
+        Set<String> spared = new HashSet<>(coveredBy(staying));
+        spared.addAll(narrowing == null ? Set.of() : narrowing.spared(this));
         return ConsentWithdrawn.isAmong(recipients, councilCode) && !ConsentWithdrawn.isAmong(spared, councilCode);
+    }
+
+    /** Whether it counts on that day. */
+    public boolean isInForce(LocalDate day) {
+        return withdrawnOn == null && !givenOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
+    }
+
+    /** Whether it is another consent of the same person that counts on that day; what was left of the first is none. */
+    public boolean isBeside(Consent first, LocalDate day) {
+        return id != first.id && memberId == first.memberId && !Objects.equals(narrows, first.id) && isInForce(day);
+    }
+
+    /** Whether the councils that it covers may go on knowing by it all that the other one let them know. */
+    boolean isAsOpenAs(Consent other) {
+        return scope == null && ConsentRules.areWithin(other.purposes, other.items, purposes, items);
     }
 
     /** Whether it let the member be named. */
     boolean isNaming() {
         return items.contains(ConsentRules.ALL) || items.contains("IDENTITY");
+    }
+
+    /** Who goes on knowing by those consents all that this one let be known. */
+    Set<String> coveredBy(Collection<Consent> staying) {
+        return staying.stream()
+                .filter(each -> each.isAsOpenAs(this))
+                .flatMap(each -> each.recipients.stream())
+                .collect(Collectors.toSet());
     }
 
     /** Without what could name somebody. */

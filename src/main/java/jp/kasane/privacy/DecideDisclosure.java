@@ -71,7 +71,7 @@ class DecideDisclosure implements Disclosure {
         Map<Long, List<CoveringConsent>> covering = new HashMap<>();
         covering(Map.of("", memberIds), councilCode, use, at).values().stream()
                 .flatMap(List::stream)
-                .filter(each -> each.consentId() != ending.consentId())
+                .filter(each -> !ending.isEnding(each.consentId()))
                 .forEach(each -> add(covering, each));
         left(ending)
                 .filter(left -> memberIds.contains(left.memberId()))

@@ -27,6 +27,13 @@ public record Narrowing(
         return others ? recipients : Set.of();
     }
 
+    /** Whether that council goes on knowing by what is left all that another consent let it know. */
+    public boolean covers(Consent other, String councilCode) {
+        return scope == null
+                && ConsentRules.areWithin(other.purposes(), other.items(), purposes, items)
+                && ConsentWithdrawn.isAmong(recipients, councilCode);
+    }
+
     /** As {@link #leftOf}. @throws jp.kasane.shared.ProblemException INVALID, naming the field that would widen it */
     NewConsent checkedLeftOf(Consent former) {
         NewConsent left = leftOf(former);

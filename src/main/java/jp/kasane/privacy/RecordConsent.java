@@ -3,6 +3,7 @@ package jp.kasane.privacy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ class RecordConsent implements Consents {
         end(consentId, withdrawal, Set.of(), actor);
     }
 
-    /** @param spared who keeps everything */
+    /** @param spared who keeps everything, besides those whom another consent goes on telling as much */
     private void end(long consentId, Withdrawal withdrawal, Set<String> spared, Actor actor) {
         people.require(Policy.WITHDRAW_CONSENT, actor);
         if (withdrawal.on().isAfter(time.today())) {
@@ -88,7 +89,15 @@ class RecordConsent implements Consents {
         if (consents.withdraw(consentId, withdrawal.on(), time.now(), actor.personId(), withdrawal.note()) == 0) {
             throw ProblemException.conflict("privacy.consent.withdrawn");
         }
-        events.publishEvent(new ConsentWithdrawn(consentId, given.memberId(), given.recipients(), spared, withdrawal));
+        Set<String> keeping = new HashSet<>(spared);
+        keeping.addAll(given.coveredBy(beside(given)));
+        events.publishEvent(new ConsentWithdrawn(consentId, given.memberId(), given.recipients(), keeping, withdrawal));
+    }
+
+    private List<Consent> beside(Consent given) {
+        return consents.of(Set.of(given.memberId())).stream()
+                .filter(each -> each.isBeside(given, time.today()))
+                .toList();
     }
 
     @Override

@@ -6,21 +6,18 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
+import jp.kasane.casework.ConsentsTogether;
 import jp.kasane.casework.DisclosureReason;
 import jp.kasane.casework.ExplainDisclosure;
 import jp.kasane.casework.Recall;
 import jp.kasane.casework.Recalls;
 import jp.kasane.casework.RecordDeath;
 import jp.kasane.privacy.Consent;
-import jp.kasane.privacy.RecallMeasure;
-import jp.kasane.privacy.Withdrawal;
 import jp.kasane.web.Caller;
 import jp.kasane.web.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +34,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsentController {
 
     private final CaseConsents consents;
+    private final ConsentsTogether together;
     private final RecordDeath deaths;
     private final Recalls recalls;
     private final ExplainDisclosure explain;
     private final Caller caller;
 
     ConsentController(
-            CaseConsents consents, RecordDeath deaths, Recalls recalls, ExplainDisclosure explain, Caller caller) {
+            CaseConsents consents,
+            ConsentsTogether together,
+            RecordDeath deaths,
+            Recalls recalls,
+            ExplainDisclosure explain,
+            Caller caller) {
         this.consents = consents;
+        this.together = together;
         this.deaths = deaths;
         this.recalls = recalls;
         this.explain = explain;
@@ -73,14 +77,18 @@ class ConsentController {
     @PostMapping("/consents/{id}/withdraw")
     @Guarded(Policy.WITHDRAW_CONSENT)
     Consent withdraw(@PathVariable String number, @PathVariable long id, @Valid @RequestBody WithdrawalForm form) {
-        return consents.withdraw(number, id, form.toWithdrawal(), caller.actor());
+        return Boolean.TRUE.equals(form.others())
+                ? together.withdraw(number, id, form.toWithdrawal(), caller.actor())
+                : consents.withdraw(number, id, form.toWithdrawal(), caller.actor());
     }
 
     @Operation(summary = "同意の一部を撤回する(残る目的・提供先・項目を書く)")
     @PostMapping("/consents/{id}/narrow")
     @Guarded(Policy.WITHDRAW_CONSENT)
     Consent narrow(@PathVariable String number, @PathVariable long id, @Valid @RequestBody NarrowingForm form) {
-        return consents.narrow(number, id, form.toNarrowing(), caller.actor());
+        return Boolean.TRUE.equals(form.others())
+                ? together.narrow(number, id, form.toNarrowing(), caller.actor())
+                : consents.narrow(number, id, form.toNarrowing(), caller.actor());
     }
 
     @Operation(summary = "なぜこの範囲で見えているか(法的な位置づけ・席の守秘義務・規則・世帯員ごとの同意)")
@@ -104,22 +112,6 @@ class ConsentController {
     @Guarded(Policy.RECORD_DEATH)
     void died(@PathVariable String number, @PathVariable long id, @Valid @RequestBody DeathForm form) {
         deaths.record(number, id, form.on(), caller.actor());
-    }
-
-    /** Components as in {@link Withdrawal}; papers come back unless something else is said. */
-    record WithdrawalForm(
-            @NotNull(message = "{privacy.text.blank}") LocalDate on,
-            @Nullable String note,
-            @Nullable RecallMeasure measure,
-            @Nullable Map<String, RecallMeasure> byCouncil) {
-
-        Withdrawal toWithdrawal() {
-            return new Withdrawal(
-                    on,
-                    note,
-                    measure == null ? RecallMeasure.RETURN : measure,
-                    byCouncil == null ? Map.of() : byCouncil);
-        }
     }
 
     record DeathForm(

@@ -1,5 +1,6 @@
 package jp.kasane.casework.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ record NarrowingForm(
         @NotEmpty(message = "{privacy.text.blank}") Set<String> items,
         @Nullable String scope,
         @Nullable String note,
-        @Nullable RecallMeasure measure) {
+        @Nullable RecallMeasure measure,
+
+        @Schema(description = "この人のほかの有効な同意をすべて撤回するか。書かなければ撤回しない") @Nullable
+        Boolean others) {
 
     Narrowing toNarrowing() {
         RecallMeasure what = measure == null ? RecallMeasure.RETURN : measure;

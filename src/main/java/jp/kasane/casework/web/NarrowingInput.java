@@ -14,6 +14,7 @@ import jp.kasane.privacy.Withdrawal;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.page.Option;
 import jp.kasane.web.page.Typed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partial withdrawal as typed: what stays is ticked.
@@ -21,6 +22,7 @@ import jp.kasane.web.page.Typed;
  * @param scope what is explicitly left out, in words
  * @param note what else is to be known about what was already shared
  * @param measure what the councils that lose something do with what they were given
+ * @param others ticked when the person's other consents are withdrawn as a whole
  * @param seen what was ticked when it was shown what follows; empty before
  */
 record NarrowingInput(
@@ -35,6 +37,7 @@ record NarrowingInput(
         String scope,
         String note,
         String measure,
+        @Nullable Boolean others,
         String seen) {
 
     private static final String ALL = "ALL";
@@ -60,14 +63,19 @@ record NarrowingInput(
                 Lists.given(consent.scope()),
                 "",
                 RecallMeasure.RETURN.name(),
+                false,
                 "");
     }
 
     /** What is ticked, to tell whether the one who records it has seen what follows from that. */
     public String ticked() {
-        return Stream.of(purposes, recipients, items)
+        return Stream.of(purposes, recipients, items, isWithOthers() ? List.of("OTHERS") : List.<String>of())
                 .map(each -> each.stream().sorted().collect(Collectors.joining(",")))
                 .collect(Collectors.joining(";"));
+    }
+
+    boolean isWithOthers() {
+        return Boolean.TRUE.equals(others);
     }
 
     boolean isForeseen() {

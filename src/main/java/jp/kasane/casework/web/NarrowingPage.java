@@ -1,16 +1,20 @@
 package jp.kasane.casework.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
+import jp.kasane.casework.ConsentsTogether;
 import jp.kasane.casework.ForeseeWithdrawal;
+import jp.kasane.casework.Loss;
+import jp.kasane.casework.NumberedConsent;
 import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.Narrowing;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
-import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
 import org.springframework.ui.Model;
@@ -28,6 +32,8 @@ class NarrowingPage {
 
     private final CaseHead head;
     private final CaseConsents consents;
+    private final ConsentsTogether together;
+    private final OtherConsents others;
     private final CaseRights rights;
     private final ForeseeWithdrawal foresee;
     private final FreshSheets fresh;
@@ -38,6 +44,8 @@ class NarrowingPage {
     NarrowingPage(
             CaseHead head,
             CaseConsents consents,
+            ConsentsTogether together,
+            OtherConsents others,
             CaseRights rights,
             ForeseeWithdrawal foresee,
             FreshSheets fresh,
@@ -46,6 +54,8 @@ class NarrowingPage {
             Caller caller) {
         this.head = head;
         this.consents = consents;
+        this.together = together;
+        this.others = others;
         this.rights = rights;
         this.foresee = foresee;
         this.fresh = fresh;
@@ -73,10 +83,7 @@ class NarrowingPage {
             Model model) {
         rights.require(Policy.WITHDRAW_CONSENT, number, caller.actor());
         return forms.look(
-                errors,
-                () -> model.addAttribute(
-                        "losses", foresee.of(number, id, form.toNarrowing(consent(number, id), codes), caller.actor())),
-                () -> show(number, id, model));
+                errors, () -> model.addAttribute("losses", losses(number, id, form)), () -> show(number, id, model));
     }
 
     /** Records it, once it was shown what follows from exactly that. */
@@ -95,9 +102,20 @@ class NarrowingPage {
     }
 
     private String done(String number, long id, NarrowingInput form) {
-        consents.narrow(number, id, form.toNarrowing(consent(number, id), codes), caller.actor());
-        Flash.done("casework.page.narrow.done");
+        List<NumberedConsent> beside = others.of(number, id);
+        Narrowing narrowing = form.toNarrowing(consent(number, id), codes);
+        if (form.isWithOthers()) {
+            together.narrow(number, id, narrowing, caller.actor());
+        } else {
+            consents.narrow(number, id, narrowing, caller.actor());
+        }
+        others.told("casework.page.narrow.done", beside, form.isWithOthers());
         return "/cases/" + number + "/consents";
+    }
+
+    private List<Loss> losses(String number, long id, NarrowingInput form) {
+        Narrowing narrowing = form.toNarrowing(consent(number, id), codes);
+        return foresee.of(number, id, narrowing, form.isWithOthers(), caller.actor());
     }
 
     private Consent consent(String number, long id) {
@@ -111,6 +129,7 @@ class NarrowingPage {
         CaseView seen = head.show(number, model);
         Consent consent = consent(number, id);
         model.addAttribute("consent", consent);
+        others.show(number, id, model);
         model.addAttribute("member", Households.member(seen, consent.memberId()));
         model.addAttribute("recipients", NarrowingInput.each(codes.recipients(), consent.recipients()));
         model.addAttribute("items", NarrowingInput.each(codes.items(), consent.items()));

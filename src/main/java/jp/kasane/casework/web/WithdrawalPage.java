@@ -1,24 +1,21 @@
 package jp.kasane.casework.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.List;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseRights;
 import jp.kasane.casework.CaseView;
+import jp.kasane.casework.ConsentsTogether;
 import jp.kasane.casework.ForeseeWithdrawal;
+import jp.kasane.casework.NumberedConsent;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.RecallMeasure;
-import jp.kasane.privacy.Withdrawal;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
-import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
-import jp.kasane.web.page.Typed;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +31,8 @@ class WithdrawalPage {
 
     private final CaseHead head;
     private final CaseConsents consents;
+    private final ConsentsTogether together;
+    private final OtherConsents others;
     private final CaseRights rights;
     private final ForeseeWithdrawal foresee;
     private final FreshSheets fresh;
@@ -43,6 +42,8 @@ class WithdrawalPage {
     WithdrawalPage(
             CaseHead head,
             CaseConsents consents,
+            ConsentsTogether together,
+            OtherConsents others,
             CaseRights rights,
             ForeseeWithdrawal foresee,
             FreshSheets fresh,
@@ -50,6 +51,8 @@ class WithdrawalPage {
             Caller caller) {
         this.head = head;
         this.consents = consents;
+        this.together = together;
+        this.others = others;
         this.rights = rights;
         this.foresee = foresee;
         this.fresh = fresh;
@@ -61,8 +64,8 @@ class WithdrawalPage {
     @Guarded(Policy.WITHDRAW_CONSENT)
     String open(@PathVariable String number, @PathVariable long id, Model model) {
         rights.require(Policy.WITHDRAW_CONSENT, number, caller.actor());
-        model.addAttribute("form", new WithdrawalInput(fresh.today(), "", RecallMeasure.RETURN.name()));
-        return show(number, id, model);
+        model.addAttribute("form", new WithdrawalInput(fresh.today(), "", RecallMeasure.RETURN.name(), true));
+        return show(number, id, true, model);
     }
 
     @PostMapping
@@ -73,47 +76,30 @@ class WithdrawalPage {
             @Valid @ModelAttribute("form") WithdrawalInput form,
             BindingResult errors,
             Model model) {
-        return forms.submit(errors, () -> done(number, id, form), () -> show(number, id, model));
+        return forms.submit(errors, () -> done(number, id, form), () -> show(number, id, form.isWithOthers(), model));
     }
 
     private String done(String number, long id, WithdrawalInput form) {
-        consents.withdraw(number, id, form.toWithdrawal(), caller.actor());
-        Flash.done("casework.page.withdraw.done");
+        List<NumberedConsent> beside = others.of(number, id);
+        if (form.isWithOthers()) {
+            together.withdraw(number, id, form.toWithdrawal(), caller.actor());
+        } else {
+            consents.withdraw(number, id, form.toWithdrawal(), caller.actor());
+        }
+        others.told("casework.page.withdraw.done", beside, form.isWithOthers());
         return "/cases/" + number + "/consents";
     }
 
-    private String show(String number, long id, Model model) {
+    private String show(String number, long id, boolean withOthers, Model model) {
         CaseView seen = head.show(number, model);
         Consent consent = consents.list(number, caller.actor()).stream()
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
         model.addAttribute("consent", consent);
-        model.addAttribute("losses", foresee.of(number, id, null, caller.actor()));
+        model.addAttribute("losses", foresee.of(number, id, null, withOthers, caller.actor()));
+        others.show(number, id, model);
         model.addAttribute("member", Households.member(seen, consent.memberId()));
         return "casework/withdraw";
-    }
-
-    /**
-     * @param note what else is to be known about what was already shared
-     * @param measure what the councils that were told do with it
-     */
-    record WithdrawalInput(
-            @NotBlank(message = "{casework.page.need.on}") String on, String note, String measure) {
-
-        WithdrawalInput {
-            measure = measure == null ? RecallMeasure.RETURN.name() : measure;
-        }
-
-        Withdrawal toWithdrawal() {
-            return new Withdrawal(Typed.date("on", on), Typed.text(note), chosen(), Map.of());
-        }
-
-        private RecallMeasure chosen() {
-            return Stream.of(RecallMeasure.values())
-                    .filter(each -> each.name().equals(measure))
-                    .findFirst()
-                    .orElseThrow(() -> ProblemException.invalid("measure", "web.page.unreadable"));
-        }
     }
 }

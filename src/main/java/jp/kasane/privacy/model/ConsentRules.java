@@ -78,6 +78,12 @@ public final class ConsentRules {
                 && !ended;
     }
 
+    /** Whether somebody may be told by purposes and items what was told by those. */
+    public static boolean areWithin(
+            Set<String> thosePurposes, Set<String> thoseItems, Set<String> purposes, Set<String> items) {
+        return purposes.containsAll(thosePurposes) && (items.contains(ALL) || items.containsAll(thoseItems));
+    }
+
     private static void within(String field, Set<String> left, Set<String> before) {
         if (!before.contains(ALL) && !before.containsAll(left)) {
             throw ProblemException.invalid(field, "privacy.consent.wider");
