@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A partial withdrawal as sent: what is left, and what becomes of what was given. */
 record NarrowingForm(
         @NotNull(message = "{privacy.text.blank}") LocalDate on,
-        @NotEmpty(message = "{privacy.text.blank}") Set<String> purposes,
-        @NotEmpty(message = "{privacy.text.blank}") Set<String> recipients,
-        @NotEmpty(message = "{privacy.text.blank}") Set<String> items,
+        @NotEmpty(message = "{privacy.text.blank}") Set<@NotNull(message = "{privacy.text.blank}") String> purposes,
+        @NotEmpty(message = "{privacy.text.blank}") Set<@NotNull(message = "{privacy.text.blank}") String> recipients,
+        @NotEmpty(message = "{privacy.text.blank}") Set<@NotNull(message = "{privacy.text.blank}") String> items,
         @Nullable String scope,
         @Nullable String note,
         @Nullable RecallMeasure measure,

@@ -17,7 +17,7 @@ record WithdrawalForm(
         @NotNull(message = "{privacy.text.blank}") LocalDate on,
         @Nullable String note,
         @Nullable RecallMeasure measure,
-        @Nullable Map<String, RecallMeasure> byCouncil,
+        @Nullable Map<String, @NotNull(message = "{privacy.text.blank}") RecallMeasure> byCouncil,
 
         @Schema(description = "この人のほかの有効な同意もすべて撤回するか。書かなければ撤回しない") @Nullable
         Boolean others) {

@@ -3,6 +3,7 @@ package jp.kasane.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,25 @@ class SecondConsentTest {
         assertThat(done.shown().flash()).contains("第2号の同意もそのまま数え続けます");
         assertThat(level()).isEqualTo("REAL_NAME");
         assertThat(recalled()).isEmpty();
+    }
+
+    @Test
+    void anAbsentValueIsToldAtItsField() {
+        Map<String, Object> narrowing = new HashMap<>(Map.of(
+                "on", today(), "purposes", List.of("SUPPORT"), "recipients", List.of("D07"), "items", List.of("ALL")));
+        List.of("purposes", "recipients", "items").forEach(field -> {
+            Map<String, Object> broken = new HashMap<>(narrowing);
+            broken.put(field, Collections.singletonList(null));
+            refusedAt(field, http.post("csw", broken, path("narrow")));
+        });
+        Map<String, Object> measures = Collections.singletonMap("D07", null);
+        refusedAt("byCouncil", http.post("csw", Map.of("on", today(), "byCouncil", measures), path("withdraw")));
+        assertThat(counting()).containsExactly(first);
+    }
+
+    private static void refusedAt(String field, Answer answer) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(422);
+        assertThat(answer.text("/errors/0/field")).startsWith(field);
     }
 
     private long consentsAgain(Map<String, Object> otherwise) {
