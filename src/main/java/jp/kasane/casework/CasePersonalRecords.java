@@ -105,6 +105,7 @@ class CasePersonalRecords implements PersonalRecords {
                 .own("urgency", ref.urgency())
                 .own("state", ref.state())
                 .own("closedOn", ref.closedOn())
+                .own("closingReason", ref.closedReason())
                 .words("freeText", texts.freeText())
                 .source("visitor", texts.visitorName())
                 .source("visitorPhone", texts.visitorPhone())

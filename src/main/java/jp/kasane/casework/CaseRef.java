@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields codes of its fields (分野)
  * @param layer layer that it is before, null until it reached one
  * @param councilCode council that it is before
+ * @param closedReason code, e.g. {@code GOALS_MET}; null while it is not closed
  * @param version optimistic lock
  */
 public record CaseRef(
@@ -25,4 +26,5 @@ public record CaseRef(
         @Nullable String layer,
         @Nullable String councilCode,
         @Nullable LocalDate closedOn,
+        @Nullable String closedReason,
         int version) {}

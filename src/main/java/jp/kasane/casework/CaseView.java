@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosure level of this rendition
  * @param notice why something is absent; null at real names
  * @param limited whether names are shown and something beside them is left out
+ * @param closingReason code, e.g. {@code GOALS_MET}
  * @param receivedBy name of who took it in; null for Kasane itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +32,7 @@ public record CaseView(
         @Nullable String layer,
         @Nullable String councilCode,
         @Nullable LocalDate closedOn,
+        @Nullable String closingReason,
         @Nullable IntakeView intake,
         @Nullable List<MemberView> members,
         @Nullable AssessmentView assessment,

@@ -100,6 +100,7 @@ class RenderCase {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -124,6 +125,7 @@ class RenderCase {
                 ref.layer(),
                 ref.councilCode(),
                 ref.closedOn(),
+                sight.told().isEverything() ? ref.closedReason() : null,
                 intake,
                 household,
                 assessment,

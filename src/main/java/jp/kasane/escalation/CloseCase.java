@@ -1,5 +1,6 @@
 package jp.kasane.escalation;
 
+import java.util.Optional;
 import jp.kasane.casework.Cases;
 import jp.kasane.escalation.persistence.MonitoringMapper;
 import jp.kasane.followup.Actions;
@@ -9,7 +10,7 @@ import jp.kasane.shared.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 終結: every answer was received and the monitoring found nothing left to do. */
+/** 終結: every answer was received and the monitoring ended it, for the reason that was said there. */
 @Service
 public class CloseCase {
 
@@ -27,12 +28,10 @@ public class CloseCase {
 
     @Transactional
     public void close(long caseId) {
-        Actor actor = monitorings
-                .last(caseId)
-                .map(Monitoring::decidedBy)
-                .map(Actor::new)
-                .orElse(Actor.SYSTEM);
+        Optional<Monitoring> last = monitorings.last(caseId);
+        Actor actor = last.map(Monitoring::decidedBy).map(Actor::new).orElse(Actor.SYSTEM);
+        ClosingReason reason = last.map(Monitoring::closingReason).orElse(ClosingReason.GOALS_MET);
         actions.withdrawOpen(Subject.ofCase(caseId), "CASE_CLOSED", actor);
-        cases.close(caseId, time.today(), "GOALS_MET", actor);
+        cases.close(caseId, time.today(), reason.name(), actor);
     }
 }

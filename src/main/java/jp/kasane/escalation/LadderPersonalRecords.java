@@ -98,6 +98,7 @@ class LadderPersonalRecords implements PersonalRecords {
                 .forEach(look -> held.add(HeldRecord.of("MONITORING", look.id())
                         .on(look.decidedAt() == null ? look.dueOn() : day(look.decidedAt()))
                         .own("result", look.result())
+                        .own("closingReason", look.closingReason())
                         .words("note", look.note())));
         return held;
     }

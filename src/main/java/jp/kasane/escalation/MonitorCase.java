@@ -44,12 +44,20 @@ public class MonitorCase {
         this.time = time;
     }
 
+    /** Where it closes the case, because its goals are met. */
+    @Transactional
+    public void monitor(long caseId, MonitoringResult result, @Nullable String note, Actor actor) {
+        monitor(caseId, result, null, note, actor);
+    }
+
     /**
+     * @param closing why the case is closed, and only then; {@code GOALS_MET} when it is not said
      * @param note what was seen; must be given when the case is taken up again
      * @throws ProblemException as {@link RequireCarrier}; CONFLICT when no monitoring of the case waits
      */
     @Transactional
-    public void monitor(long caseId, MonitoringResult result, @Nullable String note, Actor actor) {
+    public void monitor(
+            long caseId, MonitoringResult result, @Nullable ClosingReason closing, @Nullable String note, Actor actor) {
         people.require(Policy.MONITOR_CASE, actor);
         carrier.of(caseId, actor);
         steps.lock(caseId);
@@ -60,11 +68,22 @@ public class MonitorCase {
         if (result == MonitoringResult.REOPEN && (note == null || note.isBlank())) {
             throw ProblemException.invalid("note", "escalation.monitoring.note-missing");
         }
-        if (monitorings.done(waiting.id(), result, note, actor.personId(), time.now()) == 0) {
+        ClosingReason reason = reason(result, closing);
+        if (monitorings.done(waiting.id(), result, reason, note, actor.personId(), time.now()) == 0) {
             throw ProblemException.conflict(
                     "escalation.monitoring.none", cases.get(caseId).number());
         }
         steps.record(caseId, "MONITORED", actor, Map.of("result", result));
         tasks.complete("UserTask_MonitorCase", Subject.ofCase(caseId), Map.of("monitoring", result.name()));
+    }
+
+    private static @Nullable ClosingReason reason(MonitoringResult result, @Nullable ClosingReason said) {
+        if (result == MonitoringResult.CLOSE) {
+            return said == null ? ClosingReason.GOALS_MET : said;
+        }
+        if (said != null) {
+            throw ProblemException.invalid("closingReason", "escalation.monitoring.closing-reason-unfit");
+        }
+        return null;
     }
 }

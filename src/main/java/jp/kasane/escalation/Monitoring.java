@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round 1 is the first after the support was found
  * @param result null until it was done
+ * @param closingReason null unless it closed the case
  */
 public record Monitoring(
         long id,
@@ -17,6 +18,7 @@ public record Monitoring(
         int round,
         LocalDate dueOn,
         @Nullable MonitoringResult result,
+        @Nullable ClosingReason closingReason,
         @Nullable String note,
         @Nullable Long decidedBy,
         @Nullable OffsetDateTime decidedAt) {}

@@ -102,7 +102,8 @@ class AssessCaseTest {
 
     private static CaseRef ref(CaseState state) {
         LocalDate on = LocalDate.of(2026, 5, 1);
-        return new CaseRef(7, "2026-00007", "D07", on, Set.of("ELDERLY"), Urgency.NORMAL, state, null, null, null, 4);
+        return new CaseRef(
+                7, "2026-00007", "D07", on, Set.of("ELDERLY"), Urgency.NORMAL, state, null, null, null, null, 4);
     }
 
     private static DecisionRecord decided(String urgency) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import jp.kasane.escalation.ClosingReason;
 import jp.kasane.escalation.Monitoring;
 import jp.kasane.escalation.MonitoringResult;
 import org.apache.ibatis.annotations.Mapper;
@@ -31,6 +32,7 @@ public interface MonitoringMapper {
     int done(
             @Param("id") long id,
             @Param("result") MonitoringResult result,
+            @Param("closingReason") @Nullable ClosingReason closingReason,
             @Param("note") @Nullable String note,
             @Param("by") long by,
             @Param("at") OffsetDateTime at);

@@ -79,7 +79,8 @@ class LadderController {
     @PostMapping("/monitoring")
     @Guarded(Policy.MONITOR_CASE)
     LadderView monitor(@PathVariable String number, @Valid @RequestBody MonitoringForm form) {
-        monitor.monitor(show.whole(number, caller.actor()).subject().id(), form.result(), form.note(), caller.actor());
+        long caseId = show.whole(number, caller.actor()).subject().id();
+        monitor.monitor(caseId, form.result(), form.closingReason(), form.note(), caller.actor());
         return shown(number, caller.actor());
     }
 

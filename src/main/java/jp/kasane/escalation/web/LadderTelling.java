@@ -6,6 +6,7 @@ import jp.kasane.casework.WordsReader;
 import jp.kasane.council.Councils;
 import jp.kasane.escalation.CareConference;
 import jp.kasane.escalation.CaseLadder;
+import jp.kasane.escalation.ClosingReason;
 import jp.kasane.escalation.Deliberation;
 import jp.kasane.escalation.Monitoring;
 import jp.kasane.escalation.ShowLadder.Shown;
@@ -59,7 +60,7 @@ class LadderTelling {
                 ladder.careConferences().stream().map(c -> conference(c, about)).toList(),
                 referrals.briefly(ladder.referrals()),
                 ladder.monitorings().stream()
-                        .map(m -> monitoring(m, reader.orNull(about, m.note())))
+                        .map(m -> monitoring(m, about, reader))
                         .toList());
     }
 
@@ -111,14 +112,22 @@ class LadderTelling {
                 decisions.tell(c.decisionRecordId(), about, c.councilCode()));
     }
 
-    private LadderView.MonitoringView monitoring(Monitoring m, @Nullable String note) {
+    private LadderView.MonitoringView monitoring(Monitoring m, Subject about, WordsReader reader) {
         return new LadderView.MonitoringView(
                 m.cycle(),
                 m.round(),
                 m.dueOn(),
                 wording.coded("monitoring-result", m.result()),
-                note,
+                closing(m.closingReason(), about, reader),
+                reader.orNull(about, m.note()),
                 wording.person(m.decidedBy()),
                 m.decidedAt());
+    }
+
+    /** Told to whoever is told what was seen: it can speak of anything, as that does. */
+    private Wording.@Nullable Coded closing(@Nullable ClosingReason reason, Subject about, WordsReader reader) {
+        return reason == null || !reason.name().equals(reader.of(about, reason.name()))
+                ? null
+                : new Wording.Coded(reason.name(), wording.sentence("casework.value." + reason));
     }
 }

@@ -68,6 +68,7 @@ record LadderView(
             int round,
             LocalDate dueOn,
             Wording.@Nullable Coded result,
+            Wording.@Nullable Coded closingReason,
             @Nullable String note,
             @Nullable String decidedBy,
             @Nullable OffsetDateTime decidedAt) {}

@@ -28,6 +28,6 @@ class MonitorCaseTask implements TaskCompletion {
     @Override
     public void complete(Subject subject, JsonNode body, Actor actor) {
         MonitoringForm form = bodies.read(body, MonitoringForm.class);
-        monitor.monitor(subject.id(), form.result(), form.note(), actor);
+        monitor.monitor(subject.id(), form.result(), form.closingReason(), form.note(), actor);
     }
 }

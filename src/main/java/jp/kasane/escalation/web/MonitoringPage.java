@@ -8,6 +8,7 @@ import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
 import jp.kasane.casework.CarriedCases;
 import jp.kasane.casework.Cases;
+import jp.kasane.escalation.ClosingReason;
 import jp.kasane.escalation.MonitorCase;
 import jp.kasane.escalation.MonitoringResult;
 import jp.kasane.escalation.ShowLadder;
@@ -32,6 +33,10 @@ class MonitoringPage {
 
     private static final List<Option> RESULTS = Arrays.stream(MonitoringResult.values())
             .map(result -> new Option(result.name(), "escalation.page.monitoring.choose." + result))
+            .toList();
+
+    private static final List<Option> CLOSING_REASONS = Arrays.stream(ClosingReason.values())
+            .map(reason -> new Option(reason.name(), "casework.value." + reason))
             .toList();
 
     private final Cases cases;
@@ -62,7 +67,7 @@ class MonitoringPage {
     @GetMapping
     @Guarded(Policy.VIEW_CASE)
     String show(@PathVariable String number, Model model) {
-        model.addAttribute("form", new MonitoringInput(null, null));
+        model.addAttribute("form", new MonitoringInput(null, null, null));
         return fill(number, model);
     }
 
@@ -77,7 +82,8 @@ class MonitoringPage {
     }
 
     private String monitor(String number, MonitoringInput input) {
-        monitor.monitor(cases.byNumber(number).id(), input.chosen(), Typed.text(input.note()), caller.actor());
+        long caseId = cases.byNumber(number).id();
+        monitor.monitor(caseId, input.chosen(), input.closing(), Typed.text(input.note()), caller.actor());
         Flash.done("escalation.page.monitoring.done." + input.chosen());
         return "/cases/" + number + "/monitoring";
     }
@@ -89,6 +95,7 @@ class MonitoringPage {
         model.addAttribute(
                 "carried", !carried.carried(Set.of(caseId), caller.actor()).isEmpty());
         model.addAttribute("results", RESULTS);
+        model.addAttribute("closingReasons", CLOSING_REASONS);
         model.addAttribute(
                 "due",
                 ladder.monitorings().stream()

@@ -35,6 +35,7 @@ public class CodesInWords {
             Map.entry("conclusion", List.of("meeting.ConclusionType.")),
             Map.entry("referralKind", List.of("escalation.kind.")),
             Map.entry("result", List.of("escalation.monitoring-result.")),
+            Map.entry("closingReason", List.of("casework.value.")),
             Map.entry("basis", List.of("retention.basis.")),
             Map.entry("topics", List.of("casework.topic.")),
             Map.entry("topTopic", List.of("casework.topic.")),

@@ -12,6 +12,7 @@ import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.NewCase;
+import jp.kasane.escalation.ClosingReason;
 import jp.kasane.escalation.Deliberation;
 import jp.kasane.escalation.DeliberationState;
 import jp.kasane.escalation.MonitoringResult;
@@ -313,8 +314,10 @@ class EscalationMappersTest {
         assertThat(dueCases()).contains(caseId);
         monitorings.told(id, DAY);
         assertThat(dueCases()).doesNotContain(caseId);
-        assertThat(monitorings.done(id, MonitoringResult.CLOSE, null, 7, NOW)).isOne();
-        assertThat(monitorings.done(id, MonitoringResult.CLOSE, null, 7, NOW)).isZero();
+        assertThat(monitorings.done(id, MonitoringResult.CLOSE, ClosingReason.DECEASED, null, 7, NOW))
+                .isOne();
+        assertThat(monitorings.done(id, MonitoringResult.CLOSE, ClosingReason.DECEASED, null, 7, NOW))
+                .isZero();
 
         assertThat(monitorings.open(caseId)).isEmpty();
         assertThat(monitorings.last(caseId).orElseThrow().result()).isEqualTo(MonitoringResult.CLOSE);
