@@ -61,6 +61,16 @@ final class CasePageSteps {
         csw.fill("見たこと・聞いたこと", "訪問して様子を見た").press("記録する").sees("記録しました");
     }
 
+    /** Ends it because what was needed is in sight. */
+    void close(String number) {
+        Visitor csw = people.csw().open("/cases/" + number + "/monitoring");
+        PeopleOnPages.tick(csw.find(AriaRole.RADIO, "終結する"));
+        csw.choose("終結する理由", "課題解決の目処が立った")
+                .fill("見たこと・聞いたこと", "訪問して様子を見た")
+                .press("記録する")
+                .sees("記録しました");
+    }
+
     /** The page that tells why the case is where it is. */
     Visitor why(String number) {
         return people.csw().open("/cases/" + number + "/why");

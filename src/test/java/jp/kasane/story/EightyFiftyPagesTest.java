@@ -94,7 +94,7 @@ class EightyFiftyPagesTest {
 
     private void theSocialWorkerMonitorsAndEndsTheCase() {
         cases.monitor(number, "見守りを続ける");
-        cases.monitor(number, "終結する");
+        cases.close(number);
         people.csw().open("/cases/" + number).sees("終結");
     }
 

@@ -106,7 +106,7 @@ class SecretariatMonthTest {
     }
 
     private void nothingIsLeftToDo() {
-        cases.monitor(number, "終結する");
+        cases.close(number);
         people.secretariat().open("/councils/D07/actions").check("story-month-actions");
         people.csw().open("/cases/" + number).sees("終結");
     }

@@ -66,7 +66,7 @@ class WithoutJavaScriptTest {
     }
 
     private void theSocialWorkerEndsTheCase(String number) {
-        cases.monitor(number, "終結する");
+        cases.close(number);
         people.csw().open("/cases/" + number).sees("終結");
     }
 }
