@@ -84,6 +84,8 @@ class RecordConsent implements Consents {
             throw ProblemException.invalid("on", "privacy.withdrawal.future");
         }
         withdrawal.byCouncil().keySet().forEach(this::requireCouncil);
+        // Two at once would each take the other one for one that goes on counting.
+        consents.lockBeside(consentId);
         Consent given =
                 consents.find(consentId).orElseThrow(() -> ProblemException.notFound("privacy.consent.missing"));
         if (consents.withdraw(consentId, withdrawal.on(), time.now(), actor.personId(), withdrawal.note()) == 0) {

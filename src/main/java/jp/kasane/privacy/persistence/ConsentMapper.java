@@ -22,6 +22,9 @@ public interface ConsentMapper {
 
     Optional<Consent> find(long id);
 
+    /** Holds all consents of the one who gave that one until the end of the transaction. */
+    List<Long> lockBeside(long id);
+
     /** @return 0 when it is withdrawn already */
     int withdraw(long id, LocalDate on, OffsetDateTime at, long by, @Nullable String note);
 

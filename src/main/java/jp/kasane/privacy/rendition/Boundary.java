@@ -46,7 +46,7 @@ enum Boundary {
             if (ADDRESSED.fit(text, from, to) == Fit.CERTAIN) {
                 return Fit.CERTAIN;
             }
-            boolean part = isKanji(text.at(from - 1)) || isKanji(text.at(to)) || Okurigana.follows(text, from, to);
+            boolean part = isKanji(text.at(from - 1)) || isKanji(text.at(to)) || Okurigana.isAt(text, from);
             return part ? Fit.NONE : Fit.POSSIBLE;
         }
     },
@@ -64,7 +64,8 @@ enum Boundary {
     CALLED {
         @Override
         Fit fit(FoldedText text, int from, int to) {
-            if (Honorifics.lengthAt(text, to) == 0 && !OneKanji.isHome(text, from, to)) {
+            boolean called = Honorifics.lengthAt(text, to) > 0 || OneKanji.isHome(text, from, to);
+            if (!called || Honorifics.isWord(text, from)) {
                 return Fit.NONE;
             }
             boolean begins = !isKana(text.at(from - 1)) || text.isKatakana(from) && !text.isKatakana(from - 1);

@@ -28,11 +28,11 @@ final class NameCuts {
     /** A surname or given name in kana has no fewer. */
     private static final int SHORTEST = 2;
 
-    /** Before an honorific no name: おかあさん, although somebody is called オカアキコ; たくさん, although タクボヨシオ. */
+    /** Before an honorific no name: おかあさん, although somebody is called オカアキコ; おとなりさん, although オトナリイチロウ. */
     private static final Set<String> CALLED_WITHOUT_NAME = Stream.of(
                     "おかあ", "かあ", "おとう", "とう", "おじい", "じい", "おばあ", "ばあ", "おじ", "おば", "おにい", "にい", "おねえ", "ねえ", "おく",
-                    "みな", "むすめ", "むすこ", "まご", "だれ", "どちら", "あなた", "ひと", "よそ", "となり", "おとなり", "かみ", "ほとけ", "だんな", "あか",
-                    "たく", "おいしゃ", "おまわり", "おきゃく", "おてつだい", "かんじゃ", "りようしゃ", "へるぱー", "おつかれ", "ごくろう")
+                    "みな", "むすめ", "むすこ", "まご", "だれ", "どちら", "あなた", "よそ", "となり", "おとなり", "ほとけ", "だんな", "おいしゃ", "おまわり",
+                    "おきゃく", "おてつだい", "かんじゃ", "りようしゃ", "へるぱー", "おつかれ", "ごくろう")
             .map(NameCuts::folded)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -1,34 +1,22 @@
 package jp.kasane.privacy.rendition;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
-/** What goes on in hiragana as an ordinary word: 進む, 健やか, 実は. Those kanji are given names, too. */
+/**
+ * Ordinary words that begin with one kanji of a given name: 進む, 健やか. Words only, for a name in kana may follow a surname of
+ * one kanji (林けんじ), and none that is a name with a particle as well: 実は.
+ */
 final class Okurigana {
 
-    private static final String ENDINGS = "むるすくぶつういしめれけせえげべねみりきぎちびじさぐ";
-
-    /** Begin like an ending and stand behind names: 健しか来ない. */
-    private static final List<String> BEHIND_NAMES =
-            List.of("さえ", "しか", "くらい", "ぐらい", "すら", "じゃ", "みたい", "いわく", "きり", "さん", "さま", "くん", "ちゃん");
-
-    private static final List<String> LONGER = List.of("んで", "んだ", "やか", "らか", "まない", "まず", "ます", "ませ", "まれ");
-
-    private static final List<String> WORDS = List.of(
-            "実は", "実に", "実を言", "実の母", "実の父", "実の子", "実の娘", "実の息子", "実の親", "実の兄", "実の姉", "実の弟", "実の妹", "実の家族", "誠に",
-            "直に", "真に", "真の", "静か", "豊か", "確か");
+    private static final Pattern WORD = Pattern.compile(
+            "進(?:む|み|め|ん[でだ]|ま[なずせ])|守(?:る|り|れ[なば]|った|って|らな)|学(?:ぶ|び|んで|んだ|べ|ばな)"
+                    + "|望(?:む|み|ん[でだ]|ま[なずれし])|治(?:る|ら[なず]|った|って)|歩(?:く|いて|いた|け[なる]|かな)|結(?:ぶ|び|んで|んだ)|励(?:む|ま)|勝(?:った|って)"
+                    + "|直(?:す|した|して|る|った|って|ぐ)|正(?:しい|しく)|優(?:しい|しく)|明(?:るい|るく|らか)|幸(?:せ|い)|愛(?:する|して|され)|健やか|静か|豊か|確か");
 
     private Okurigana() {}
 
-    /** Whether a word goes on behind one kanji. */
-    static boolean follows(FoldedText text, int from, int to) {
-        return ends(text, to) || starts(LONGER, text, to) || starts(WORDS, text, from);
-    }
-
-    private static boolean ends(FoldedText text, int to) {
-        return ENDINGS.indexOf(text.at(to)) >= 0 && !text.isKatakana(to) && !starts(BEHIND_NAMES, text, to);
-    }
-
-    private static boolean starts(List<String> words, FoldedText text, int at) {
-        return words.stream().anyMatch(word -> text.text().startsWith(word, at));
+    /** Whether a word begins there. */
+    static boolean isAt(FoldedText text, int from) {
+        return WORD.matcher(text.text()).region(from, text.length()).lookingAt();
     }
 }

@@ -1,6 +1,7 @@
 package jp.kasane.privacy.rendition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stands around a name of one kanji (林, 実) that is meant as a name. */
 final class OneKanji {
@@ -12,8 +13,8 @@ final class OneKanji {
             "実家", "本家", "分家", "国家", "人家", "民家", "農家", "隣家", "生家", "空家", "大家", "名家", "旧家", "在宅", "自宅", "一家", "1家", "作家",
             "画家", "書家", "武家", "公家", "両家", "良家", "商家", "本宅", "新宅", "別宅");
 
-    /** What goes on as another word: 〜家庭, 〜家具. */
-    private static final String NO_HOME = "庭具電計事賃屋";
+    /** What goes on as another word: 〜家庭, but 林家電話. */
+    private static final Pattern NO_HOME = Pattern.compile("家(?:[庭具賃屋]|電(?!話)|計(?!画)|事(?![情前]))");
 
     /** Of one manner: nobody is addressed. */
     private static final List<String> MANNERS = List.of("一様", "1様", "同様", "多様", "異様", "有様");
@@ -27,7 +28,8 @@ final class OneKanji {
 
     /** 林家 and 林宅, but not 実家. */
     static boolean isHome(FoldedText text, int from, int to) {
-        boolean home = HOMES.indexOf(text.at(to)) >= 0 && NO_HOME.indexOf(text.at(to + 1)) < 0;
+        boolean home = HOMES.indexOf(text.at(to)) >= 0
+                && !NO_HOME.matcher(text.text()).region(to, text.length()).lookingAt();
         return home && OTHER_HOMES.stream().noneMatch(word -> text.text().startsWith(word, from));
     }
 

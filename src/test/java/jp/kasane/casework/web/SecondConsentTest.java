@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.kasane.testing.Answer;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
@@ -146,6 +147,22 @@ class SecondConsentTest {
         assertThat(done.shown().flash()).contains("第2号の同意もそのまま数え続けます");
         assertThat(level()).isEqualTo("REAL_NAME");
         assertThat(recalled()).isEmpty();
+    }
+
+    /** Each alone would be spared for the sake of the other. */
+    @Test
+    void twoWithdrawnAtOnceTakeBackWhatNeitherLetsBeToldAnyMore() {
+        long second = consentsAgain(Map.of());
+        Map<String, String> withdrawal = Map.of("on", today());
+
+        Stream.of(first, second)
+                .parallel()
+                .map(each -> http.post("csw", withdrawal, "/cases/" + number + "/consents/" + each + "/withdraw"))
+                .toList()
+                .forEach(Answer::accepted);
+
+        assertThat(counting()).isEmpty();
+        assertThat(recalled()).containsExactly("D07");
     }
 
     @Test
