@@ -2,6 +2,7 @@ package jp.kasane.testing.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,16 @@ public final class Browsers implements ExtensionContext.Store.CloseableResource 
         opened.forEach(BrowserContext::close);
     }
 
+    /** Once more where the page did not go on, as a person would: the browser may drop a click on a page that is just there. */
     private Visitor signIn(Visitor visitor, String login) {
+        try {
+            return enter(visitor, login);
+        } catch (TimeoutError stuck) {
+            return enter(visitor, login);
+        }
+    }
+
+    private Visitor enter(Visitor visitor, String login) {
         visitor.open("/sign-in");
         visitor.page().locator("[name=username]").fill(login);
         visitor.page().locator("[name=password]").fill(Http.PASSWORD);
