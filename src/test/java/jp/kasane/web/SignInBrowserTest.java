@@ -13,6 +13,7 @@ import jp.kasane.testing.KasaneClient;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
+import jp.kasane.testing.browser.SignInForm;
 import jp.kasane.testing.browser.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,7 +54,7 @@ class SignInBrowserTest {
 
         Page other = tabs.waitForPage(
                 () -> admin.page().locator("[data-session-ended] a").click());
-        signIn(other, "admin");
+        SignInForm.enter(other, "admin");
         assertThat(other.url()).doesNotContain("/me/password");
 
         send.click();
@@ -88,19 +89,12 @@ class SignInBrowserTest {
 
         Page other = tabs.newPage();
         other.navigate(csw.page().url());
-        signIn(other, "csw");
+        SignInForm.enter(other, "csw");
         title.fill("三度目");
 
         PlaywrightAssertions.assertThat(state).containsText("下書きを保存しました");
         csw.page().reload();
         PlaywrightAssertions.assertThat(title).hasValue("三度目");
-    }
-
-    private static void signIn(Page tab, String login) {
-        tab.locator("[name=username]").fill(login);
-        tab.locator("[name=password]").fill(Http.PASSWORD);
-        tab.locator("form:has([name=password]) button").click();
-        tab.waitForURL(address -> !address.contains("/sign-in"));
     }
 
     private static void staysOnTheScreen(Visitor visitor, String path, String field) {

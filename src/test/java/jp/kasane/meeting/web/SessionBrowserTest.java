@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import jp.kasane.meeting.MeetingState;
 import jp.kasane.meeting.NotesVersion;
 import jp.kasane.meeting.SessionRoom;
-import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
+import jp.kasane.testing.browser.SignInForm;
 import jp.kasane.testing.browser.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -293,10 +293,7 @@ class SessionBrowserTest {
 
     private static void signIn(Page tab, String place, String login) {
         tab.navigate(place);
-        tab.locator("[name=username]").fill(login);
-        tab.locator("[name=password]").fill(Http.PASSWORD);
-        tab.locator("form:has([name=password]) button").click();
-        tab.waitForURL(address -> !address.contains("/sign-in"));
+        SignInForm.enter(tab, login);
         tab.close();
     }
 

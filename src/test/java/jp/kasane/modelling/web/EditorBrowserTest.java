@@ -16,6 +16,7 @@ import jp.kasane.shared.Actor;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.browser.BrowserTest;
 import jp.kasane.testing.browser.Browsers;
+import jp.kasane.testing.browser.SignInForm;
 import jp.kasane.testing.browser.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -170,10 +171,7 @@ class EditorBrowserTest {
 
     private static void signInElsewhere(Visitor admin) {
         Page other = admin.page().waitForPopup(() -> admin.follow("別のタブでサインインする"));
-        other.locator("[name=username]").fill("admin");
-        other.locator("[name=password]").fill("demo-password-for-tests");
-        other.locator("form:has([name=password]) button").click();
-        other.waitForURL(address -> !address.contains("/sign-in"));
+        SignInForm.enter(other, "admin");
         other.close();
     }
 

@@ -2,11 +2,9 @@ package jp.kasane.testing.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import jp.kasane.testing.Http;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Lets people visit the application, each in a browser window of their own. Take it as a test method's parameter. */
@@ -46,26 +44,8 @@ public final class Browsers implements ExtensionContext.Store.CloseableResource 
         opened.forEach(BrowserContext::close);
     }
 
-    /**
-     * Once more where the page did not go on, and says so: seen once in a whole run, for a reason not known. Signing in itself
-     * is checked without this, by {@code SignInBrowserTest}.
-     */
-    private Visitor signIn(Visitor visitor, String login) {
-        try {
-            return enter(visitor, login);
-        } catch (TimeoutError stuck) {
-            System.err.println("sign-in of " + login + " did not go on from "
-                    + visitor.page().url() + ": once more");
-            return enter(visitor, login);
-        }
-    }
-
-    private Visitor enter(Visitor visitor, String login) {
-        visitor.open("/sign-in");
-        visitor.page().locator("[name=username]").fill(login);
-        visitor.page().locator("[name=password]").fill(Http.PASSWORD);
-        visitor.page().locator("form:has([name=password]) button").click();
-        visitor.page().waitForURL(address -> !address.contains("/sign-in"));
+    private static Visitor signIn(Visitor visitor, String login) {
+        SignInForm.enter(visitor.open("/sign-in").page(), login);
         return visitor;
     }
 
