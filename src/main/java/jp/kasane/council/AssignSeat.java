@@ -1,5 +1,6 @@
 package jp.kasane.council;
 
+import jp.kasane.audit.AccessLog;
 import jp.kasane.council.persistence.SeatMapper;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
@@ -16,14 +17,21 @@ class AssignSeat {
     private final Councils councils;
     private final SeatRights rights;
     private final People people;
+    private final AccessLog log;
     private final ApplicationEventPublisher events;
 
     AssignSeat(
-            SeatMapper mapper, Councils councils, SeatRights rights, People people, ApplicationEventPublisher events) {
+            SeatMapper mapper,
+            Councils councils,
+            SeatRights rights,
+            People people,
+            AccessLog log,
+            ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.councils = councils;
         this.rights = rights;
         this.people = people;
+        this.log = log;
         this.events = events;
     }
 
@@ -42,6 +50,7 @@ class AssignSeat {
             throw ProblemException.conflict("council.seat.already-held", seat.title());
         }
         long id = occupy(seat);
+        log.record(actor, SeatAccess.given(seat));
         events.publishEvent(new SeatsChanged(seat.councilCode()));
         return id;
     }

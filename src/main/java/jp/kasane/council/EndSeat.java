@@ -1,6 +1,7 @@
 package jp.kasane.council;
 
 import java.time.LocalDate;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.council.persistence.SeatMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -15,12 +16,14 @@ class EndSeat {
 
     private final SeatMapper mapper;
     private final SeatRights rights;
+    private final AccessLog log;
     private final CurrentTime time;
     private final ApplicationEventPublisher events;
 
-    EndSeat(SeatMapper mapper, SeatRights rights, CurrentTime time, ApplicationEventPublisher events) {
+    EndSeat(SeatMapper mapper, SeatRights rights, AccessLog log, CurrentTime time, ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.rights = rights;
+        this.log = log;
         this.time = time;
         this.events = events;
     }
@@ -38,6 +41,7 @@ class EndSeat {
             throw ProblemException.conflict("council.seat.not-held", String.valueOf(seatId));
         }
         mapper.endTerm(seatId, holder, lastDay);
+        log.record(actor, SeatAccess.ended(holder, councilCode, role));
         if (lastDay.isBefore(time.today())) {
             mapper.announced(seatId, holder, lastDay);
             events.publishEvent(new SeatTermEnded(seatId, councilCode, role, holder, lastDay));

@@ -12,6 +12,15 @@ public interface SignIn {
      */
     Optional<SignedInPerson> byPassword(String login, String password, String address);
 
+    /**
+     * The password once more, of somebody who is signed in: counted like any other, but not kept waiting for what others
+     * got wrong at the same address.
+     *
+     * @return empty when it is wrong
+     * @throws TooManyAttempts after repeated failures with this login, for a while
+     */
+    Optional<SignedInPerson> again(String login, String password, String address);
+
     /** @return empty when the token is unknown, expired or revoked */
     Optional<SignedInPerson> byToken(String token);
 

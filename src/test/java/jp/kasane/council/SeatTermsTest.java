@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.kasane.access.Policy;
+import jp.kasane.audit.Access;
+import jp.kasane.audit.AccessLog;
+import jp.kasane.audit.AccessTarget;
 import jp.kasane.identity.People;
 import jp.kasane.identity.Person;
 import jp.kasane.shared.Actor;
@@ -54,6 +58,9 @@ class SeatTermsTest {
     @MockitoBean
     private People people;
 
+    @Autowired
+    private AccessLog log;
+
     private final long person = NEXT_PERSON.incrementAndGet();
 
     @BeforeEach
@@ -85,6 +92,16 @@ class SeatTermsTest {
                 .extracting(Seat::councilCode)
                 .containsExactly("B2");
         assertThat(seats.holds(person, "B1", SeatRole.CHAIR)).isTrue();
+    }
+
+    @Test
+    void theAccessLogTellsWhoGotASeatAndWhoLostIt() {
+        long seat = give("D08", SeatRole.SECRETARIAT, TODAY, null);
+        seats.end("D08", seat, TODAY, ADMIN);
+
+        Access access = Access.administer(AccessTarget.ofAccount(person)).at("D08");
+        verify(log).record(ADMIN, access.because("SEAT_GIVEN;SECRETARIAT"));
+        verify(log).record(ADMIN, access.because("SEAT_ENDED;SECRETARIAT"));
     }
 
     @Test

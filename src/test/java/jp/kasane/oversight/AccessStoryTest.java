@@ -15,6 +15,7 @@ import jp.kasane.identity.People;
 import jp.kasane.retention.Holds;
 import jp.kasane.retention.model.HoldBasis;
 import jp.kasane.shared.Actor;
+import jp.kasane.testing.EntriesSince;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;

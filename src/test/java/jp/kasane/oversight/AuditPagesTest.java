@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import jp.kasane.testing.EntriesSince;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;
@@ -89,6 +90,10 @@ class AuditPagesTest {
         PageAnswer flags = auditor.get("/audit/flags").shown();
         assertThat(flags.text()).contains("自宅の地区");
         assertThat(flags.page().select("tbody tr").text()).contains("自宅の地区", "南條 歩");
+        PageAnswer refused = auditor.send(flags.form("form[action$=/audit/reviews]"), Map.of("note", "電話した"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("tbody tr").text()).contains("自宅の地区", "南條 歩");
+        assertThat(refused.text()).doesNotContain("該当はありません");
         PageAnswer reviewed =
                 auditor.send(flags.form("form[action$=/audit/reviews]"), Map.of("finding", "ASKED", "note", "確認済み"));
         assertThat(reviewed.flash()).contains("点検を記録しました");
@@ -96,6 +101,16 @@ class AuditPagesTest {
         admin.send(admin.get(page).form("form[action$=home-district]"), Map.of("area", ""));
         assertThat(jdbc.queryForObject("select count(*) from kasane.oversight_home", Long.class))
                 .isZero();
+    }
+
+    @Test
+    void nothingIsSaidOfAPeriodThatCannotBeLookedAt() {
+        PageAnswer page = PageClient.as("kansa", port)
+                .get("/audit/flags?first=2020-01-01&last=2026-01-01")
+                .shown();
+
+        assertThat(page.errors()).isNotBlank();
+        assertThat(page.text()).doesNotContain("該当はありません", "該当 0 件");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.kasane.access.Guarded;
 import jp.kasane.access.PersonalData;
 import jp.kasane.access.Role;
+import jp.kasane.testing.EntriesSince;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneClient;

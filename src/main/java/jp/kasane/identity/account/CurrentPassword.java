@@ -30,7 +30,7 @@ class CurrentPassword {
      * @throws ProblemException INVALID when it is wrong; that is kept whatever becomes of the caller's transaction
      */
     void require(Account account, String password, String address) {
-        boolean right = signIn.byPassword(account.login(), password, address).isPresent();
+        boolean right = signIn.again(account.login(), password, address).isPresent();
         Access asked = Access.of(AccessKind.STEP_UP, AccessTarget.ofAccount(account.personId()));
         log.recordApart(
                 new Actor(account.personId()), asked.ended(right ? AccessResult.ALLOWED : AccessResult.REFUSED));

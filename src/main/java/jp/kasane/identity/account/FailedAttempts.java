@@ -37,7 +37,20 @@ public class FailedAttempts {
 
     /** @throws TooManyAttempts while the login or the address must wait */
     public void requireNotWaiting(String login, String address) {
-        long left = attempts.waiting(key(login, address), key("", address));
+        requireNoneWaiting(key(login, address), key("", address));
+    }
+
+    /**
+     * For somebody who is signed in already: what others guess from the same office does not stop them.
+     *
+     * @throws TooManyAttempts while the login must wait
+     */
+    public void requireLoginNotWaiting(String login, String address) {
+        requireNoneWaiting(key(login, address), key(login, address));
+    }
+
+    private void requireNoneWaiting(byte[] one, byte[] other) {
+        long left = attempts.waiting(one, other);
         if (left > 0) {
             throw new TooManyAttempts(Duration.ofMillis(left));
         }

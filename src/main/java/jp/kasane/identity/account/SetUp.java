@@ -30,6 +30,7 @@ public class SetUp {
     private final People people;
     private final ChosenPasswords chosen;
     private final FailedAttempts attempts;
+    private final SetUpLog log;
     private final Tenants tenants;
     private final TransactionTemplate transactions;
 
@@ -39,6 +40,7 @@ public class SetUp {
             People people,
             ChosenPasswords chosen,
             FailedAttempts attempts,
+            SetUpLog log,
             Tenants tenants,
             TransactionTemplate transactions) {
         this.invitations = invitations;
@@ -46,6 +48,7 @@ public class SetUp {
         this.people = people;
         this.chosen = chosen;
         this.attempts = attempts;
+        this.log = log;
         this.tenants = tenants;
         this.transactions = transactions;
     }
@@ -81,6 +84,7 @@ public class SetUp {
         String municipality = invitations.municipalityOf(hash);
         if (municipality == null) {
             attempts.failed(ATTEMPTS, address);
+            log.refused();
             throw wrongToken();
         }
         tenants.as(
@@ -96,7 +100,7 @@ public class SetUp {
         if (invitations.use(hash) == 0) {
             throw wrongToken();
         }
-        people.register(new NewPerson(name, null, null, null, login, password, Set.of(GlobalRole.ADMIN)));
+        log.opened(people.register(new NewPerson(name, null, null, null, login, password, Set.of(GlobalRole.ADMIN))));
     }
 
     private static ProblemException wrongToken() {

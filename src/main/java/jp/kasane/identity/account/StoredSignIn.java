@@ -49,6 +49,15 @@ class StoredSignIn implements SignIn {
 
     @Override
     public Optional<SignedInPerson> byPassword(String login, String password, String address) {
+        return by(login, password, address, () -> attempts.requireNotWaiting(login, address));
+    }
+
+    @Override
+    public Optional<SignedInPerson> again(String login, String password, String address) {
+        return by(login, password, address, () -> attempts.requireLoginNotWaiting(login, address));
+    }
+
+    private Optional<SignedInPerson> by(String login, String password, String address, Runnable requireNotWaiting) {
         if (!Credentials.isLogin(login) || !Credentials.fitsHash(password)) {
             return Optional.empty();
         }
@@ -59,7 +68,7 @@ class StoredSignIn implements SignIn {
         }
         limits.spend(Limit.SIGN_IN_OF_ADDRESS, address);
         limits.spend(Limit.SIGN_IN, "");
-        attempts.requireNotWaiting(login, address);
+        requireNotWaiting.run();
         if (!isRight(account, password) || account == null) {
             attempts.failed(login, address);
             return Optional.empty();
@@ -81,8 +90,11 @@ class StoredSignIn implements SignIn {
     @Override
     public Standing standing(long personId) {
         Account account = accounts.find(personId);
-        if (account == null || account.expired()) {
+        if (account == null) {
             return Standing.ENDED;
+        }
+        if (account.expired()) {
+            return Standing.PASSWORD_RAN_OUT;
         }
         return account.handed() ? Standing.PASSWORD_TO_CHANGE : Standing.FREE;
     }

@@ -64,8 +64,8 @@ class ApplyGroups {
     }
 
     private void setOrganisation(long personId, @Nullable String organisation) {
-        if (organisation != null) {
-            subjects.setOrganisation(personId, roles.organisation(organisation));
+        if (organisation != null && subjects.setOrganisation(personId, roles.organisation(organisation)) > 0) {
+            log.add(personId, PersonChange.Kind.EDITED, Actor.SYSTEM);
         }
     }
 

@@ -10,7 +10,6 @@ import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.People;
 import jp.kasane.identity.account.ChangePassword;
 import jp.kasane.web.Caller;
-import jp.kasane.web.SignIn;
 import jp.kasane.web.SignInOffer;
 import jp.kasane.web.Standing;
 import jp.kasane.web.page.Flash;
@@ -35,7 +34,6 @@ class MyAccountPage {
 
     private final People people;
     private final ChangePassword changePassword;
-    private final SignIn signIn;
     private final ObjectProvider<SignInOffer> offer;
     private final PageForms forms;
     private final Caller caller;
@@ -43,13 +41,11 @@ class MyAccountPage {
     MyAccountPage(
             People people,
             ChangePassword changePassword,
-            SignIn signIn,
             ObjectProvider<SignInOffer> offer,
             PageForms forms,
             Caller caller) {
         this.people = people;
         this.changePassword = changePassword;
-        this.signIn = signIn;
         this.offer = offer;
         this.forms = forms;
         this.caller = caller;
@@ -62,8 +58,8 @@ class MyAccountPage {
 
     /** Whether the password must be changed before anything else. */
     @ModelAttribute("handed")
-    boolean handed() {
-        return signIn.standing(caller.actor().personId()) == Standing.PASSWORD_TO_CHANGE;
+    boolean handed(HttpServletRequest request) {
+        return request.getAttribute(Standing.ATTRIBUTE) == Standing.PASSWORD_TO_CHANGE;
     }
 
     @GetMapping("/me")

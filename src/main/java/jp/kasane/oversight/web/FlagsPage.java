@@ -23,6 +23,7 @@ import jp.kasane.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,18 +53,9 @@ class FlagsPage {
     @Guarded(Policy.READ_ACCESS_LOG)
     String list(@ModelAttribute("form") PeriodInput form, BindingResult errors, Model model) {
         LocalDate today = time.today();
-        List<Flag> flags = List.of();
         PeriodInput shown = form.orElse(today.minusDays(DAYS - 1L), today);
-        try {
-            flags = reviewLog.flags(shown.firstDay(), shown.lastDay(), caller.actor());
-        } catch (ProblemException e) {
-            if (e.field() == null) {
-                throw e;
-            }
-            errors.rejectValue(e.field(), e.messageKey(), e.arguments(), null);
-        }
         model.addAttribute("review", new ReviewInput(shown.first(), shown.last(), null, null));
-        return show(shown, flags, model);
+        return show(shown, errors, model);
     }
 
     @PostMapping("/audit/reviews")
@@ -79,14 +71,29 @@ class FlagsPage {
                 () -> {
                     PeriodInput period = new PeriodInput(form.first(), form.last());
                     model.addAttribute("form", period);
-                    return show(period, List.of(), model);
+                    return show(period, new MapBindingResult(Map.of(), "form"), model);
                 });
     }
 
-    private String show(PeriodInput period, List<Flag> flags, Model model) {
+    /** Null where the period cannot be looked at: then nothing is said of what stands in it. */
+    private @Nullable List<Flag> flags(PeriodInput period, BindingResult errors) {
+        try {
+            return reviewLog.flags(period.firstDay(), period.lastDay(), caller.actor());
+        } catch (ProblemException e) {
+            if (e.field() == null) {
+                throw e;
+            }
+            errors.rejectValue(e.field(), e.messageKey(), e.arguments(), null);
+            return null;
+        }
+    }
+
+    private String show(PeriodInput period, BindingResult errors, Model model) {
+        List<Flag> flags = flags(period, errors);
         List<Review> reviews = reviewLog.reviews(caller.actor());
         Map<Long, String> names = lines.names(Stream.concat(
-                        flags.stream().map(Flag::personId), reviews.stream().map(Review::reviewerId))
+                        Stream.ofNullable(flags).flatMap(List::stream).map(Flag::personId),
+                        reviews.stream().map(Review::reviewerId))
                 .collect(Collectors.toSet()));
         model.addAttribute("period", period);
         model.addAttribute("flags", flags);

@@ -63,7 +63,8 @@ public record SentForm(
         return new SentForm(PATH, List.of(new Field("next", address)), said, atProvider);
     }
 
-    private static boolean isAtProvider(HttpServletRequest request) {
+    /** Whether the session began at the organisation's provider, so that no password of Kasane opened it. */
+    public static boolean isAtProvider(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(AT_PROVIDER) != null;
     }

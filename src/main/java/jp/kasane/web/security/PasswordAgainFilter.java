@@ -60,7 +60,7 @@ final class PasswordAgainFilter extends OncePerRequestFilter {
     /** @return what was wrong; null when nothing was */
     private @Nullable Said check(SignedInPerson person, String password, HttpServletRequest request) {
         try {
-            boolean right = signIn.byPassword(person.login(), password, request.getRemoteAddr())
+            boolean right = signIn.again(person.login(), password, request.getRemoteAddr())
                     .filter(found -> found.personId() == person.personId())
                     .isPresent();
             note(person, right ? AccessResult.ALLOWED : AccessResult.REFUSED);

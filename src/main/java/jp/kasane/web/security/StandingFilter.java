@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import jp.kasane.web.SessionEnded;
 import jp.kasane.web.SignIn;
 import jp.kasane.web.SignedInPerson;
 import jp.kasane.web.Standing;
+import jp.kasane.web.problem.SentForm;
 import jp.kasane.web.problem.ToldProblem;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends the session of a person whose account was stopped since, or who signed in too long ago; sign-in alone would be too
- * late to ask. Whoever signed in with a password that was handed over gets no further than to choosing an own one.
+ * late to ask. Whoever signed in with a password that was handed over gets no further than to choosing an own one; whoever
+ * came from the provider did not use it.
  */
 final class StandingFilter extends OncePerRequestFilter {
 
@@ -28,6 +31,7 @@ final class StandingFilter extends OncePerRequestFilter {
     private static final Set<String> OPEN = Set.of(OWN_PASSWORD, "/sign-out", "/sign-in", "/language");
     private static final Set<String> FILES = Set.of("/css/", "/js/", "/img/", "/vendor/");
 
+    private static final Set<Standing> ENDS = EnumSet.of(Standing.ENDED, Standing.PASSWORD_RAN_OUT);
     private static final Set<String> LOOKS = Set.of("GET", "HEAD");
 
     private final SignIn signIn;
@@ -50,8 +54,9 @@ final class StandingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Standing standing = isTooOld(request) ? Standing.ENDED : signIn.standing(person.personId());
-        if (standing == Standing.ENDED) {
+        Standing standing = standing(person, request);
+        request.setAttribute(Standing.ATTRIBUTE, standing);
+        if (ENDS.contains(standing)) {
             end(request);
             tell(request, response);
         } else if (standing == Standing.PASSWORD_TO_CHANGE && !OPEN.contains(path)) {
@@ -59,6 +64,12 @@ final class StandingFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private Standing standing(SignedInPerson person, HttpServletRequest request) {
+        Standing standing = isTooOld(request) ? Standing.ENDED : signIn.standing(person.personId());
+        boolean concerns = standing == Standing.ENDED || !SentForm.isAtProvider(request);
+        return concerns ? standing : Standing.FREE;
     }
 
     private boolean isTooOld(HttpServletRequest request) {

@@ -56,6 +56,18 @@ class FailedAttemptsTest {
     }
 
     @Test
+    void whoIsSignedInWaitsForTheOwnFailuresOnly() {
+        for (int i = 0; i < 45; i++) {
+            attempts.failed("login" + i, address);
+        }
+        assertThatCode(() -> attempts.requireLoginNotWaiting("iin", address)).doesNotThrowAnyException();
+
+        fail("iin", 9);
+        assertThatThrownBy(() -> attempts.requireLoginNotWaiting("iin", address))
+                .isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
     void successClearsTheCount() {
         fail("iin", 4);
         attempts.succeeded("iin", address);

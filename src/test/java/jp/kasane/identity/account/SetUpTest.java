@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.kasane.identity.People;
 import jp.kasane.identity.persistence.SetUpMapper;
 import jp.kasane.tenancy.Tenants;
+import jp.kasane.testing.EntriesSince;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
@@ -61,9 +62,13 @@ class SetUpTest {
 
     @Test
     void theTokenOpensOneAccount() {
+        EntriesSince since = new EntriesSince(database);
         PageClient browser = PageClient.stranger(port);
         PageAnswer wrong = send(browser, browser.get("/setup"), "abcd-abcd-abcd-abcd-abcd-abcd", PASSWORD);
         assertThat(wrong.errors()).contains("トークンが正しくない");
+        assertThat(since.of("SIGN_IN"))
+                .anySatisfy(entry ->
+                        assertThat(entry).containsEntry("detail", "SET_UP").containsEntry("result", "REFUSED"));
         PageAnswer weak = send(browser, wrong, token, "kasane-kasane-kasane");
         assertThat(weak.errors()).contains("推測されやすい");
 
@@ -71,7 +76,10 @@ class SetUpTest {
 
         assertThat(done.path()).isEqualTo("/sign-in");
         assertThat(done.flash()).contains("管理者を登録しました");
-        assertThat(people.findByLogin(login)).isPresent();
+        long first = people.findByLogin(login).orElseThrow().id();
+        assertThat(since.of("ADMINISTER"))
+                .anySatisfy(entry ->
+                        assertThat(entry).containsEntry("detail", "SET_UP").containsEntry("target_id", first));
         assertThat(browser.get("/setup").text()).contains("初回設定は終わっています");
         assertThat(invitations.municipalityOf(Secrets.hash(token))).isNull();
     }

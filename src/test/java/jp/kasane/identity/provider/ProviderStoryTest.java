@@ -26,6 +26,8 @@ import java.util.UUID;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
+import jp.kasane.identity.account.ManageAccount;
+import jp.kasane.shared.Actor;
 import jp.kasane.testing.Http;
 import jp.kasane.testing.KasaneTest;
 import jp.kasane.testing.pages.PageAnswer;
@@ -60,6 +62,9 @@ class ProviderStoryTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ManageAccount accounts;
 
     @Autowired
     JdbcTemplate database;
@@ -223,6 +228,30 @@ class ProviderStoryTest {
     }
 
     @Test
+    void aHandedPasswordConcernsNobodyWhoComesFromTheProvider() {
+        signIn(claims("kasane-csw"));
+        String handed = accounts.resetPassword(person(), admin());
+        String login = database.queryForObject(
+                "SELECT login FROM identity_account WHERE person_id = ?", String.class, person());
+
+        enqueue(claims("kasane-csw"));
+        PageClient browser = PageClient.stranger(port);
+        assertThat(browser.get(WAY).path()).isEqualTo("/");
+        assertThat(browser.get("/me/password").text()).doesNotContain("受け取ったパスワードは");
+        database.update(
+                "UPDATE identity_account SET handed_until = now() - interval '1 day' WHERE person_id = ?", person());
+        assertThat(browser.get("/cases").path()).isEqualTo("/cases");
+        assertThat(signIn(claims("kasane-csw")).path()).isEqualTo("/");
+
+        PageClient local = PageClient.stranger(port);
+        assertThat(local.send(
+                                local.get("/sign-in").form("form[action=/sign-in]"),
+                                Map.of("username", String.valueOf(login), "password", handed))
+                        .path())
+                .startsWith("/sign-in");
+    }
+
+    @Test
     void neitherTokensNorClaimsAreKept() {
         signIn(claims("kasane-csw"));
         List<String> kept = new ArrayList<>(database.queryForList("""
@@ -360,6 +389,10 @@ class ProviderStoryTest {
 
     private static Map<String, Object> claimsOf(String who, String... groups) {
         return new HashMap<>(Map.of("sub", who, "name", "組織 太郎", "groups", List.of(groups)));
+    }
+
+    private Actor admin() {
+        return new Actor(people.findByLogin("admin").orElseThrow().id());
     }
 
     private long person() {

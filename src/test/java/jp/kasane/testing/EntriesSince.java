@@ -1,21 +1,21 @@
-package jp.kasane.oversight;
+package jp.kasane.testing;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The log's entries that were written after some moment. */
-final class EntriesSince {
+public final class EntriesSince {
 
     private final JdbcTemplate jdbc;
     private final long after;
 
-    EntriesSince(JdbcTemplate jdbc) {
+    public EntriesSince(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.after = jdbc.queryForObject("select coalesce(max(seq), 0) from kasane.audit_entry", Long.class);
     }
 
-    List<Map<String, Object>> all() {
+    public List<Map<String, Object>> all() {
         return jdbc.queryForList(
                 "select seq, person_id, standing, agent, request, route, kind, target_type, target_id, council, level,"
                         + " result, detail, purpose_type, purpose_id, array_to_string(cases, ',') as cases"
@@ -23,12 +23,12 @@ final class EntriesSince {
                 after);
     }
 
-    List<Map<String, Object>> of(String kind) {
+    public List<Map<String, Object>> of(String kind) {
         return all().stream().filter(entry -> kind.equals(entry.get("kind"))).toList();
     }
 
     /** Whether some entry names the case, alone or in a list. */
-    boolean tellOf(long caseId) {
+    public boolean tellOf(long caseId) {
         return all().stream()
                 .anyMatch(entry -> "CASE".equals(entry.get("target_type"))
                                 && entry.get("target_id").equals(caseId)
