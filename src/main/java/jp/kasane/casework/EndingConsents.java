@@ -1,16 +1,17 @@
 package jp.kasane.casework;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.kasane.access.Policy;
 import jp.kasane.audit.Access;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.casework.persistence.MemberMapper;
+import jp.kasane.casework.persistence.MemberOfCase;
 import jp.kasane.identity.People;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.Consents;
@@ -59,9 +60,7 @@ public class EndingConsents {
         people.require(Policy.RECORD_CONSENT, actor);
         LocalDate today = time.today();
         List<Consent> ending = consents.endingBetween(today.minusDays(PAST_DAYS), today.plusDays(COMING_DAYS));
-        Map<Long, Long> caseOf = new HashMap<>();
-        ending.forEach(
-                each -> members.caseOf(each.memberId()).ifPresent(caseId -> caseOf.put(each.memberId(), caseId)));
+        Map<Long, Long> caseOf = casesOf(ending);
         Set<Long> shown = new TreeSet<>(carried.carried(Set.copyOf(caseOf.values()), actor));
         List<Ending> all = ending.stream()
                 .filter(each -> caseOf.containsKey(each.memberId()))
@@ -70,6 +69,13 @@ public class EndingConsents {
                 .toList();
         log.record(actor, Access.list("CASE", shown).because("CONSENTS_ENDING"));
         return all;
+    }
+
+    private Map<Long, Long> casesOf(List<Consent> ending) {
+        Set<Long> ids = ending.stream().map(Consent::memberId).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : members.casesOf(ids).stream().collect(Collectors.toMap(MemberOfCase::memberId, MemberOfCase::caseId));
     }
 
     private Ending ending(Consent consent, long caseId, LocalDate today) {

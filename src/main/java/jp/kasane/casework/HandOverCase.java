@@ -91,7 +91,7 @@ public class HandOverCase {
         }
         timeline.record(ref.id(), "HANDED_OVER", details, actor);
         log.record(actor, Access.change(AccessTarget.ofCase(ref.id())).because("HANDED_OVER;" + reason));
-        events.publishEvent(new CaseHandedOver(ref.id()));
+        events.publishEvent(new CaseHandedOver(ref.id(), others.peopleOf(office)));
     }
 
     private CaseRef carried(String number, Actor actor) {

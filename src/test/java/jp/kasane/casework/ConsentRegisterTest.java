@@ -22,6 +22,7 @@ import jp.kasane.testing.KasaneTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 @KasaneTest
@@ -51,6 +52,9 @@ class ConsentRegisterTest {
 
     @Autowired
     CurrentTime time;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private String number;
     private long member;
@@ -155,6 +159,25 @@ class ConsentRegisterTest {
                 .extracting(EndingConsents.Ending::consentId)
                 .containsExactly(soon.id())
                 .doesNotContain(later.id());
+    }
+
+    /** However many end before, of whatever organisation. */
+    @Test
+    void noneIsCutFromTheList() {
+        Consent last = consents.give(number, consent("WRITTEN", "1", today.plusDays(5)), Actor.SYSTEM);
+        String columns = String.join(",", jdbc.queryForList("""
+                SELECT column_name FROM information_schema.columns
+                 WHERE table_schema = 'kasane' AND table_name = 'privacy_consent' AND column_name NOT IN ('id', 'valid_until')""", String.class));
+        jdbc.update(
+                "INSERT INTO privacy_consent (valid_until, %1$s) SELECT valid_until - 1, %1$s FROM privacy_consent, generate_series(1, 600) WHERE id = ?"
+                        .formatted(columns),
+                last.id());
+
+        assertThat(ending.list(Actor.SYSTEM))
+                .filteredOn(each -> each.caseNumber().equals(number))
+                .hasSize(601)
+                .extracting(EndingConsents.Ending::consentId)
+                .contains(last.id());
     }
 
     private Narrowing left(Set<String> purposes) {

@@ -21,5 +21,8 @@ public interface MemberMapper {
     /** The case to whose household the member belongs. */
     Optional<Long> caseOf(long memberId);
 
+    /** The cases to whose households the members belong. */
+    List<MemberOfCase> casesOf(Collection<Long> memberIds);
+
     int died(long caseId, long memberId, LocalDate on);
 }

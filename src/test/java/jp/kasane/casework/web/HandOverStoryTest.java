@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two organisations, a CSW at each: a case is known to the people of the one that carries it, and to them only. */
 @KasaneTest
@@ -130,6 +131,8 @@ class HandOverStoryTest {
         assertThat(http.get(there, "/cases/{n}", number).accepted().text("/disclosure"))
                 .isEqualTo("REAL_NAME");
         assertThat(openTasks(there)).contains(number);
+        assertThat(toldOfTheHandOver(there)).containsExactly(number);
+        assertThat(toldOfTheHandOver(here)).isEmpty();
         assertThat(http.get(there, "/cases/{n}/timeline", number)
                         .accepted()
                         .body()
@@ -144,6 +147,15 @@ class HandOverStoryTest {
                 .isEqualTo(409);
         http.post(there, Households.assessment(), "/cases/{n}/assessment", number)
                 .accepted();
+    }
+
+    private List<String> toldOfTheHandOver(String login) {
+        return context.getBean(JdbcTemplate.class)
+                .queryForList(
+                        "SELECT DISTINCT params ->> 'subject' FROM notification_outbox"
+                                + " WHERE kind = 'CASE_HANDED_OVER' AND recipient_id = ?",
+                        String.class,
+                        people.findByLogin(login).orElseThrow().id());
     }
 
     @Test
