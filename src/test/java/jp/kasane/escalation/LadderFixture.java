@@ -168,10 +168,21 @@ final class LadderFixture {
 
     /** The council meets at once and takes note of the referral. */
     void notes(Referral referral) {
+        holds(convenes(referral), new Conclusion(ConclusionType.NOTED, "了承", false, false, List.of()));
+    }
+
+    /** The council that a referral reached is called together for it. */
+    long convenes(Referral referral) {
         long item = Objects.requireNonNull(referral.backlogItemId());
-        long meeting = inTransaction(
+        return inTransaction(
                 () -> use(AdHocMeetings.class).convene(referral.toCouncil(), now(), "第1会議室", List.of(item), ANYBODY));
-        holds(meeting, new Conclusion(ConclusionType.NOTED, "了承", false, false, List.of()));
+    }
+
+    /** As how much the items of a meeting may be shown. */
+    List<String> stamps(long meeting) {
+        return use(Meetings.class).agendaOf(meeting, ANYBODY).stream()
+                .map(AgendaItem::disclosure)
+                .toList();
     }
 
     void holds(long meeting, Conclusion conclusion) {

@@ -8,7 +8,10 @@ import java.util.List;
 import jp.kasane.casework.AskedMember;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseState;
+import jp.kasane.casework.EnterMember;
+import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Urgency;
+import jp.kasane.meeting.Conclusion;
 import jp.kasane.meeting.ConclusionType;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.Withdrawal;
@@ -133,5 +136,37 @@ class TomiyaLadderTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("casework.gate.missing"));
+    }
+
+    @Test
+    void aHouseholdThatIsEnteredLaterConsentsAndGoesOnUntilSomebodyIsAdded() {
+        long id = town.plainCase();
+        String number = town.ref(id).number();
+        town.climbs(id);
+        MoveWithConsent move = context.getBean(MoveWithConsent.class);
+        EnterMember enter = context.getBean(EnterMember.class);
+        CaseConsents consents = context.getBean(CaseConsents.class);
+        assertThatThrownBy(() -> move.move(number, Actor.SYSTEM))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("casework.gate.nobody"));
+
+        for (String relation : List.of("母", "長男")) {
+            long member = enter.enter(number, member("架空 " + relation, relation), Actor.SYSTEM);
+            consents.give(number, town.consentOf(member), Actor.SYSTEM);
+        }
+        move.move(number, Actor.SYSTEM);
+        long meeting = town.convenes(town.lastReferral(id, ReferralKind.CONSENT_OBTAINED));
+        assertThat(town.stamps(meeting)).containsExactly("REAL_NAME");
+
+        long third = enter.enter(number, member("架空 三郎", "次男"), Actor.SYSTEM);
+
+        assertThat(town.stamps(meeting)).containsExactly("ANONYMOUS");
+        consents.give(number, town.consentOf(third), Actor.SYSTEM);
+        town.holds(meeting, new Conclusion(ConclusionType.NOTED, "了承", false, false, List.of()));
+    }
+
+    private static HouseholdMember member(String name, String relation) {
+        return new HouseholdMember(name, null, relation, null, null, null, null, null, null);
     }
 }

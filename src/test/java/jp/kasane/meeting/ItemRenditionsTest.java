@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.kasane.casework.CaseRendition;
 import jp.kasane.casework.CaseView;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.CorrectMember;
 import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.RenditionState;
@@ -161,6 +162,25 @@ class ItemRenditionsTest {
     void whatTheRecordHasLearntSinceIsTakenOutUntilItIsConfirmedAgain() {
         confirm(propose().version(), Map.of(RenditionField.FREE_TEXT, "隣の村上さんが心配している。"));
         write("update kasane.casework_member set kana = 'ムラカミ', name = '村上 千鶴' where case_id = ? and relation = '本人'");
+
+        assertThat(propose().state()).isEqualTo(RenditionState.CHANGED);
+        assertThat(shown().intake().freeText()).isEqualTo("隣のA氏が心配している。");
+    }
+
+    @Test
+    void aCorrectedHouseholdMakesWhatWasConfirmedVoid() {
+        confirm(propose().version(), Map.of(RenditionField.FREE_TEXT, "隣の村上さんが心配している。"));
+        assertThat(shown().intake().freeText()).isEqualTo("隣の村上さんが心配している。");
+
+        String number = steps.the(Cases.class).get(caseId).number();
+        long mother = steps.the(ViewCase.class)
+                .view(number, Actor.SYSTEM)
+                .members()
+                .get(0)
+                .id();
+        HouseholdMember known =
+                new HouseholdMember("村上 千鶴", null, "本人", null, null, 80, null, "富山県氷見市幸町77-3", "0766-12-9876");
+        steps.the(CorrectMember.class).correct(number, mother, known, null, Actor.SYSTEM);
 
         assertThat(propose().state()).isEqualTo(RenditionState.CHANGED);
         assertThat(shown().intake().freeText()).isEqualTo("隣のA氏が心配している。");

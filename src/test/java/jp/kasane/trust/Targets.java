@@ -23,7 +23,7 @@ final class Targets {
             rule(".*/cases/\\{number}/office", "number", "case.handed"),
             rule(".*/cases/.*|/retention/.*", "number", "case.proposed"),
             rule(".*/consents/\\{id}/(withdraw|narrow.*)", "id", "consent"),
-            rule(".*/members/\\{id}/deceased", "id", "member"),
+            rule(".*/members/\\{id}(/deceased)?", "id", "member"),
             rule("/retention/holds/.*", "id", "hold"),
             rule("/retention/disposals/.*", "entry", "disposal.entry"),
             rule("/retention/disposals/.*", "id", "disposal"),

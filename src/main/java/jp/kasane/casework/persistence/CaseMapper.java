@@ -40,6 +40,9 @@ public interface CaseMapper {
 
     int changeUrgency(long id, Urgency urgency);
 
+    /** The household of the case changes. @return 0 when the case is closed, or was changed since that version */
+    int household(long id, int version);
+
     int assess(long id, Set<String> fields, Set<String> problems, Set<String> grounds, Urgency urgency, int version);
 
     /** @return 0 when the case is closed already */

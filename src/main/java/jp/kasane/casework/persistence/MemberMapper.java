@@ -11,7 +11,11 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 public interface MemberMapper {
 
-    void insert(long caseId, int position, HouseholdMember member);
+    /** @return id of the member */
+    long insert(long caseId, int position, HouseholdMember member);
+
+    /** Replaces what is known of a member; the day of death stays. @return 0 when the household has no such member */
+    int correct(long caseId, long memberId, HouseholdMember member);
 
     /** In the order of the sheet. */
     List<MemberRow> of(long caseId);

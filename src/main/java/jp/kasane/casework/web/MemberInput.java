@@ -1,7 +1,9 @@
 package jp.kasane.casework.web;
 
 import java.util.stream.Stream;
+import jp.kasane.casework.CaseView.MemberView;
 import jp.kasane.casework.HouseholdMember;
+import jp.kasane.shared.JapaneseDates;
 import jp.kasane.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,26 @@ record MemberInput(
 
     static MemberInput empty(String relation) {
         return new MemberInput("", "", relation, "", "", "", "", "", "", "", "", "", "", "", "");
+    }
+
+    /** What is known of somebody, to be corrected. */
+    static MemberInput of(MemberView known) {
+        return new MemberInput(
+                known.name(),
+                known.kana(),
+                known.relation(),
+                known.sex(),
+                known.sexText(),
+                known.birthDate() == null ? "" : JapaneseDates.format(known.birthDate()),
+                known.ageBand() == null ? "" : String.valueOf(known.ageBand()),
+                known.postalCode(),
+                known.address(),
+                known.phone(),
+                known.mobilePhone(),
+                known.email(),
+                "",
+                "",
+                "");
     }
 
     /** Nothing was typed but perhaps the relation that stood there. */

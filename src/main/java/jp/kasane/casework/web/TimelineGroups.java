@@ -10,7 +10,15 @@ class TimelineGroups {
 
     private static final Map<String, List<String>> KINDS = Map.of(
             "INTAKE",
-                    List.of("RECEIVED", "ASSESSED", "URGENCY_DECIDED", "MONITORED", "MONITORING_SCHEDULED", "REOPENED"),
+                    List.of(
+                            "RECEIVED",
+                            "ASSESSED",
+                            "URGENCY_DECIDED",
+                            "MONITORED",
+                            "MONITORING_SCHEDULED",
+                            "REOPENED",
+                            "MEMBER_ADDED",
+                            "MEMBER_CORRECTED"),
             "COUNCIL",
                     List.of(
                             "SUBMITTED",

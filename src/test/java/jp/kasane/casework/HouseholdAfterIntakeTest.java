@@ -1,0 +1,275 @@
+package jp.kasane.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import jp.kasane.casework.CaseView.MemberView;
+import jp.kasane.identity.People;
+import jp.kasane.shared.Actor;
+import jp.kasane.shared.CurrentTime;
+import jp.kasane.shared.ProblemException;
+import jp.kasane.shared.ProblemKind;
+import jp.kasane.testing.KasaneTest;
+import jp.kasane.web.Paging;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody gave no name at intake, or a wrong one: the household is completed and put right afterwards. */
+@KasaneTest
+@Transactional
+class HouseholdAfterIntakeTest {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    EnterMember enter;
+
+    @Autowired
+    CorrectMember correct;
+
+    @Autowired
+    RecordDeath deaths;
+
+    @Autowired
+    ViewCase view;
+
+    @Autowired
+    SearchCases search;
+
+    @Autowired
+    ShowTimeline timeline;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CurrentTime time;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private CaseRef ref;
+    private String number;
+
+    @BeforeEach
+    void nobodyGaveAName() {
+        ref = received();
+        number = ref.number();
+    }
+
+    @Test
+    void whoIsEnteredComesAfterThoseKnownBefore() {
+        enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+        enter.enter(number, member("鷲見 蒼", "長男"), Actor.SYSTEM);
+
+        assertThat(members())
+                .extracting(MemberView::name, MemberView::relation)
+                .containsExactly(tuple("鷲見 葉月", "本人"), tuple("鷲見 蒼", "長男"));
+    }
+
+    @Test
+    void whatIsKnownIsReplacedAndConsentsAndDeathStay() {
+        LocalDate died = time.today().minusDays(3);
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+        deaths.record(number, id, died, Actor.SYSTEM);
+        HouseholdMember known = new HouseholdMember(
+                "鷲見 葉津希",
+                "すみ はづき",
+                "世帯主",
+                "OTHER",
+                LocalDate.of(1944, 6, 2),
+                null,
+                "935-0025",
+                "氷見市架空町1-2",
+                "0766-00-0001",
+                "090-0000-0001",
+                "hazuki@example.jp",
+                "本人の言葉");
+
+        correct.correct(number, id, known, null, Actor.SYSTEM);
+
+        assertThat(members())
+                .containsExactly(new MemberView(
+                        id,
+                        "鷲見 葉津希",
+                        "すみ はづき",
+                        "世帯主",
+                        members().get(0).age(),
+                        "OTHER",
+                        LocalDate.of(1944, 6, 2),
+                        null,
+                        "935-0025",
+                        "氷見市架空町1-2",
+                        "0766-00-0001",
+                        "090-0000-0001",
+                        "hazuki@example.jp",
+                        "本人の言葉",
+                        died));
+    }
+
+    @Test
+    void theSearchKnowsTheNewNameAndForgetsTheFormer() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+        assertThat(found("葉月")).containsExactly(number);
+
+        correct.correct(number, id, member("鷲見 波津希", "本人"), null, Actor.SYSTEM);
+
+        assertThat(found("葉月")).isEmpty();
+        assertThat(found("波津希")).containsExactly(number);
+    }
+
+    @Test
+    void theTimelineSaysWhoAndNeverTheName() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+        correct.correct(number, id, member("鷲見 波津希", "本人"), null, Actor.SYSTEM);
+
+        assertThat(database.queryForList(
+                        "select kind || ' ' || (details ->> 'member') from kasane.casework_timeline"
+                                + " where case_id = ? and kind like 'MEMBER%' order by id",
+                        String.class, ref.id()))
+                .containsExactly("MEMBER_ADDED " + id, "MEMBER_CORRECTED " + id);
+        assertThat(timeline.show(number, Paging.of(null, null), Actor.SYSTEM)
+                        .items()
+                        .toString())
+                .contains("世帯員を加えました", "世帯員の記録を直しました")
+                .doesNotContain("葉月", "波津希");
+    }
+
+    @Test
+    void theRulesOfTheIntakeHold() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+
+        refusedAt("name", () -> enter.enter(number, member(" ", "本人"), Actor.SYSTEM));
+        refusedAt("relation", () -> enter.enter(number, member("鷲見 蒼", ""), Actor.SYSTEM));
+        refusedAt("birthDate", () -> enter.enter(number, born(time.today().plusDays(1)), Actor.SYSTEM));
+        refusedAt(
+                "birthDate", () -> correct.correct(number, id, born(time.today().plusDays(1)), null, Actor.SYSTEM));
+        assertThat(members()).extracting(MemberView::name).containsExactly("鷲見 葉月");
+    }
+
+    @Test
+    void aHouseholdIsNoLargerThanAnIntakeMayTell() {
+        IntStream.range(0, 50)
+                .forEach(each -> enter.enter(number, member("鷲見 " + (each + 1) + "番", "同居人"), Actor.SYSTEM));
+
+        refused(
+                ProblemKind.CONFLICT,
+                "casework.members.many",
+                () -> enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM));
+    }
+
+    @Test
+    void onAnOldCopyNothingIsReplaced() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+        int seen = cases.get(ref.id()).version();
+        correct.correct(number, id, member("鷲見 波津希", "本人"), seen, Actor.SYSTEM);
+
+        refused(
+                ProblemKind.STALE,
+                "casework.case.stale",
+                () -> correct.correct(number, id, member("鷲見 葉津希", "本人"), seen, Actor.SYSTEM));
+        assertThat(members()).extracting(MemberView::name).containsExactly("鷲見 波津希");
+    }
+
+    @Test
+    void aClosedCaseStaysAsItIs() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+        cases.close(ref.id(), time.today(), "GOALS_MET", Actor.SYSTEM);
+
+        refused(
+                ProblemKind.CONFLICT,
+                "casework.case.closed",
+                () -> enter.enter(number, member("鷲見 蒼", "長男"), Actor.SYSTEM));
+        refused(
+                ProblemKind.CONFLICT,
+                "casework.case.closed",
+                () -> correct.correct(number, id, member("鷲見 蒼", "本人"), null, Actor.SYSTEM));
+    }
+
+    @Test
+    void nobodyOfAnotherHouseholdIsReached() {
+        String other = received().number();
+        long id = enter.enter(other, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+
+        refused(
+                ProblemKind.NOT_FOUND,
+                "casework.member.missing",
+                () -> correct.correct(number, id, member("鷲見 蒼", "本人"), null, Actor.SYSTEM));
+    }
+
+    @Test
+    void onlyWhoCarriesTheCaseChangesItsHousehold() {
+        Actor seat = new Actor(people.findByLogin("iin").orElseThrow().id());
+        cases.before(ref.id(), "AREA", "D07");
+
+        assertThatThrownBy(() -> enter.enter(number, member("鷲見 葉月", "本人"), seat))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FORBIDDEN));
+    }
+
+    private CaseRef received() {
+        Intake intake = new Intake(
+                time.today(),
+                "D07",
+                "相談",
+                "VISIT",
+                Set.of(),
+                null,
+                Set.of("ELDERLY"),
+                "",
+                Urgency.NORMAL,
+                Set.of(),
+                List.of());
+        return cases.receive(intake, Actor.SYSTEM);
+    }
+
+    private List<MemberView> members() {
+        return Objects.requireNonNull(view.view(number, Actor.SYSTEM).members());
+    }
+
+    private List<String> found(String name) {
+        return search.search(new CaseCriteria(null, name, null, null, null), 200, null, Actor.SYSTEM).items().stream()
+                .map(CaseView::number)
+                .filter(number::equals)
+                .toList();
+    }
+
+    private static void refusedAt(String field, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.field()).isEqualTo(field));
+    }
+
+    private static void refused(ProblemKind kind, String message, ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.kind()).isEqualTo(kind);
+            assertThat(problem.messageKey()).isEqualTo(message);
+        });
+    }
+
+    private static HouseholdMember member(String name, String relation) {
+        return told(name, relation, null);
+    }
+
+    private static HouseholdMember born(LocalDate date) {
+        return told("鷲見 葉月", "本人", date);
+    }
+
+    private static HouseholdMember told(String name, String relation, @Nullable LocalDate birthDate) {
+        return new HouseholdMember(name, null, relation, null, birthDate, null, null, null, null);
+    }
+}
