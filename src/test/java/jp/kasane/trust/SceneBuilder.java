@@ -47,6 +47,7 @@ final class SceneBuilder {
         people();
         recalled();
         handed();
+        entered();
     }
 
     /** Brings one more thing of that kind about, and whatever comes with it, which then stand in the scene instead. */
@@ -67,6 +68,7 @@ final class SceneBuilder {
             case "case.urgent" -> urgent();
             case "recall" -> recalled();
             case "case.handed" -> handed();
+            case "case.entered", "member.entered" -> entered();
             case "person", "seat", "login" -> people();
             default -> {
                 if (what.startsWith("action.") || what.equals("case.monitored")) {
@@ -104,6 +106,16 @@ final class SceneBuilder {
                 http.post(CSW, Households.eightyFifty(scene.area), "/cases")
                         .accepted()
                         .text("/number"));
+    }
+
+    /** A household of its own, before no council: whatever its people are called is masked in nobody else's texts. */
+    private void entered() {
+        String number = http.post(CSW, Households.eightyFifty(scene.area), "/cases")
+                .accepted()
+                .text("/number");
+        List<JsonNode> members = http.get(CSW, "/cases/{n}", number).accepted().list("/members");
+        scene.keep("case.entered", number);
+        scene.keep("member.entered", members.get(0).get("id").asLong());
     }
 
     private void fresh() {
