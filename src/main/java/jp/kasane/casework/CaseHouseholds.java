@@ -1,6 +1,5 @@
 package jp.kasane.casework;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.kasane.casework.model.Particulars;
 import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.casework.persistence.FormerParticularsMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.council.Area;
 import jp.kasane.council.Councils;
 import jp.kasane.privacy.Consent;
 import jp.kasane.privacy.Consents;
-import jp.kasane.privacy.Pseudonyms;
 import jp.kasane.privacy.rendition.Household;
 import jp.kasane.privacy.rendition.HouseholdRecords;
 import jp.kasane.privacy.rendition.KnownPerson;
-import jp.kasane.shared.CurrentTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,26 +31,29 @@ class CaseHouseholds implements HouseholdRecords {
     private final FindCase find;
     private final CaseMapper cases;
     private final MemberMapper members;
+    private final FormerParticularsMapper former;
     private final Consents consents;
     private final Councils councils;
     private final MessageSource messages;
-    private final CurrentTime time;
+    private final MemberLabels labels;
 
     CaseHouseholds(
             FindCase find,
             CaseMapper cases,
             MemberMapper members,
+            FormerParticularsMapper former,
             Consents consents,
             Councils councils,
             MessageSource messages,
-            CurrentTime time) {
+            MemberLabels labels) {
         this.find = find;
         this.cases = cases;
         this.members = members;
+        this.former = former;
         this.consents = consents;
         this.councils = councils;
         this.messages = messages;
-        this.time = time;
+        this.labels = labels;
     }
 
     @Override
@@ -59,8 +61,9 @@ class CaseHouseholds implements HouseholdRecords {
         List<MemberRow> household = members.of(caseId);
         List<KnownPerson> people = new ArrayList<>();
         for (int i = 0; i < household.size(); i++) {
-            people.add(person(household.get(i), called(household, i)));
+            people.add(person(household.get(i), labels.of(household, i)));
         }
+        people.addAll(before(caseId, household, people));
         cases.texts(caseId)
                 .flatMap(texts -> Optional.ofNullable(texts.visitor()))
                 .ifPresent(visitor -> people.add(KnownPerson.named(
@@ -70,6 +73,26 @@ class CaseHouseholds implements HouseholdRecords {
         councils.areas().forEach(area -> areas.put(area.code(), area));
         return placed(people, areas.get(find.get(caseId).areaCode()), areas)
                 .in(councils.municipality().name());
+    }
+
+    /** The same people as they were recorded before, called as they are now. Whoever is called so today comes first. */
+    private List<KnownPerson> before(long caseId, List<MemberRow> household, List<KnownPerson> people) {
+        List<Long> ids = household.stream().map(MemberRow::id).toList();
+        return former.of(caseId).stream()
+                .map(was -> person(was.particulars(), people.get(ids.indexOf(was.memberId()))))
+                .toList();
+    }
+
+    private static KnownPerson person(Particulars was, KnownPerson now) {
+        return new KnownPerson(
+                now.called(),
+                now.age(),
+                was.names().toList(),
+                given(was.address()),
+                given(was.phone(), was.mobilePhone()),
+                given(was.email()),
+                given(was.postalCode()),
+                was.birthDate());
     }
 
     /** Who gave a consent for somebody, and who heard one; withdrawn ones included. */
@@ -101,37 +124,13 @@ class CaseHouseholds implements HouseholdRecords {
     private KnownPerson person(MemberRow m, String called) {
         return new KnownPerson(
                 called,
-                age(m),
+                labels.age(m),
                 given(m.name(), m.kana()),
                 given(m.address()),
                 given(m.phone(), m.mobilePhone()),
                 given(m.email()),
                 given(m.postalCode()),
                 m.birthDate());
-    }
-
-    /** A氏 for the person, 長男（50代） for whoever has a plain relation that nobody else has, B氏 for the others. */
-    private String called(List<MemberRow> household, int position) {
-        MemberRow member = household.get(position);
-        String relation = Pseudonyms.relation(member.relation());
-        boolean single = household.stream()
-                        .filter(each -> each.relation().strip().equals(relation))
-                        .count()
-                == 1;
-        if (position == 0 || relation == null || !single || List.of("本人", "世帯主").contains(relation)) {
-            return message("privacy.person.label", Pseudonyms.letters(position));
-        }
-        String age = age(member);
-        return age == null ? relation : message("privacy.rendition.relation", relation, age);
-    }
-
-    private @Nullable String age(MemberRow m) {
-        LocalDate today = time.today();
-        Integer decade = Pseudonyms.decade(m.birthDate(), m.ageBand(), today);
-        if (decade == null) {
-            return null;
-        }
-        return decade == 0 ? message("privacy.age.child") : message("privacy.age.decade", String.valueOf(decade));
     }
 
     private static List<String> given(@Nullable String... texts) {

@@ -7,8 +7,6 @@ import jp.kasane.casework.persistence.AssessmentMapper;
 import jp.kasane.casework.persistence.CaseErasureMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.CaseTexts;
-import jp.kasane.casework.persistence.MemberMapper;
-import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.decision.EraseDecisions;
 import jp.kasane.privacy.HeldRecord;
 import jp.kasane.privacy.PersonalRecords;
@@ -27,7 +25,7 @@ class CasePersonalRecords implements PersonalRecords {
 
     private final FindCase find;
     private final CaseMapper cases;
-    private final MemberMapper members;
+    private final HeldPeople people;
     private final AssessmentMapper assessments;
     private final CaseErasureMapper erasure;
     private final EraseDecisions decisions;
@@ -37,7 +35,7 @@ class CasePersonalRecords implements PersonalRecords {
     CasePersonalRecords(
             FindCase find,
             CaseMapper cases,
-            MemberMapper members,
+            HeldPeople people,
             AssessmentMapper assessments,
             CaseErasureMapper erasure,
             EraseDecisions decisions,
@@ -45,7 +43,7 @@ class CasePersonalRecords implements PersonalRecords {
             CurrentTime time) {
         this.find = find;
         this.cases = cases;
-        this.members = members;
+        this.people = people;
         this.assessments = assessments;
         this.erasure = erasure;
         this.decisions = decisions;
@@ -76,9 +74,7 @@ class CasePersonalRecords implements PersonalRecords {
     public List<HeldRecord> heldOn(long caseId, Set<Long> memberIds) {
         List<HeldRecord> held = new ArrayList<>();
         cases.texts(caseId).ifPresent(texts -> held.add(intake(find.get(caseId), texts)));
-        members.of(caseId).stream()
-                .filter(member -> memberIds.contains(member.id()))
-                .forEach(member -> held.add(member(member)));
+        held.addAll(people.of(caseId, memberIds));
         assessments
                 .all(caseId, ALL)
                 .forEach(row -> held.add(HeldRecord.of("ASSESSMENT", row.id())
@@ -110,23 +106,5 @@ class CasePersonalRecords implements PersonalRecords {
                 .source("visitor", texts.visitorName())
                 .source("visitorPhone", texts.visitorPhone())
                 .source("visitorKinship", texts.visitorKinship());
-    }
-
-    private static HeldRecord member(MemberRow member) {
-        return HeldRecord.of("PERSON", member.id())
-                .of(member.id())
-                .own("name", member.name())
-                .own("kana", member.kana())
-                .own("relation", member.relation())
-                .own("sex", member.sex())
-                .own("sexText", member.sexText())
-                .own("birthDate", member.birthDate())
-                .own("ageBand", member.ageBand())
-                .own("postalCode", member.postalCode())
-                .own("address", member.address())
-                .own("phone", member.phone())
-                .own("mobilePhone", member.mobilePhone())
-                .own("email", member.email())
-                .own("deceasedOn", member.deceasedOn());
     }
 }

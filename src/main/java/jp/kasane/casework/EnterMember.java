@@ -1,5 +1,6 @@
 package jp.kasane.casework;
 
+import java.util.Map;
 import jp.kasane.casework.model.IntakeRules;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.shared.Actor;
@@ -32,7 +33,7 @@ public class EnterMember {
             throw ProblemException.conflict("casework.members.many", IntakeRules.MEMBERS);
         }
         long id = members.insert(ref.id(), position, member);
-        change.end(ref, id, DisclosureChange.MEMBER_ADDED, actor);
+        change.end(ref, DisclosureChange.MEMBER_ADDED, Map.of("member", String.valueOf(id)), actor);
         return id;
     }
 }

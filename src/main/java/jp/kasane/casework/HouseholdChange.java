@@ -59,10 +59,10 @@ class HouseholdChange {
         return ref;
     }
 
-    /** What is searched, told and shown follows at once. */
-    void end(CaseRef ref, long memberId, DisclosureChange change, Actor actor) {
+    /** What is searched, told and shown follows at once. @param told of the change in the timeline: codes, never words */
+    void end(CaseRef ref, DisclosureChange change, Map<String, String> told, Actor actor) {
         index.refresh(ref);
-        timeline.record(ref.id(), change.name(), Map.of("member", String.valueOf(memberId)), actor);
+        timeline.record(ref.id(), change.name(), told, actor);
         events.publishEvent(new DisclosureBasisChanged(ref.id(), change));
     }
 }

@@ -2,9 +2,11 @@ package jp.kasane.casework;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.casework.persistence.FormerParticularsMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberRow;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,12 @@ public class HouseholdWords {
 
     private final CaseMapper cases;
     private final MemberMapper members;
+    private final FormerParticularsMapper former;
 
-    HouseholdWords(CaseMapper cases, MemberMapper members) {
+    HouseholdWords(CaseMapper cases, MemberMapper members, FormerParticularsMapper former) {
         this.cases = cases;
         this.members = members;
+        this.former = former;
     }
 
     /** Everybody of the household, the dead included. */
@@ -37,10 +41,14 @@ public class HouseholdWords {
         return ofOthers(caseId, Set.of());
     }
 
-    /** As {@link #of}, without the members that are meant: by what all others can be recognised. */
+    /**
+     * As {@link #of}, without the members that are meant: by what all others can be recognised. What was recorded before a
+     * correction counts as well; what somebody else is recognised by today is never taken for a former word of those meant.
+     */
     @Transactional(readOnly = true)
     public Set<String> ofOthers(long caseId, Set<Long> meant) {
-        Set<String> words = new LinkedHashSet<>();
+        Set<String> words = before(caseId, id -> !meant.contains(id));
+        words.removeAll(before(caseId, meant::contains));
         Set<String> own = new LinkedHashSet<>();
         members.of(caseId)
                 .forEach(member -> words(member).forEach(word -> add(meant.contains(member.id()) ? own : words, word)));
@@ -49,6 +57,16 @@ public class HouseholdWords {
                         Stream.of(texts.visitorName(), texts.visitorPhone()).forEach(word -> add(words, word)));
         // who lives together shares an address and a telephone
         words.removeAll(own);
+        return words;
+    }
+
+    private Set<String> before(long caseId, LongPredicate whose) {
+        Set<String> words = new LinkedHashSet<>();
+        former.of(caseId).stream()
+                .filter(was -> whose.test(was.memberId()))
+                .flatMap(was ->
+                        Stream.of(was.name(), was.kana(), was.address(), was.phone(), was.mobilePhone(), was.email()))
+                .forEach(word -> add(words, word));
         return words;
     }
 

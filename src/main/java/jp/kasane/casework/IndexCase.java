@@ -6,6 +6,7 @@ import jp.kasane.casework.model.SearchEntry;
 import jp.kasane.casework.persistence.AssessmentMapper;
 import jp.kasane.casework.persistence.CaseMapper;
 import jp.kasane.casework.persistence.CaseTexts;
+import jp.kasane.casework.persistence.FormerParticularsMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberRow;
 import jp.kasane.casework.persistence.SearchMapper;
@@ -18,12 +19,19 @@ class IndexCase {
 
     private final CaseMapper cases;
     private final MemberMapper members;
+    private final FormerParticularsMapper former;
     private final AssessmentMapper assessments;
     private final SearchMapper search;
 
-    IndexCase(CaseMapper cases, MemberMapper members, AssessmentMapper assessments, SearchMapper search) {
+    IndexCase(
+            CaseMapper cases,
+            MemberMapper members,
+            FormerParticularsMapper former,
+            AssessmentMapper assessments,
+            SearchMapper search) {
         this.cases = cases;
         this.members = members;
+        this.former = former;
         this.assessments = assessments;
         this.search = search;
     }
@@ -37,6 +45,9 @@ class IndexCase {
                 SearchEntry.of(
                         searchable,
                         members.of(ref.id()).stream().map(MemberRow::member).toList(),
+                        former.of(ref.id()).stream()
+                                .flatMap(was -> was.particulars().names())
+                                .toList(),
                         texts.visitor()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kasane.casework.persistence.CaseMapper;
+import jp.kasane.casework.persistence.FormerParticularsMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.privacy.rendition.WholeNames;
 import jp.kasane.shared.Subject;
@@ -22,11 +23,13 @@ public class NamedGuests {
 
     private final AllCasesBehind behind;
     private final MemberMapper members;
+    private final FormerParticularsMapper former;
     private final CaseMapper cases;
 
-    NamedGuests(AllCasesBehind behind, MemberMapper members, CaseMapper cases) {
+    NamedGuests(AllCasesBehind behind, MemberMapper members, FormerParticularsMapper former, CaseMapper cases) {
         this.behind = behind;
         this.members = members;
+        this.former = former;
         this.cases = cases;
     }
 
@@ -47,6 +50,8 @@ public class NamedGuests {
         Stream<String> own = members.of(caseId).stream()
                 .flatMap(member -> Stream.of(member.name(), member.kana()))
                 .filter(Objects::nonNull);
-        return Stream.concat(own, family);
+        Stream<String> before =
+                former.of(caseId).stream().flatMap(was -> was.particulars().names());
+        return Stream.of(own, before, family).flatMap(names -> names);
     }
 }

@@ -75,6 +75,9 @@ class ReceiveCase {
         for (int i = 0; i < household.size(); i++) {
             members.insert(id, i, household.get(i));
         }
-        search.put(id, SearchEntry.of(List.of(number, intake.title(), intake.freeText()), household, intake.visitor()));
+        search.put(
+                id,
+                SearchEntry.of(
+                        List.of(number, intake.title(), intake.freeText()), household, List.of(), intake.visitor()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells what happened to a case, oldest first. */
 @Service
 public class ShowTimeline {
+
+    private static final List<String> HOUSEHOLD = List.of("MEMBER_ADDED", "MEMBER_CORRECTED", "MEMBER_DIED");
 
     private final FindCase find;
     private final ViewCase view;
@@ -75,9 +78,27 @@ public class ShowTimeline {
                 page.items().stream().map(row -> told(ref, row, sight)).toList(), page.next());
     }
 
-    /** Below real names the district is told as its block, and a word that slipped into a detail does not name anybody. */
+    /** Who changed what of the household and when, without what it was, oldest first; for whoever may see names only. */
+    @Transactional
+    public List<TimelineView> ofHousehold(String number, Actor actor) {
+        CaseRef ref = find.byNumber(number);
+        CaseSight sight = view.sight(ref, actor);
+        return sight.isEverythingTold()
+                ? timeline.ofKinds(ref.id(), HOUSEHOLD).stream()
+                        .map(row -> told(ref, row, sight))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Which fields of a record were corrected is told to whoever may see them. Below real names the district is told as its
+     * block, and a word that slipped into a detail does not name anybody.
+     */
     private TimelineView told(CaseRef ref, TimelineRow row, CaseSight sight) {
         Map<String, String> details = scoped(details(row.details()), sight.told());
+        if (!sight.isEverythingTold()) {
+            details.remove("corrected");
+        }
         DisclosureLevel level = sight.level();
         if (level != DisclosureLevel.REAL_NAME) {
             details = blocks.in(details);

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.kasane.casework.CaseView.MemberView;
+import jp.kasane.casework.persistence.CaseErasureMapper;
+import jp.kasane.casework.persistence.FormerParticulars;
+import jp.kasane.casework.persistence.FormerParticularsMapper;
 import jp.kasane.identity.People;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
@@ -59,6 +62,12 @@ class HouseholdAfterIntakeTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    FormerParticularsMapper formerParticulars;
+
+    @Autowired
+    CaseErasureMapper erasure;
 
     private CaseRef ref;
     private String number;
@@ -120,14 +129,15 @@ class HouseholdAfterIntakeTest {
     }
 
     @Test
-    void theSearchKnowsTheNewNameAndForgetsTheFormer() {
+    void theSearchKnowsTheNewNameAndTheFormer() {
         long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
         assertThat(found("葉月")).containsExactly(number);
 
         correct.correct(number, id, member("鷲見 波津希", "本人"), null, Actor.SYSTEM);
 
-        assertThat(found("葉月")).isEmpty();
+        assertThat(found("葉月")).containsExactly(number);
         assertThat(found("波津希")).containsExactly(number);
+        assertThat(found("葉津希")).isEmpty();
     }
 
     @Test
@@ -143,8 +153,74 @@ class HouseholdAfterIntakeTest {
         assertThat(timeline.show(number, Paging.of(null, null), Actor.SYSTEM)
                         .items()
                         .toString())
-                .contains("世帯員を加えました", "世帯員の記録を直しました")
+                .contains("世帯員を加えました", "世帯員の記録を直しました（氏名）")
                 .doesNotContain("葉月", "波津希");
+    }
+
+    @Test
+    void onlyWhatWasReallyReplacedIsKept() {
+        long id = enter.enter(number, reached("鷲見 葉月", "すみ はづき", "氷見市架空町1-2", "0766-00-0001"), Actor.SYSTEM);
+
+        correct.correct(number, id, reached("鷲見 波津希", "すみ はづき", "氷見市架空町1-2", ""), null, Actor.SYSTEM);
+        correct.correct(number, id, reached("鷲見 波津希", "すみ はつき", "氷見市架空町3-4", null), null, Actor.SYSTEM);
+
+        assertThat(former())
+                .extracting(
+                        FormerParticulars::name,
+                        FormerParticulars::kana,
+                        FormerParticulars::address,
+                        FormerParticulars::phone)
+                .containsExactly(tuple("鷲見 葉月", null, null, "0766-00-0001"), tuple(null, "すみ はづき", "氷見市架空町1-2", null));
+        assertThat(database.queryForList(
+                        "select details ->> 'corrected' from kasane.casework_timeline"
+                                + " where case_id = ? and kind = 'MEMBER_CORRECTED' order by id",
+                        String.class,
+                        ref.id()))
+                .containsExactly("MEMBER_NAME,MEMBER_PHONE", "MEMBER_KANA,MEMBER_ADDRESS");
+    }
+
+    @Test
+    void whatIdentifiesNobodyIsToldAndNotKept() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+
+        correct.correct(number, id, member("鷲見 葉月", "世帯主"), null, Actor.SYSTEM);
+
+        assertThat(former()).isEmpty();
+        assertThat(history()).hasSize(2);
+        assertThat(history().get(1).text()).contains("続柄");
+    }
+
+    @Test
+    void whereNothingDiffersNothingHappened() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+
+        correct.correct(number, id, member("鷲見 葉月", "本人"), null, Actor.SYSTEM);
+
+        assertThat(former()).isEmpty();
+        assertThat(history()).extracting(TimelineView::kind).containsExactly("MEMBER_ADDED");
+    }
+
+    @Test
+    void aBirthDateOfBeforeIsKeptToo() {
+        long id = enter.enter(number, born(LocalDate.of(1944, 6, 2)), Actor.SYSTEM);
+
+        correct.correct(number, id, born(LocalDate.of(1946, 4, 2)), null, Actor.SYSTEM);
+
+        assertThat(former()).extracting(FormerParticulars::birthDate).containsExactly(LocalDate.of(1944, 6, 2));
+    }
+
+    @Test
+    void whatWasBeforeGoesWithTheMember() {
+        long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
+        correct.correct(number, id, member("鷲見 波津希", "本人"), null, Actor.SYSTEM);
+
+        erasure.deleteMembers(ref.id());
+
+        assertThat(database.queryForObject(
+                        "select count(*) from kasane.casework_former_particulars where member_id = ?",
+                        Integer.class,
+                        id))
+                .isZero();
     }
 
     @Test
@@ -236,6 +312,14 @@ class HouseholdAfterIntakeTest {
         return cases.receive(intake, Actor.SYSTEM);
     }
 
+    private List<FormerParticulars> former() {
+        return formerParticulars.of(ref.id());
+    }
+
+    private List<TimelineView> history() {
+        return timeline.ofHousehold(number, Actor.SYSTEM);
+    }
+
     private List<MemberView> members() {
         return Objects.requireNonNull(view.view(number, Actor.SYSTEM).members());
     }
@@ -263,6 +347,10 @@ class HouseholdAfterIntakeTest {
 
     private static HouseholdMember member(String name, String relation) {
         return told(name, relation, null);
+    }
+
+    private static HouseholdMember reached(String name, String kana, String address, @Nullable String phone) {
+        return new HouseholdMember(name, kana, "本人", null, null, null, null, address, phone);
     }
 
     private static HouseholdMember born(LocalDate date) {

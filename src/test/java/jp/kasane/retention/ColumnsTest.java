@@ -148,7 +148,14 @@ class ColumnsTest {
                             + " values (?, 1, '別山　花子', 'べつやま　はなこ', '長女', 'FEMALE')",
                     life.caseId);
             jdbc.update(
-                    "update kasane.casework_admission set reason = reason || '別山花子の件' where case_id = ?", life.caseId);
+                    "insert into kasane.casework_former_particulars (member_id, name, phone, changed_at, changed_by)"
+                            + " select id, '旧谷　花子', '0766-98-7601', now(), 0 from kasane.casework_member"
+                            + " where case_id = ? and name = '別山　花子'",
+                    life.caseId);
+            jdbc.update(
+                    "update kasane.casework_admission set reason = reason || '別山花子の件、旧谷花子(0766)98-7601の件'"
+                            + " where case_id = ?",
+                    life.caseId);
             jdbc.update(
                     "update kasane.meeting_minutes set text = replace(text, '審議の記録:', '審議の記録: 別山 花子')"
                             + " where strpos(text, ?) > 0",
@@ -168,8 +175,8 @@ class ColumnsTest {
             String file = preview(life);
 
             assertThat(file)
-                    .contains(life.name, "審議の記録: 〔第三者〕", "〔第三者〕の件")
-                    .doesNotContain("別山", "㑂", neighbour.number(), "となり");
+                    .contains(life.name, "審議の記録: 〔第三者〕", "〔第三者〕の件、〔第三者〕〔第三者〕の件")
+                    .doesNotContain("別山", "旧谷", "98-7601", "㑂", neighbour.number(), "となり");
         });
     }
 

@@ -155,21 +155,8 @@ final class WholeLife {
                         rare(),
                         "email",
                         rare()));
-        plain(
-                "kasane.casework_member",
-                row(
-                        "case_id",
-                        caseId,
-                        "position",
-                        9,
-                        "name",
-                        spellings.name(),
-                        "kana",
-                        spellings.kana(),
-                        "relation",
-                        "妻",
-                        "address",
-                        spellings.address()));
+        formerly(id, rare(), rare(), rare());
+        spelled();
         String text = SearchText.normalise(name + rare());
         plain(
                 "kasane.casework_search",
@@ -266,6 +253,55 @@ final class WholeLife {
                 "kasane.casework_admission",
                 row("case_id", caseId, "council_code", COUNCIL, "reason", rare(), "set_at", at(), "set_by", 0L));
         return id;
+    }
+
+    /** Two of four households in a row were corrected: texts spell what their record held before. */
+    private void spelled() {
+        boolean corrected = spellings.serial() / 2 % 2 == 1;
+        long id = insert(
+                "kasane.casework_member",
+                row(
+                        "case_id",
+                        caseId,
+                        "position",
+                        9,
+                        "name",
+                        corrected ? rare() : spellings.name(),
+                        "kana",
+                        corrected ? null : spellings.kana(),
+                        "relation",
+                        "妻",
+                        "address",
+                        corrected ? null : spellings.address()));
+        if (corrected) {
+            formerly(id, spellings.name(), spellings.kana(), spellings.address());
+        }
+    }
+
+    private void formerly(long member, String called, String kana, String address) {
+        plain(
+                "kasane.casework_former_particulars",
+                row(
+                        "member_id",
+                        member,
+                        "name",
+                        called,
+                        "kana",
+                        kana,
+                        "postal_code",
+                        rare(),
+                        "address",
+                        address,
+                        "phone",
+                        rare(),
+                        "mobile_phone",
+                        rare(),
+                        "email",
+                        rare(),
+                        "changed_at",
+                        at(),
+                        "changed_by",
+                        0L));
     }
 
     private void assessed() {

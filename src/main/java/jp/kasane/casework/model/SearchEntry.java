@@ -15,13 +15,18 @@ public record SearchEntry(String nameText, Set<String> nameGrams, String allText
     /**
      * @param texts number, title and free texts
      * @param members the household
+     * @param before names that members had on record before they were corrected
      * @param visitor who came instead of the person
      */
     public static SearchEntry of(
-            List<@Nullable String> texts, List<HouseholdMember> members, @Nullable Visitor visitor) {
+            List<@Nullable String> texts,
+            List<HouseholdMember> members,
+            List<String> before,
+            @Nullable Visitor visitor) {
         Stream<@Nullable String> household = members.stream().flatMap(m -> Stream.of(m.name(), m.kana()));
-        List<String> names =
-                normalised(Stream.concat(household, Stream.ofNullable(visitor).map(Visitor::name)));
+        List<String> names = normalised(
+                Stream.of(household, before.stream(), Stream.ofNullable(visitor).map(Visitor::name))
+                        .flatMap(each -> each));
         Stream<@Nullable String> addresses = members.stream().map(HouseholdMember::address);
         List<String> all = Stream.concat(names.stream(), normalised(Stream.concat(texts.stream(), addresses)).stream())
                 .toList();

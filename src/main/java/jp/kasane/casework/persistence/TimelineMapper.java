@@ -1,6 +1,7 @@
 package jp.kasane.casework.persistence;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -12,4 +13,7 @@ public interface TimelineMapper {
 
     /** Oldest first. */
     List<TimelineRow> page(long caseId, long after, int limit);
+
+    /** Those of these kinds, oldest first. */
+    List<TimelineRow> ofKinds(long caseId, Collection<String> kinds);
 }

@@ -50,7 +50,9 @@ class CasePage {
     @GetMapping("/household")
     @Guarded(Policy.VIEW_CASE)
     String household(@PathVariable String number, Model model) {
-        head.show(number, model);
+        CaseView seen = head.show(number, model);
+        model.addAttribute("history", timeline.ofHousehold(number, caller.actor()));
+        model.addAttribute("names", Households.names(seen));
         return "casework/household";
     }
 

@@ -1,6 +1,8 @@
 package jp.kasane.casework.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.kasane.casework.CaseView;
 import jp.kasane.casework.CaseView.MemberView;
 import jp.kasane.shared.ProblemException;
@@ -17,6 +19,11 @@ final class Households {
 
     static List<MemberView> living(CaseView seen) {
         return of(seen).stream().filter(m -> m.deceasedOn() == null).toList();
+    }
+
+    /** By id as the timeline writes it. */
+    static Map<String, String> names(CaseView seen) {
+        return of(seen).stream().collect(Collectors.toMap(member -> String.valueOf(member.id()), MemberView::name));
     }
 
     /** @throws ProblemException NOT_FOUND */

@@ -29,6 +29,9 @@ public class HouseholdErasures {
 
     /** Somebody known by a name only who works here, such as who heard a consent. */
     private static boolean isOneOf(Set<String> staff, KnownPerson person) {
+        if (person.names().isEmpty()) {
+            return false;
+        }
         boolean nameOnly =
                 person.equals(KnownPerson.named(person.called(), person.names().get(0), List.of()));
         return nameOnly

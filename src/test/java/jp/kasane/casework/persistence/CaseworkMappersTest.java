@@ -75,7 +75,7 @@ class CaseworkMappersTest {
     void aSearchCombinesWordsNamesAndCouncils() {
         long id = insert("1999-00005", "雪かきの困りごと", Set.of("ELDERLY"));
         HouseholdMember member = new HouseholdMember("𠮷田 花子", null, "本人", null, null, 80, null, null, null);
-        search.put(id, SearchEntry.of(List.of("雪かきの困りごと"), List.of(member), null));
+        search.put(id, SearchEntry.of(List.of("雪かきの困りごと"), List.of(member), List.of(), null));
         cases.reached(id, "D07", LocalDate.of(2026, 6, 1));
 
         assertThat(find("雪カキ", "吉田", Set.of("D07"))).contains(id);

@@ -70,6 +70,10 @@ class MemberPageTest {
         assertThat(corrected.text())
                 .contains("鷲見 波津希", "0766-00-0001", "S19.6.2")
                 .doesNotContain("葉月");
+        assertThat(corrected.page().select("#history li")).hasSize(2);
+        assertThat(corrected.page().select("#history").text())
+                .contains("鷲見 波津希：世帯員の記録を直しました（氏名）", "南條 歩")
+                .doesNotContain("葉月");
     }
 
     @Test
@@ -111,7 +115,7 @@ class MemberPageTest {
         kasane.assess(number, Households.assessment());
         PageClient seat = PageClient.as("iin", port);
 
-        assertThat(seat.get(household).shown().page().select("a[href$=/edit], a[href$=/new]"))
+        assertThat(seat.get(household).shown().page().select("a[href$=/edit], a[href$=/new], #history"))
                 .isEmpty();
         assertThat(seat.get(household + "/new").status()).isEqualTo(403);
         assertThat(seat.get(household + "/" + id + "/edit").status()).isEqualTo(403);

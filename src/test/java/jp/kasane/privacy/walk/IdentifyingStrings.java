@@ -37,7 +37,12 @@ final class IdentifyingStrings {
                     "みなと病院",
                     "昭和19年6月2日",
                     "19440602",
-                    "1944年6月2日")
+                    "1944年6月2日",
+                    "鷺峰",
+                    "さぎみね",
+                    "鵺原",
+                    "0766554402",
+                    "sagimine")
             .collect(Collectors.toMap(each -> each, IdentifyingStrings::fold));
 
     private IdentifyingStrings() {}

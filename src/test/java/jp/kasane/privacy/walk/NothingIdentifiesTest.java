@@ -174,6 +174,6 @@ class NothingIdentifiesTest {
         assertThat(known.leaks.values())
                 .first()
                 .asInstanceOf(InstanceOfAssertFactories.COLLECTION)
-                .contains("斎鹿", "澪子", "鵯台", "0766559031");
+                .contains("斎鹿", "澪子", "鵯台", "0766559031", "鷺峰", "0766554402");
     }
 }

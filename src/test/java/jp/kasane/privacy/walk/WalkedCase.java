@@ -51,7 +51,10 @@ final class WalkedCase {
         this.as = as;
     }
 
-    /** The whole way: district, block and back, block again, core, top, answers, and an issue that goes the same way. */
+    /**
+     * The whole way: district, block and back, block again, core, top, answers, and an issue that goes the same way. In the
+     * end the record of the household is corrected.
+     */
     void live(BiConsumer<String, String> duringSession) {
         java.util.List.of("D07", "B2", "CORE", "SYSTEM").forEach(council -> know("councils", council));
         seats.ids.forEach(seat -> know("members", seat));
@@ -79,6 +82,7 @@ final class WalkedCase {
         taken("accept", "ESCALATE", "SYSTEM", NOTHING);
         meet("SYSTEM", "SUPPORT_FOUND", duringSession);
         answerComesDown();
+        corrected();
         know("meetings", new WalkedMeeting(as.apply(seats.secretariat("B2")), "B2").id());
         client.tasks(seats.secretariat("B2")).stream()
                 .filter(task -> task.get("businessKey").asText().equals(number))
@@ -86,6 +90,18 @@ final class WalkedCase {
         client.ladder(number)
                 .list("/referrals")
                 .forEach(each -> know("referrals", each.get("id").asText()));
+    }
+
+    /** After all that was written one of the household turns out to be somebody else, elsewhere; the other stays. */
+    private void corrected() {
+        long mother = http.get("csw", "/cases/{n}", number)
+                .accepted()
+                .list("/members")
+                .get(0)
+                .get("id")
+                .asLong();
+        http.put("csw", WalkedHousehold.mother(), "/cases/{n}/members/{m}", number, mother)
+                .accepted();
     }
 
     private void meetInTheDistrict() {

@@ -28,6 +28,29 @@ final class WalkedHousehold {
         return intake;
     }
 
+    /** As she is recorded in the end: nothing of what was written. */
+    static Map<String, Object> mother() {
+        return Map.of(
+                "name",
+                "鷺峰 千歳",
+                "kana",
+                "サギミネ チトセ",
+                "relation",
+                "本人",
+                "birthDate",
+                "1946-09-03",
+                "postalCode",
+                "935-8765",
+                "address",
+                "富山県氷見市鵺原町73番地",
+                "phone",
+                "0766-55-4402",
+                "mobilePhone",
+                "090-6655-0312",
+                "email",
+                "sagimine.chitose@example.jp");
+    }
+
     static Map<String, Object> assessment() {
         Map<String, Object> assessment = new HashMap<>(Households.assessment());
         List.of("strengths", "wishes", "policy").forEach(field -> assessment.put(field, IdentifyingStrings.TOLD));
