@@ -17,27 +17,34 @@ import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Page;
 import jp.kasane.web.Paging;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** The access log for auditors. That they looked at it stands in the log, too. */
 @Service
 public class LogSearch {
 
-    /** Rows of a file at most. */
-    public static final int MOST_ROWS = 50_000;
-
     private final ReadEntries entries;
     private final CheckChain chain;
     private final People people;
     private final AccessLog log;
     private final CurrentTime time;
+    private final int mostRows;
 
-    LogSearch(ReadEntries entries, CheckChain chain, People people, AccessLog log, CurrentTime time) {
+    /** @param mostRows of a file: they are held in memory at once */
+    LogSearch(
+            ReadEntries entries,
+            CheckChain chain,
+            People people,
+            AccessLog log,
+            CurrentTime time,
+            @Value("${kasane.audit.rows-of-file:50000}") int mostRows) {
         this.entries = entries;
         this.chain = chain;
         this.people = people;
         this.log = log;
         this.time = time;
+        this.mostRows = mostRows;
     }
 
     /** Newest first. @throws ProblemException FORBIDDEN unless an auditor */
@@ -54,10 +61,17 @@ public class LogSearch {
         return entries.find(seq).orElseThrow(() -> ProblemException.notFound("oversight.entry.missing"));
     }
 
-    /** For a file: the newest first, at most {@link #MOST_ROWS}. */
+    /**
+     * For a file, newest first: all of them or none, so that nobody takes a part for the whole.
+     *
+     * @throws ProblemException FORBIDDEN unless an auditor; INVALID naming {@code from} when there are too many for a file
+     */
     public List<ChainEntry> export(EntryFilter filter, Actor actor) {
         people.require(Policy.READ_ACCESS_LOG, actor);
-        List<ChainEntry> rows = entries.find(filter, null, MOST_ROWS);
+        List<ChainEntry> rows = entries.find(filter, null, mostRows + 1);
+        if (rows.size() > mostRows) {
+            throw ProblemException.invalid("from", "oversight.export.too-many", mostRows);
+        }
         log.record(actor, Access.export(AccessTarget.list("LOG")).because("rows=" + rows.size()));
         return rows;
     }

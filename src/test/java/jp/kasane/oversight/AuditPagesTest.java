@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import jp.kasane.testing.EntriesSince;
 import jp.kasane.testing.Households;
 import jp.kasane.testing.Http;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** An auditor at work, through the pages. */
 @KasaneTest
@@ -26,6 +28,9 @@ class AuditPagesTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private LogSearch search;
 
     private KasaneClient kasane;
     private Http http;
@@ -129,5 +134,33 @@ class AuditPagesTest {
         assertThat(since.of("EXPORT"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry).containsEntry("target_type", "LOG"));
+    }
+
+    /** A file is whole or is not made. */
+    @Test
+    void moreThanAFileHoldsIsRefusedAtThePeriod() {
+        PageClient auditor = PageClient.as("kansa", port);
+        auditor.get("/audit?kind=VIEW&person=kansa").shown();
+        PageAnswer page = auditor.get("/audit?kind=VIEW&person=kansa").shown();
+        EntriesSince since = new EntriesSince(jdbc);
+        int most = limit(1);
+        try {
+            PageAnswer refused = auditor.send(page.form("form[action$=/audit/export]"), Map.of());
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select("#from-error").text()).contains("1 件を超える", "期間を短くして");
+            assertThat(refused.page().select("input[name=person]").eachAttr("value"))
+                    .containsOnly("kansa");
+            assertThat(since.of("EXPORT")).isEmpty();
+        } finally {
+            limit(most);
+        }
+    }
+
+    /** @return what it was */
+    private int limit(int most) {
+        int before = (int) Objects.requireNonNull(ReflectionTestUtils.getField(search, "mostRows"));
+        ReflectionTestUtils.setField(search, "mostRows", most);
+        return before;
     }
 }

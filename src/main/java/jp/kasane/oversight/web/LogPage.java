@@ -1,5 +1,6 @@
 package jp.kasane.oversight.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import jp.kasane.access.Guarded;
@@ -18,6 +19,7 @@ import jp.kasane.web.StepUp;
 import jp.kasane.web.page.Option;
 import jp.kasane.web.page.PageController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -66,11 +68,19 @@ class LogPage {
         try {
             page = search.find(form.toFilter(people, cases), paging, caller.actor());
         } catch (ProblemException e) {
-            if (e.field() == null || errors.getFieldType(e.field()) == null) {
-                throw e;
-            }
-            errors.rejectValue(e.field(), e.messageKey(), e.arguments(), null);
+            tell(e, errors);
         }
+        return shown(page, model);
+    }
+
+    private static void tell(ProblemException refused, BindingResult errors) {
+        if (refused.field() == null || errors.getFieldType(refused.field()) == null) {
+            throw refused;
+        }
+        errors.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), null);
+    }
+
+    private String shown(Page<ChainEntry> page, Model model) {
         model.addAttribute("lines", lines.of(page.items()));
         model.addAttribute("next", page.next());
         model.addAttribute("kinds", options("oversight.kind.", AccessKind.values()));
@@ -88,9 +98,23 @@ class LogPage {
 
     @PostMapping(PATH + "/export")
     @Guarded(Policy.READ_ACCESS_LOG)
-    ResponseEntity<byte[]> export(@ModelAttribute("form") LogInput form) {
+    Object export(
+            @ModelAttribute("form") LogInput form,
+            BindingResult errors,
+            Paging paging,
+            Model model,
+            HttpServletResponse response) {
         stepUp.require();
-        List<ChainEntry> rows = search.export(form.toFilter(people, cases), caller.actor());
+        try {
+            return file(search.export(form.toFilter(people, cases), caller.actor()));
+        } catch (ProblemException e) {
+            tell(e, errors);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return list(form, errors, paging, model);
+        }
+    }
+
+    private ResponseEntity<byte[]> file(List<ChainEntry> rows) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"access-log.csv\"")
