@@ -36,6 +36,11 @@ public record DisposalEntry(
         return kind.scope() == RecordKind.Scope.CASE;
     }
 
+    /** Whether a run still has to deal with it: nothing was done yet, or it failed. */
+    public boolean isToRun() {
+        return state != EntryState.DISPOSED && state != EntryState.KEPT;
+    }
+
     /** What an objection may speak of; null for what tells of nobody. */
     @Nullable
     Subject about() {

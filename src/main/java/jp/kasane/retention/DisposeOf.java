@@ -61,7 +61,7 @@ class DisposeOf {
     /** @return whether it was disposed of */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean of(DisposalEntry entry, Actor actor) {
-        if (entry.state() == EntryState.OBJECTED) {
+        if (entry.objectedBy() != null) {
             return keep(entry, "OBJECTED");
         }
         return entry.kind() == RecordKind.CASE ? ofCase(entry, actor) : ofDated(entry, actor);

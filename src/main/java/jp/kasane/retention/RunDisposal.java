@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries an approved list out, line by line. Each line is one transaction with what it erases: killed in the middle, a
- * line is done with its record or not at all, and the next run goes on with the rest.
+ * line is done with its record or not at all, and the next run goes on with the rest. So it does with what failed.
  */
 @Service
 public class RunDisposal {
@@ -50,18 +50,14 @@ public class RunDisposal {
     }
 
     /**
+     * What failed before is tried once more.
+     *
      * @return how many records were disposed of
-     * @throws ProblemException CONFLICT unless approved
+     * @throws ProblemException CONFLICT unless approved, and when it was run and nothing failed
      */
     public long run(long id, Actor actor) {
         rights.require(Policy.LIST_DISPOSALS, actor);
-        Disposal disposal = disposals.find(id).orElseThrow(Disposals::missing);
-        if (disposal.state() != DisposalState.APPROVED) {
-            throw ProblemException.conflict("retention.disposal.not-approved");
-        }
-        List<DisposalEntry> open = disposals.entries(id).stream()
-                .filter(entry -> entry.state() == EntryState.LISTED || entry.state() == EntryState.OBJECTED)
-                .toList();
+        List<DisposalEntry> open = open(disposals.find(id).orElseThrow(Disposals::missing));
         long disposed = open.stream().filter(entry -> runOne(entry, actor)).count();
         transaction.executeWithoutResult(status -> {
             disposals.done(id, actor.personId(), time.now());
@@ -69,6 +65,19 @@ public class RunDisposal {
                     actor, Access.administer(new AccessTarget("DISPOSAL", id)).because("RUN;disposed=" + disposed));
         });
         return disposed;
+    }
+
+    private List<DisposalEntry> open(Disposal disposal) {
+        List<DisposalEntry> open = disposals.entries(disposal.id()).stream()
+                .filter(DisposalEntry::isToRun)
+                .toList();
+        if (disposal.state() == DisposalState.DONE && open.isEmpty()) {
+            throw ProblemException.conflict("retention.disposal.state.DONE");
+        }
+        if (disposal.state() != DisposalState.APPROVED && disposal.state() != DisposalState.DONE) {
+            throw ProblemException.conflict("retention.disposal.not-approved");
+        }
+        return open;
     }
 
     private boolean runOne(DisposalEntry entry, Actor actor) {

@@ -2,6 +2,9 @@ package jp.kasane.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.CheckChain;
 import jp.kasane.audit.ExportedHead;
 import jp.kasane.council.NewSeat;
@@ -21,11 +25,14 @@ import jp.kasane.retention.model.EntryState;
 import jp.kasane.retention.model.HoldBasis;
 import jp.kasane.retention.model.RecordKind;
 import jp.kasane.retention.model.RetentionPeriod;
+import jp.kasane.retention.persistence.DisposalMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.testing.pages.PageClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +43,9 @@ class RetentionStoryTest {
 
     private static final String SIGN = "㑀";
 
+    @LocalServerPort
+    private int port;
+
     @Autowired
     private Disposals disposals;
 
@@ -44,6 +54,18 @@ class RetentionStoryTest {
 
     @Autowired
     private RunDisposal run;
+
+    @Autowired
+    private DisposalMapper mapper;
+
+    @Autowired
+    private RetentionRights rights;
+
+    @Autowired
+    private AccessLog log;
+
+    @Autowired
+    private CurrentTime time;
 
     @Autowired
     private Holds holds;
@@ -175,6 +197,41 @@ class RetentionStoryTest {
         finish(life);
     }
 
+    /** Whoever objected is heard, too, when their line failed. */
+    @Test
+    void whatFailedIsDisposedOfByTheNextRun() {
+        WholeLife life = life(40_040);
+        WholeLife objected = life(40_041);
+        long list = disposals.make(admin()).orElseThrow();
+        disposals.object(entry(list, objected), "追加の相談があった", csw());
+        disposals.submit(list, admin());
+        disposals.approve(list, "第4号", csw());
+        DisposeOf broken = mock(DisposeOf.class);
+        when(broken.of(any(), any())).thenThrow(new IllegalStateException("the disk is full"));
+
+        assertThat(new RunDisposal(mapper, broken, rights, log, time, transactions).run(list, admin()))
+                .isZero();
+
+        assertThat(states(list))
+                .containsEntry(life.number(), EntryState.FAILED)
+                .containsEntry(objected.number(), EntryState.FAILED);
+        assertThat(read.get(list, admin()).state()).isEqualTo(DisposalState.DONE);
+        assertThat(title(life)).contains(SIGN);
+        assertThat(page(list)).contains("失敗した記録があります", "失敗した記録をもう一度廃棄する");
+        run.run(list, admin());
+        assertThat(page(list)).doesNotContain("失敗した記録");
+        assertThat(states(list))
+                .containsEntry(life.number(), EntryState.DISPOSED)
+                .containsEntry(objected.number(), EntryState.KEPT);
+        assertThat(title(life)).doesNotContain(SIGN);
+        assertThat(title(objected)).contains(SIGN);
+        assertThatThrownBy(() -> run.run(list, admin()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        done -> assertThat(done.messageKey()).isEqualTo("retention.disposal.state.DONE"));
+        finish(objected);
+    }
+
     /** What is kept together is kept as long as the longest of it. */
     @Test
     void aRuleThatIsLengthenedAfterTheApprovalStillCounts() {
@@ -212,6 +269,13 @@ class RetentionStoryTest {
 
         assertThat(rules.of(RecordKind.REPLAY).years()).isEqualTo(3);
         assertThat(rules.history().get(0).source()).isEqualTo("文書管理規程");
+    }
+
+    private String page(long list) {
+        return PageClient.as("admin", port)
+                .get("/retention/disposals/" + list)
+                .shown()
+                .text();
     }
 
     private WholeLife life(int serial) {

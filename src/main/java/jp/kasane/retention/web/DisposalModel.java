@@ -13,6 +13,7 @@ import jp.kasane.retention.Disposal;
 import jp.kasane.retention.DisposalEntry;
 import jp.kasane.retention.ReadDisposals;
 import jp.kasane.retention.RetentionRights;
+import jp.kasane.retention.model.DisposalState;
 import jp.kasane.retention.model.EntryState;
 import jp.kasane.shared.Actor;
 import jp.kasane.web.Caller;
@@ -65,6 +66,9 @@ class DisposalModel {
         model.addAttribute("unsent", open ? "" : form.text());
         model.addAttribute("disposal", disposal);
         model.addAttribute("entries", entries);
+        model.addAttribute(
+                "failed",
+                disposal.state() == DisposalState.DONE && entries.stream().anyMatch(DisposalEntry::isToRun));
         model.addAttribute("names", names(disposal, entries));
         model.addAttribute("mayList", rights.may(Policy.LIST_DISPOSALS, actor));
         model.addAttribute("mayObject", rights.may(Policy.OBJECT_TO_DISPOSAL, actor));
