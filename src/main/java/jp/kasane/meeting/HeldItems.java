@@ -68,7 +68,7 @@ public class HeldItems {
         }
         return Stream.of(
                         records("MEETING_MINUTES", rows.minutesNaming(ids, Set.of(subject), words)),
-                        records("MEETING_MINUTES", rows.amendmentsNaming(ids, Set.of(subject), words)),
+                        records("MINUTES_AMENDMENT", rows.amendmentsNaming(ids, Set.of(subject), words)),
                         records("MEETING_CHANGE", rows.changesNaming(ids, words)),
                         records("MEETING_GUEST", rows.guestsNaming(ids, words)),
                         records("SUBSTITUTE", rows.repliesNaming(ids, words)))

@@ -124,13 +124,39 @@ class LeftAgendaTest {
                 .satisfies(amendment -> assertThat(amendment.textAfter() + amendment.reason())
                         .contains("の議題を外した", "のことが抜けていた")
                         .doesNotContain("鵜飼", "千鶴"));
-        assertThat(held("MEETING_MINUTES")).contains("鵜飼千鶴さんの議題を外した", "鵜飼千鶴さんのことが抜けていた");
+        assertThat(held("MEETING_MINUTES")).contains("鵜飼千鶴さんの議題を外した");
+        assertThat(held("MINUTES_AMENDMENT")).contains("鵜飼千鶴さんの議題を外した", "鵜飼千鶴さんのことが抜けていた");
         erase();
         assertThat(steps.the(Meetings.class)
                         .minutesOf(meeting.id(), Actor.SYSTEM)
                         .text())
                 .contains("の議題を外した")
                 .doesNotContain("鵜飼", "千鶴");
+    }
+
+    /** The minutes and each of their amendments are records of their own. */
+    @Test
+    void theFileOfADisclosureTellsEveryAmendmentOfTheMinutes() {
+        steps.opened(meeting);
+        steps.the(Backlog.class).withdraw(item.backlogItemId());
+        steps.closed(meeting);
+        amend("\n鵜飼千鶴さんの議題を外した", "抜けていた");
+        amend("\n鵜飼千鶴さんは入院した", "鵜飼千鶴さんの家族から聞いた");
+
+        List<HeldRecord> told = steps.the(MeetingPersonalRecords.class).heldOn(item.subjectId(), household()).stream()
+                .filter(record -> record.kind().startsWith("MEETING_MINUTES")
+                        || record.kind().equals("MINUTES_AMENDMENT"))
+                .toList();
+
+        assertThat(told).hasSize(3);
+        assertThat(told.stream().map(record -> record.kind() + record.id()).distinct())
+                .hasSize(3);
+        assertThat(held("MINUTES_AMENDMENT")).contains("鵜飼千鶴さんの議題を外した", "鵜飼千鶴さんの議題を外した\n鵜飼千鶴さんは入院した", "鵜飼千鶴さんの家族から聞いた");
+    }
+
+    private void amend(String more, String why) {
+        Minutes minutes = steps.the(Meetings.class).minutesOf(meeting.id(), Actor.SYSTEM);
+        steps.the(AmendMinutes.class).amend(meeting.id(), minutes.text() + more, why, minutes.version(), Actor.SYSTEM);
     }
 
     private void leaves(Way way) {
