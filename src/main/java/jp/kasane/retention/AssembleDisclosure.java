@@ -1,13 +1,12 @@
 package jp.kasane.retention;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kasane.casework.HouseholdWords;
 import jp.kasane.identity.StaffNames;
 import jp.kasane.privacy.HeldRecord;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers everything held on the person of a request, others and sources masked, what is left out without its fields. */
+/** Gathers everything held on the person of a request, others and sources masked. */
 @Component
 class AssembleDisclosure {
 
@@ -33,38 +32,35 @@ class AssembleDisclosure {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<DisclosedRecord> of(DisclosureRequest request, List<Exclusion> exclusions) {
-        Map<String, String> grounds =
-                exclusions.stream().collect(Collectors.toMap(Exclusion::record, Exclusion::ground));
+    public List<DisclosedRecord> of(DisclosureRequest request) {
         OthersMasked masked = new OthersMasked(others(request));
-        List<DisclosedRecord> disclosed = new ArrayList<>();
-        for (HeldRecord held : held(request)) {
-            DisclosedRecord record = disclosed(held, masked);
-            String ground = grounds.get(record.key());
-            disclosed.add(ground == null ? record : record.leftOut(ground));
-        }
-        return disclosed;
+        Map<String, HeldRecord> byKey = new LinkedHashMap<>();
+        held(request).distinct().forEach(record -> byKey.put(freeKey(record, byKey.keySet()), record));
+        return byKey.entrySet().stream()
+                .map(each -> disclosed(each.getKey(), each.getValue(), masked))
+                .toList();
     }
 
-    private List<HeldRecord> held(DisclosureRequest request) {
+    private Stream<HeldRecord> held(DisclosureRequest request) {
         if (request.personId() != null) {
             long person = request.personId();
-            return records.stream()
-                    .flatMap(kept -> kept.heldOnStaff(person).stream())
-                    .toList();
+            return records.stream().flatMap(kept -> kept.heldOnStaff(person).stream());
         }
         long caseId = Objects.requireNonNull(request.caseId());
         Set<Long> member = Set.of(Objects.requireNonNull(request.memberId()));
-        Map<String, HeldRecord> held = new LinkedHashMap<>();
-        records.stream()
+        return records.stream()
                 .flatMap(kept -> kept.heldOn(caseId, member).stream())
-                .filter(record -> record.memberId() == null || member.contains(record.memberId()))
-                .forEach(record -> held.putIfAbsent(key(record), record));
-        return List.copyOf(held.values());
+                .filter(record -> record.memberId() == null || member.contains(record.memberId()));
     }
 
-    private static String key(HeldRecord held) {
-        return held.kind() + "-" + held.id();
+    /** What is told twice alike is one record; what only shares kind and id is told as well, under a key of its own. */
+    private static String freeKey(HeldRecord held, Set<String> taken) {
+        String key = held.kind() + "-" + held.id();
+        return Stream.iterate(1, each -> each + 1)
+                .map(each -> each == 1 ? key : key + "-" + each)
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The rest of the household, whoever came in their stead, and everybody who works on cases. */
@@ -76,9 +72,9 @@ class AssembleDisclosure {
         return words;
     }
 
-    private static DisclosedRecord disclosed(HeldRecord held, OthersMasked masked) {
+    private static DisclosedRecord disclosed(String key, HeldRecord held, OthersMasked masked) {
         return new DisclosedRecord(
-                key(held),
+                key,
                 held.kind(),
                 held.on(),
                 null,

@@ -27,7 +27,7 @@ public class DecideRequest {
 
     private final RequestMapper requests;
     private final RequestSight sight;
-    private final AssembleDisclosure assemble;
+    private final GatherContents gather;
     private final AbleStaff able;
     private final AccessLog log;
     private final CurrentTime time;
@@ -35,13 +35,13 @@ public class DecideRequest {
     DecideRequest(
             RequestMapper requests,
             RequestSight sight,
-            AssembleDisclosure assemble,
+            GatherContents gather,
             AbleStaff able,
             AccessLog log,
             CurrentTime time) {
         this.requests = requests;
         this.sight = sight;
-        this.assemble = assemble;
+        this.gather = gather;
         this.able = able;
         this.log = log;
         this.time = time;
@@ -56,7 +56,7 @@ public class DecideRequest {
     }
 
     /**
-     * What the file would hold, for deciding what is left out.
+     * What the file would hold, for deciding what is left out; for deciding again when something came or changed since.
      *
      * @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not carry the case
      */
@@ -65,31 +65,43 @@ public class DecideRequest {
         DisclosureRequest request = sight.require(id, actor);
         Access seen = Access.view(request.subject()).forPurpose(request.target());
         log.record(actor, request.isOfStaff() ? seen : seen.atLevel(DisclosureLevel.REAL_NAME));
-        return new RequestContents(
-                request,
-                assemble.of(request, requests.exclusions(id)),
-                entered(request, actor) && others(request, actor));
+        return gather.of(request, entered(request, actor) && others(request, actor));
     }
 
     /**
      * Decides what is left out and on which ground; from now on the file can be made, for thirty days.
      *
      * @param grounds by the record's key; an empty one discloses it
-     * @throws ProblemException CONFLICT when it was decided before, or when the person entered it and another one could
-     *     decide; otherwise as {@link #look}
+     * @param seen what the person was shown
+     * @throws ProblemException CONFLICT when it was decided before and nothing came or changed since, when something came
+     *     or changed since it was shown, or when the person entered it and another one could decide; otherwise as
+     *     {@link #look}
      */
     @Transactional
-    public void decide(long id, Map<String, String> grounds, Actor actor) {
+    public void decide(long id, Map<String, String> grounds, ContentsSeen seen, Actor actor) {
+        requests.lock(id);
         DisclosureRequest request = sight.require(id, actor);
         boolean entered = entered(request, actor);
         if (entered && others(request, actor)) {
             throw ProblemException.conflict("retention.request.entered-by-you");
         }
+        requireShown(gather.of(request, false), seen);
         exclude(id, grounds, actor);
+        requests.clearDecided(id);
+        seen.sums().forEach((record, sum) -> requests.keepDecided(id, record, sum));
         if (requests.decide(id, actor.personId(), time.now(), time.today().plusDays(DAYS)) == 0) {
             throw ProblemException.conflict("retention.request.decided");
         }
         log.record(actor, Access.administer(request.target()).because(entered ? "DECIDED_ALONE" : "DECIDED"));
+    }
+
+    private static void requireShown(RequestContents held, ContentsSeen seen) {
+        if (!held.needsDecision()) {
+            throw ProblemException.conflict("retention.request.decided");
+        }
+        if (!held.seen().equals(seen)) {
+            throw ProblemException.conflict("retention.request.changed");
+        }
     }
 
     private void exclude(long id, Map<String, String> grounds, Actor actor) {

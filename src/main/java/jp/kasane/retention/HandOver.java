@@ -1,9 +1,6 @@
 package jp.kasane.retention;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import jp.kasane.audit.Access;
@@ -21,14 +18,14 @@ public class HandOver {
 
     private final RequestSight sight;
     private final RequestMapper rows;
-    private final AssembleDisclosure assemble;
+    private final GatherContents gather;
     private final AccessLog log;
     private final CurrentTime time;
 
-    HandOver(RequestSight sight, RequestMapper rows, AssembleDisclosure assemble, AccessLog log, CurrentTime time) {
+    HandOver(RequestSight sight, RequestMapper rows, GatherContents gather, AccessLog log, CurrentTime time) {
         this.sight = sight;
         this.rows = rows;
-        this.assemble = assemble;
+        this.gather = gather;
         this.log = log;
         this.time = time;
     }
@@ -37,11 +34,12 @@ public class HandOver {
      * @param format {@code JSON} or {@code HTML}
      * @param write from the records to the file's text
      * @throws ProblemException FORBIDDEN; NOT_FOUND also when the person does not carry the case; CONFLICT unless it is
-     *     decided and its thirty days are not over
+     *     decided on everything that is held now and its thirty days are not over
      */
     @Transactional
     public byte[] make(
             long id, String format, BiFunction<DisclosureRequest, List<DisclosedRecord>, String> write, Actor actor) {
+        rows.lock(id);
         DisclosureRequest request = sight.require(id, actor);
         boolean open = "DECIDED".equals(request.state())
                 && request.expiresOn() != null
@@ -49,11 +47,13 @@ public class HandOver {
         if (!open) {
             throw ProblemException.conflict("retention.request.not-open");
         }
-        List<DisclosedRecord> records = assemble.of(request, rows.exclusions(id));
+        List<DisclosedRecord> records = decidedOn(request);
         byte[] file = write.apply(request, records).getBytes(StandardCharsets.UTF_8);
         int masked =
                 (int) records.stream().mapToLong(DisclosedRecord::maskedFields).sum();
-        rows.handOver(id, new Handover(format, sha256(file), records.size(), masked, actor.personId(), time.now()));
+        rows.handOver(
+                id,
+                new Handover(format, ContentsSeen.sha256(file), records.size(), masked, actor.personId(), time.now()));
         log.record(
                 actor,
                 Access.export(request.subject())
@@ -62,11 +62,12 @@ public class HandOver {
         return file;
     }
 
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+    /** Nothing leaves of which nobody decided that it may. */
+    private List<DisclosedRecord> decidedOn(DisclosureRequest request) {
+        RequestContents contents = gather.of(request, false);
+        if (contents.needsAnother()) {
+            throw ProblemException.conflict("retention.request.decide-again");
         }
+        return contents.records();
     }
 }

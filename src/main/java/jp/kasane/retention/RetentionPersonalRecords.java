@@ -30,11 +30,18 @@ class RetentionPersonalRecords implements PersonalRecords {
         return "retention";
     }
 
+    /** Somebody asked for it and has not got it yet. */
+    @Override
+    public boolean isBusyWith(long caseId) {
+        return requests.isAwaited(caseId);
+    }
+
     @Override
     public void erase(long caseId, Set<Long> memberIds) {
         holds.blank(caseId);
         disposals.blankObjections(caseId);
         requests.blank(caseId);
+        requests.forgetDecided(caseId);
     }
 
     @Override

@@ -38,6 +38,7 @@ class ColumnsTest {
             "kasane.casework_search", "a copy of the household and the texts for searching",
             "kasane.privacy_rendition.source_hash", "a check sum",
             "kasane.privacy_rendition_text.source_hash", "a check sum",
+            "kasane.retention_decided.sha256", "a check sum",
             "kasane.web_drafts.content", "what was typed in it is told, a line each, without the form's own marks",
             "kasane.web_idempotency", "copies of answers, gone after 30 days; whose they are cannot be told",
             "kasane.web_session_attributes", "what somebody else searched for while signed in; encrypted");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kasane.identity.GlobalRole;
 import jp.kasane.identity.NewPerson;
 import jp.kasane.identity.People;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DisclosureStoryTest {
 
     private static final String SIGN = "㑁";
+    private static final ContentsSeen NOTHING = ContentsSeen.parse("");
 
     @Autowired
     private EnterRequest enter;
@@ -63,7 +65,11 @@ class DisclosureStoryTest {
     /** Leaves nothing that a disposal list or the engine's history would find. */
     @AfterEach
     void eraseThem() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> lives.forEach(erase::erase));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> lives.forEach(caseId -> {
+                    jdbc.update("update retention_request set state = 'CLOSED' where case_id = ?", caseId);
+                    erase.erase(caseId);
+                }));
     }
 
     @Test
@@ -77,7 +83,7 @@ class DisclosureStoryTest {
                 .findFirst()
                 .orElseThrow()
                 .key();
-        decide.decide(id, Map.of(assessment, "G6"), csw());
+        decide(id, Map.of(assessment, "G6"), csw());
 
         assertThat(make(id, csw())).contains(life.name).contains("〔情報源〕").contains("[G6]");
         assertThat(records)
@@ -96,8 +102,8 @@ class DisclosureStoryTest {
         long id = enter.ofHousehold(request("R-41001"), claimant(life), admin());
 
         assertRefused(ProblemKind.FORBIDDEN, () -> decide.look(id, admin()));
-        assertRefused(ProblemKind.FORBIDDEN, () -> decide.decide(id, Map.of(), admin()));
-        decide.decide(id, Map.of(), csw());
+        assertRefused(ProblemKind.FORBIDDEN, () -> decide.decide(id, Map.of(), NOTHING, admin()));
+        decide(id, Map.of(), csw());
         assertRefused(ProblemKind.FORBIDDEN, () -> make(id, admin()));
         assertThat(decide.isOpenTo(id, admin())).isFalse();
         assertThat(decide.isOpenTo(id, csw())).isTrue();
@@ -129,10 +135,10 @@ class DisclosureStoryTest {
 
         assertThat(decide.look(id, csw()).leftToOthers()).isTrue();
         assertThat(decide.look(id, second).leftToOthers()).isFalse();
-        assertRefused(ProblemKind.CONFLICT, () -> decide.decide(id, Map.of(), csw()));
+        assertRefused(ProblemKind.CONFLICT, () -> decide(id, Map.of(), csw()));
         accounts.disable(second.personId(), admin());
         assertThat(decide.look(id, csw()).leftToOthers()).isFalse();
-        decide.decide(id, Map.of(), csw());
+        decide(id, Map.of(), csw());
 
         assertThat(logged("DISCLOSURE_REQUEST", id)).contains("DECIDED_ALONE").doesNotContain("DECIDED");
     }
@@ -144,13 +150,13 @@ class DisclosureStoryTest {
         assertThat(decide.look(id, admin()).records())
                 .extracting(DisclosedRecord::kind)
                 .contains("STAFF");
-        decide.decide(id, Map.of(), admin());
+        decide(id, Map.of(), admin());
         assertThat(make(id, admin())).isNotEmpty();
         assertRefused(ProblemKind.FORBIDDEN, () -> make(id, csw()));
 
         long own = enter.ofStaff(request("R-41005"), "admin", admin());
         assertRefused(ProblemKind.FORBIDDEN, () -> decide.look(own, admin()));
-        assertRefused(ProblemKind.FORBIDDEN, () -> decide.decide(own, Map.of(), admin()));
+        assertRefused(ProblemKind.FORBIDDEN, () -> decide.decide(own, Map.of(), NOTHING, admin()));
         assertThat(decide.isOpenTo(own, admin())).isFalse();
         assertThatThrownBy(() -> enter.ofStaff(request("R-41006"), "nobody-there", admin()))
                 .isInstanceOfSatisfying(
@@ -186,6 +192,137 @@ class DisclosureStoryTest {
         requests.close(id, csw());
         assertThat(requests.get(id, admin()).state()).isEqualTo("CLOSED");
         assertThat(requests.mayClose(id, csw())).isFalse();
+    }
+
+    @Test
+    void whatCameAfterTheDecisionIsHandedOverOnlyOnceItWasDecidedOn() {
+        WholeLife life = life(41_011);
+        long id = enter.ofHousehold(request("R-41011"), claimant(life), admin());
+        decide(id, Map.of(), csw());
+        assertConflict("retention.request.decided", () -> decide(id, Map.of(), csw()));
+        assertThat(make(id, csw())).contains(life.name);
+        jdbc.update(
+                "insert into casework_assessment (case_id, assessed_at, assessed_by, fields, problems, grounds,"
+                        + " stated_urgency, strengths, wishes, policy, decision_record)"
+                        + " select case_id, assessed_at + interval '1 day', assessed_by, fields, problems, grounds,"
+                        + " stated_urgency, '', '虐待の通報があった', '', decision_record"
+                        + " from casework_assessment where case_id = ?",
+                life.caseId);
+
+        assertConflict("retention.request.decide-again", () -> make(id, csw()));
+        RequestContents again = decide.look(id, csw());
+        assertThat(again.needsAnother()).isTrue();
+        assertThat(again.newSinceDecision()).singleElement().asString().startsWith("ASSESSMENT-");
+        assertThat(requests.handovers(id, admin())).hasSize(1);
+        decide(id, Map.of(), csw());
+
+        assertThat(make(id, csw())).contains("虐待の通報があった");
+        assertThat(decide.look(id, csw()).needsDecision()).isFalse();
+    }
+
+    /** The same text under another number is another record: the ground of the first does not hold for it. */
+    @Test
+    void aRenditionThatWasLeftOutAndIsConfirmedAnewIsNotInTheFile() {
+        WholeLife life = life(41_012);
+        long id = enter.ofHousehold(request("R-41012"), claimant(life), admin());
+        Map<String, String> leftOut = renditions(id);
+        assertThat(leftOut).hasSize(1);
+        String text = jdbc.queryForObject(
+                "select min(text) from privacy_rendition_text where rendition_id in"
+                        + " (select id from privacy_rendition where case_id = ?)",
+                String.class,
+                life.caseId);
+        decide(id, leftOut, csw());
+        assertThat(make(id, csw())).doesNotContain(text);
+        confirmAnew(life);
+
+        assertConflict("retention.request.decide-again", () -> make(id, csw()));
+        assertThat(decide.look(id, csw()).grounds()).isEqualTo(leftOut);
+        assertThat(renditions(id)).hasSize(2);
+        decide(id, renditions(id), csw());
+        assertThat(make(id, csw())).doesNotContain(text).contains("[G7]");
+    }
+
+    @Test
+    void whatCameWhileSomebodyReadIsNotDecidedUnseen() {
+        WholeLife life = life(41_013);
+        long id = enter.ofHousehold(request("R-41013"), claimant(life), admin());
+        ContentsSeen shown = decide.look(id, csw()).seen();
+        jdbc.update("update casework_case set free_text = free_text || '。夜に電話があった' where id = ?", life.caseId);
+
+        assertConflict("retention.request.changed", () -> decide.decide(id, Map.of("CASE-1", "G1"), shown, csw()));
+        assertConflict("retention.request.changed", () -> decide.decide(id, Map.of(), NOTHING, csw()));
+
+        assertThat(requests.get(id, admin()).state()).isEqualTo("OPEN");
+        assertThat(decide.look(id, csw()).grounds()).isEmpty();
+        assertThat(decide.look(id, csw()).seen().newSince(shown)).containsExactly("CASE-" + life.caseId);
+    }
+
+    @Test
+    void aDecisionOfWhichNothingWasNotedIsTakenAgain() {
+        WholeLife life = life(41_014);
+        long id = enter.ofHousehold(request("R-41014"), claimant(life), admin());
+        decide(id, Map.of(), csw());
+        jdbc.update("delete from retention_decided where request_id = ?", id);
+
+        assertConflict("retention.request.decide-again", () -> make(id, csw()));
+        assertThat(decide.look(id, csw()).newSinceDecision()).isEmpty();
+        decide(id, Map.of(), csw());
+
+        assertThat(make(id, csw())).contains(life.name);
+    }
+
+    @Test
+    void whatSomebodyAskedForIsNotErasedBeforeTheyGotIt() {
+        WholeLife life = life(41_015);
+        assertThat(erase.isFinished(life.caseId)).isTrue();
+        long id = enter.ofHousehold(request("R-41015"), claimant(life), admin());
+        assertThat(erase.isFinished(life.caseId)).isFalse();
+        decide(id, Map.of(), csw());
+        assertThat(erase.isFinished(life.caseId)).isFalse();
+        make(id, csw());
+
+        assertThat(erase.isFinished(life.caseId)).isTrue();
+        long withdrawn = enter.ofHousehold(request("R-41016"), claimant(life), admin());
+        assertThat(erase.isFinished(life.caseId)).isFalse();
+        requests.close(withdrawn, admin());
+        assertThat(erase.isFinished(life.caseId)).isTrue();
+    }
+
+    private Map<String, String> renditions(long id) {
+        return decide.look(id, csw()).records().stream()
+                .filter(record -> record.kind().equals("RENDITION"))
+                .collect(Collectors.toMap(DisclosedRecord::key, record -> "G7"));
+    }
+
+    private void confirmAnew(WholeLife life) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            Long before = jdbc.queryForObject(
+                    "select max(id) from privacy_rendition where case_id = ?", Long.class, life.caseId);
+            Long anew = jdbc.queryForObject(
+                    "insert into privacy_rendition (case_id, council_code, source_hash, confirmed_by, confirmed_at)"
+                            + " select case_id, council_code, source_hash, confirmed_by, now() from privacy_rendition"
+                            + " where id = ? returning id",
+                    Long.class,
+                    before);
+            jdbc.update(
+                    "insert into privacy_rendition_text (rendition_id, field, text, source_hash)"
+                            + " select ?, field, text, source_hash from privacy_rendition_text where rendition_id = ?",
+                    anew,
+                    before);
+        });
+    }
+
+    /** As the page does: what was shown goes with the decision. */
+    private void decide(long id, Map<String, String> grounds, Actor actor) {
+        decide.decide(id, grounds, decide.look(id, actor).seen(), actor);
+    }
+
+    private static void assertConflict(String key, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, refused -> {
+            assertThat(refused.kind()).isEqualTo(ProblemKind.CONFLICT);
+            assertThat(refused.messageKey()).isEqualTo(key);
+        });
     }
 
     /** Another CSW of the same office. */

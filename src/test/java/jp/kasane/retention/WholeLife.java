@@ -1177,7 +1177,7 @@ final class WholeLife {
                         0L,
                         "objection",
                         rare()));
-        plain(
+        long request = insert(
                 "kasane.retention_request",
                 row(
                         "number",
@@ -1202,6 +1202,7 @@ final class WholeLife {
                         0L,
                         "entered_at",
                         at()));
+        plain("kasane.retention_decided", row("request_id", request, "record", "CASE-" + caseId, "sha256", rare()));
     }
 
     static Map<String, Object> row(Object... pairs) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.kasane.retention.DecidedRecord;
 import jp.kasane.retention.DisclosureRequest;
 import jp.kasane.retention.Exclusion;
 import jp.kasane.retention.Handover;
@@ -22,6 +23,9 @@ public interface RequestMapper {
 
     Optional<DisclosureRequest> find(long id);
 
+    /** Locks the row until the transaction ends. */
+    Optional<Long> lock(long id);
+
     /** Newest first. */
     List<DisclosureRequest> all();
 
@@ -33,7 +37,13 @@ public interface RequestMapper {
 
     void exclude(long requestId, String record, String ground, long by);
 
-    /** @return 0 when it is not open */
+    List<DecidedRecord> decided(long requestId);
+
+    void clearDecided(long requestId);
+
+    void keepDecided(long requestId, String record, String sha256);
+
+    /** @return 0 when it is closed */
     int decide(long id, long by, OffsetDateTime at, LocalDate expiresOn);
 
     int close(long id);
@@ -45,4 +55,9 @@ public interface RequestMapper {
     List<Handover> handovers(long requestId);
 
     int blank(long caseId);
+
+    int forgetDecided(long caseId);
+
+    /** Whether a request of the case is open, or decided and its file was never made. */
+    boolean isAwaited(long caseId);
 }

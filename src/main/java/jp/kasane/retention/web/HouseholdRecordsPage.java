@@ -29,7 +29,7 @@ class HouseholdRecordsPage {
     @GetMapping(PATH)
     @Guarded(Policy.DECIDE_HOUSEHOLD_REQUEST)
     String show(@PathVariable long id, Model model) {
-        return records.show(id, WHOSE, new RequestPage.NothingTyped(), model);
+        return records.show(id, WHOSE, Map.of(), new RequestPage.NothingTyped(), model);
     }
 
     @PostMapping(PATH + "/decide")

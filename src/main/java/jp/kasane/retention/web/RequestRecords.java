@@ -2,8 +2,10 @@ package jp.kasane.retention.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import jp.kasane.retention.ContentsSeen;
 import jp.kasane.retention.DecideRequest;
 import jp.kasane.retention.DisclosedRecord;
 import jp.kasane.retention.DisclosureRequest;
@@ -27,6 +29,8 @@ class RequestRecords {
 
     /** How the fields of the form are called, with the record's key behind. */
     private static final String GROUND = "ground-";
+
+    private static final String SEEN = "seen";
 
     private final DecideRequest decide;
     private final HandOver handOver;
@@ -53,8 +57,11 @@ class RequestRecords {
         this.stepUp = stepUp;
     }
 
-    /** @param whose last part of the page's path */
-    String show(long id, String whose, RequestPage.NothingTyped form, Model model) {
+    /**
+     * @param whose last part of the page's path
+     * @param sent what was typed when it was refused; empty at first
+     */
+    String show(long id, String whose, Map<String, String> sent, RequestPage.NothingTyped form, Model model) {
         RequestContents contents = decide.look(id, caller.actor());
         model.addAttribute("form", form);
         model.addAttribute("asked", contents.asked());
@@ -62,6 +69,9 @@ class RequestRecords {
         model.addAttribute("codes", words);
         model.addAttribute("records", contents.records());
         model.addAttribute("leftToOthers", contents.leftToOthers());
+        model.addAttribute("contents", contents);
+        model.addAttribute("grounds", sent.isEmpty() ? contents.grounds() : grounds(sent));
+        model.addAttribute("marked", marked(contents, sent));
         model.addAttribute("groundOptions", Choices.grounds());
         return "retention/request-records";
     }
@@ -76,11 +86,11 @@ class RequestRecords {
         return forms.submit(
                 errors,
                 () -> {
-                    decide.decide(id, grounds(sent), caller.actor());
+                    decide.decide(id, grounds(sent), ContentsSeen.parse(sent.get(SEEN)), caller.actor());
                     Flash.done("retention.page.request.decided");
                     return RequestsPage.PATH + "/" + id + "/" + whose;
                 },
-                () -> show(id, whose, form, model));
+                () -> show(id, whose, sent, form, model));
     }
 
     ResponseEntity<byte[]> json(long id) {
@@ -108,6 +118,13 @@ class RequestRecords {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(file);
+    }
+
+    /** What came or changed since the page was last shown, or else since the decision. */
+    private static Set<String> marked(RequestContents contents, Map<String, String> sent) {
+        return sent.containsKey(SEEN)
+                ? contents.seen().newSince(ContentsSeen.parse(sent.get(SEEN)))
+                : contents.newSinceDecision();
     }
 
     /** By the record's key; empty where it is disclosed. */

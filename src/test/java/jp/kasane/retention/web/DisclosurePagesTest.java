@@ -3,6 +3,7 @@ package jp.kasane.retention.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.kasane.testing.Households;
@@ -13,7 +14,9 @@ import jp.kasane.testing.pages.PageAnswer;
 import jp.kasane.testing.pages.PageClient;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A disclosure request on pages: an administrator at the counter learns no name, a CSW decides. */
 @KasaneTest
@@ -25,6 +28,9 @@ class DisclosurePagesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private final String requestNumber = "開" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -68,6 +74,59 @@ class DisclosurePagesTest {
         assertThat(decided.flash()).contains("決定しました");
         assertThat(decided.page().select("form[action$=html]")).hasSize(1);
         assertThat(csw.get(path + "/staff").status()).isEqualTo(403);
+    }
+
+    /** What was chosen stays chosen; what came meanwhile is marked, before the decision and after it. */
+    @Test
+    void whatChangedSinceThePageWasOpenedIsShownBeforeItIsDecided() {
+        String number = new KasaneClient(new Http(port)).receiveCase(Households.eightyFifty("D07"));
+        PageClient admin = PageClient.as("admin", port);
+        String path = admin.send(form(admin, NEW_HOUSEHOLD), typed(number, HARU))
+                        .shown()
+                        .path()
+                        .replaceAll("[?#].*", "")
+                + "/household";
+        PageClient csw = PageClient.as("csw", port);
+        PageAnswer opened = csw.get(path).shown();
+        String chosen = opened.page().select("select[name^=ground-PERSON-]").attr("name");
+        rewriteCase(number);
+
+        PageAnswer refused = csw.send(opened.form("form[action$=decide]"), Map.of(chosen, "G2"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.errors()).contains("この画面を開いたあとに、記録がふえたか、変わりました");
+        assertThat(refused.page()
+                        .select("[name=" + chosen + "] option[selected]")
+                        .attr("value"))
+                .isEqualTo("G2");
+        assertThat(marked(refused)).singleElement().asString().contains("相談の受付");
+        PageAnswer decided =
+                csw.send(refused.form("form[action$=decide]"), Map.of()).shown();
+        assertThat(decided.flash()).contains("決定しました");
+        assertThat(marked(decided)).isEmpty();
+        rewriteCase(number);
+
+        PageAnswer notMade = csw.send(decided.form("form[action$=html]"), Map.of());
+        assertThat(notMade.status()).isEqualTo(409);
+        assertThat(notMade.text()).contains("集めた記録を開いて確かめ、決定し直してください");
+        PageAnswer again = csw.get(path).shown();
+        assertThat(again.text()).contains("決定し直してください", "新しい・変わった");
+        assertThat(again.page().select("form[action$=html]")).isEmpty();
+        assertThat(again.page().select("[name=" + chosen + "] option[selected]").attr("value"))
+                .isEqualTo("G2");
+        assertThat(csw.send(again.form("form[action$=decide]"), Map.of())
+                        .shown()
+                        .page()
+                        .select("form[action$=html]"))
+                .hasSize(1);
+    }
+
+    private void rewriteCase(String number) {
+        jdbc.update("update casework_case set free_text = free_text || '。追記' where number = ?", number);
+    }
+
+    private static List<String> marked(PageAnswer page) {
+        return page.page().select("section.card:has(p.tag:contains(新しい・変わった))").eachText();
     }
 
     @Test
