@@ -52,6 +52,11 @@ record CaseSight(
                 : new CaseSight(level.isWithin(fixed) ? level : fixed, Set.of(), scope, decided);
     }
 
+    /** Whether what concerns one member may be told with the name. @param memberId null for nobody's */
+    boolean isTold(@Nullable String memberId) {
+        return memberId == null || isNamed() || named.contains(Long.valueOf(memberId));
+    }
+
     /** Whether at least one of the household is named here. */
     boolean isSomebodyNamed() {
         return isNamed() || !named.isEmpty();

@@ -1,5 +1,6 @@
 package jp.kasane.casework;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class ConsentGate {
 
     private static final String ON_CONSENT = "CONSENT";
 
+    private final FindCase find;
     private final MemberMapper members;
     private final RenderMember render;
     private final Councils councils;
@@ -39,6 +41,7 @@ public class ConsentGate {
     private final CurrentTime time;
 
     ConsentGate(
+            FindCase find,
             MemberMapper members,
             RenderMember render,
             Councils councils,
@@ -46,6 +49,7 @@ public class ConsentGate {
             Consents consents,
             ViewCase view,
             CurrentTime time) {
+        this.find = find;
         this.consents = consents;
         this.view = view;
         this.members = members;
@@ -62,12 +66,20 @@ public class ConsentGate {
      */
     @Transactional
     public void require(long caseId, String councilCode) {
-        if (!councils.legalMode(councilCode, time.today()).equals(ON_CONSENT)) {
+        require(caseId, councilCode, time.today());
+    }
+
+    /**
+     * As {@link #require(long, String)}, for a meeting.
+     *
+     * @param on the day of the meeting, on whose legal basis the council meets; the consents are asked as of now
+     */
+    @Transactional
+    public void require(long caseId, String councilCode, LocalDate on) {
+        if (!isOnConsent(councilCode, on)) {
             return;
         }
-        Set<Long> living = members.living(Set.of(caseId), time.today()).stream()
-                .map(MemberOfCase::memberId)
-                .collect(Collectors.toSet());
+        Set<Long> living = living(caseId);
         String council = councils.get(councilCode).name();
         if (living.isEmpty()) {
             throw ProblemException.conflict("casework.gate.nobody", council);
@@ -78,6 +90,15 @@ public class ConsentGate {
         }
     }
 
+    /** Whether the council meets on the household's consent today. */
+    public boolean isOnConsent(String councilCode) {
+        return isOnConsent(councilCode, time.today());
+    }
+
+    private boolean isOnConsent(String councilCode, LocalDate on) {
+        return councils.legalMode(councilCode, on).equals(ON_CONSENT);
+    }
+
     /**
      * Whose consent the council needs, and whether it is there.
      *
@@ -86,11 +107,11 @@ public class ConsentGate {
     @Transactional
     public List<AskedMember> asked(String number, String councilCode, Actor actor) {
         List<CaseView.MemberView> shown = view.view(number, actor).members();
+        Set<Long> ids = living(find.byNumber(number).id());
         List<CaseView.MemberView> living = shown == null
                 ? List.of()
-                : shown.stream().filter(member -> member.deceasedOn() == null).toList();
-        Set<Long> ids = living.stream().map(CaseView.MemberView::id).collect(Collectors.toSet());
-        if (ids.isEmpty()) {
+                : shown.stream().filter(member -> ids.contains(member.id())).toList();
+        if (living.isEmpty()) {
             return List.of();
         }
         HouseholdDisclosure decided = decided(ids, councilCode);
@@ -110,6 +131,12 @@ public class ConsentGate {
             return AskedMember.Standing.CONSENTED;
         }
         return other.contains(id) ? AskedMember.Standing.NOT_COVERING : AskedMember.Standing.NONE;
+    }
+
+    private Set<Long> living(long caseId) {
+        return members.living(Set.of(caseId), time.today()).stream()
+                .map(MemberOfCase::memberId)
+                .collect(Collectors.toSet());
     }
 
     private HouseholdDisclosure decided(Set<Long> living, String councilCode) {

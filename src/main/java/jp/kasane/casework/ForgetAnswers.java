@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers that are kept for repeated requests were told on the legal basis of their day. As soon as that basis is gone
- * they are repeated to nobody, in the transaction in which it goes: a withdrawal takes effect at once, everywhere. A seat
+ * they are repeated to nobody, in the transaction in which it goes: a withdrawal takes effect at once, everywhere. What ends
+ * by its date ends them, too: no answer that showed records is repeated on another day. A seat
  * without a duty of secrecy that is filled lowers what lies before its council, too.
  */
 @Component

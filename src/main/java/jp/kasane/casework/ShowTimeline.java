@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShowTimeline {
 
+    /** What an entry says of one member of the household. */
+    private static final Set<String> ABOUT_ONE = Set.of("member", "on");
+
     private static final List<String> HOUSEHOLD = List.of("MEMBER_ADDED", "MEMBER_CORRECTED", "MEMBER_DIED");
 
     private final FindCase find;
@@ -91,13 +94,17 @@ public class ShowTimeline {
     }
 
     /**
-     * Which fields of a record were corrected is told to whoever may see them. Below real names the district is told as its
+     * Which fields of a record were corrected is told to whoever may see them, and who died on which day to whoever may know
+     * that person's name. Below real names the district is told as its
      * block, and a word that slipped into a detail does not name anybody.
      */
     private TimelineView told(CaseRef ref, TimelineRow row, CaseSight sight) {
         Map<String, String> details = scoped(details(row.details()), sight.told());
         if (!sight.isEverythingTold()) {
             details.remove("corrected");
+        }
+        if (!sight.isTold(details.get("member"))) {
+            details.keySet().removeAll(ABOUT_ONE);
         }
         DisclosureLevel level = sight.level();
         if (level != DisclosureLevel.REAL_NAME) {

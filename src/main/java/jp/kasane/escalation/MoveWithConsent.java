@@ -131,7 +131,12 @@ public class MoveWithConsent {
 
     /** None from a closed case. */
     private Optional<Council> target(CaseRef ref, String from) {
-        return ref.state() == CaseState.CLOSED ? Optional.empty() : councils.target(from, FlowType.CONSENT_OBTAINED);
+        return ref.state() == CaseState.CLOSED ? Optional.empty() : target(from);
+    }
+
+    /** None while the council up there meets on another basis than consent: the record would say what nobody asked. */
+    private Optional<Council> target(String from) {
+        return councils.target(from, FlowType.CONSENT_OBTAINED).filter(to -> gate.isOnConsent(to.code()));
     }
 
     private boolean isWaiting(long caseId, String council) {
@@ -157,8 +162,7 @@ public class MoveWithConsent {
         requireRight(ref, from, actor);
         steps.lock(ref.id());
         requireOpen(number);
-        Council to = councils.target(from, FlowType.CONSENT_OBTAINED)
-                .orElseThrow(() -> ProblemException.conflict("escalation.consented.nowhere"));
+        Council to = target(from).orElseThrow(() -> ProblemException.conflict("escalation.consented.nowhere"));
         gate.require(ref.id(), to.code());
         if (isWaiting(ref.id(), to.code())) {
             throw ProblemException.conflict("escalation.consented.waiting", to.name());

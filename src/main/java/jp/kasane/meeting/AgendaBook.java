@@ -88,7 +88,7 @@ class AgendaBook {
     private void put(Meeting meeting, AgendaRow row, BacklogItem item, Set<Long> standing, Actor actor) {
         if (!standing.contains(item.id())) {
             if (item.subjectType() == SubjectType.CASE) {
-                gate.require(item.subjectId(), meeting.councilCode());
+                gate.require(item.subjectId(), meeting.councilCode(), meeting.day());
             }
             if (backlog.move(item.id(), BacklogState.WAITING, BacklogState.ON_AGENDA) == 0) {
                 throw ProblemException.conflict("meeting.agenda.taken", row.position());

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was answered on a consent is not answered again after its withdrawal, not even to whoever got it. */
 @KasaneTest
@@ -75,6 +76,21 @@ class RepeatedAnswerTest {
         new SeatedPeople(context).at("D07", SeatRole.MEMBER);
 
         assertThat(received().status()).isEqualTo(409);
+    }
+
+    @Test
+    void theNextDayTakesWhatWasAnsweredOnABasisThatEndsWithTheDay() {
+        Answer first = received();
+        assertThat(received().accepted().body()).isEqualTo(first.body());
+
+        context.getBean(JdbcTemplate.class)
+                .update(
+                        "UPDATE web_idempotency SET created_at = created_at - interval '1 day' WHERE key_hash = sha256(?::bytea)",
+                        key);
+
+        Answer again = received();
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body().toString()).contains("すでに行われました").doesNotContain(NAME);
     }
 
     private Answer received() {

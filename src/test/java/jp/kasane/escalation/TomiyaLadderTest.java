@@ -4,25 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kasane.casework.AskedMember;
 import jp.kasane.casework.CaseConsents;
 import jp.kasane.casework.CaseState;
+import jp.kasane.casework.ConsentGate;
 import jp.kasane.casework.EnterMember;
 import jp.kasane.casework.HouseholdMember;
+import jp.kasane.casework.RecordDeath;
 import jp.kasane.casework.Urgency;
+import jp.kasane.casework.ViewCase;
+import jp.kasane.council.SeatRole;
+import jp.kasane.identity.People;
 import jp.kasane.meeting.Conclusion;
 import jp.kasane.meeting.ConclusionType;
 import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.DisclosureLevel;
 import jp.kasane.privacy.Withdrawal;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.testing.KasaneTest;
+import jp.kasane.testing.SeatedPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** Two layers with other names: nothing is hard-wired to 氷見市. */
@@ -136,6 +145,63 @@ class TomiyaLadderTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("casework.gate.missing"));
+    }
+
+    @Test
+    void nobodysConsentIsClaimedWhileTheConferenceMeetsOnAnotherBasis() {
+        long id = town.caseOfTwo();
+        String number = town.ref(id).number();
+        town.climbs(id);
+        MoveWithConsent move = context.getBean(MoveWithConsent.class);
+        ConsentGate gate = context.getBean(ConsentGate.class);
+        LocalDate tomorrow = context.getBean(CurrentTime.class).today().plusDays(1);
+
+        onAnotherBasisUntil(tomorrow, () -> {
+            assertThat(move.way(number, Actor.SYSTEM).to()).isNull();
+            assertThatThrownBy(() -> move.move(number, Actor.SYSTEM)).hasMessageContaining("consented.nowhere");
+            gate.require(id, "JUSO");
+            assertThatThrownBy(() -> gate.require(id, "JUSO", tomorrow)).hasMessageContaining("gate.missing");
+        });
+
+        assertThat(town.ladder(id).referrals()).noneMatch(referral -> referral.kind() == ReferralKind.CONSENT_OBTAINED);
+    }
+
+    /** 重層的支援会議 meets on a basis without consent, and on consent from the day on. */
+    private void onAnotherBasisUntil(LocalDate day, Runnable meanwhile) {
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        jdbc.update("UPDATE council_legal_mode SET valid_from = ? WHERE council_code = 'JUSO'", day);
+        jdbc.update("""
+                INSERT INTO council_legal_mode (council_code, mode, valid_from, valid_until)
+                VALUES ('JUSO', 'ART106_6', ?, ?)""", day.minusYears(5), day.minusDays(1));
+        try {
+            meanwhile.run();
+        } finally {
+            jdbc.update("DELETE FROM council_legal_mode WHERE council_code = 'JUSO' AND mode = 'ART106_6'");
+            jdbc.update("UPDATE council_legal_mode SET valid_from = ? WHERE council_code = 'JUSO'", day.minusYears(5));
+        }
+    }
+
+    @Test
+    void theDeadAreNotAskedByWhoeverSeesNoNames() {
+        long id = town.caseOfTwo();
+        String number = town.ref(id).number();
+        town.climbs(id);
+        List<Long> members = town.members(number);
+        context.getBean(RecordDeath.class)
+                .record(
+                        number,
+                        members.get(0),
+                        context.getBean(CurrentTime.class).today(),
+                        Actor.SYSTEM);
+        String login = new SeatedPeople(context).at(town.ref(id).councilCode(), SeatRole.MEMBER);
+        Actor onlooker = new Actor(
+                context.getBean(People.class).findByLogin(login).orElseThrow().id());
+        assertThat(context.getBean(ViewCase.class).view(number, onlooker).disclosure())
+                .isNotEqualTo(DisclosureLevel.REAL_NAME);
+
+        assertThat(context.getBean(ConsentGate.class).asked(number, "JUSO", onlooker))
+                .extracting(AskedMember::memberId)
+                .containsExactly(members.get(1));
     }
 
     @Test

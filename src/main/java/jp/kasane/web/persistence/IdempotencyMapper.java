@@ -20,6 +20,10 @@ public interface IdempotencyMapper {
 
     int keep(@Param("personId") long personId, @Param("keyHash") byte[] keyHash, @Param("answer") KeptAnswer answer);
 
+    /**
+     * What was answered with the key. An answer that showed records of somebody counts as shown once as soon as its day has
+     * ended: bases on which something was told end with a day.
+     */
     @Nullable
     KeptAnswer find(@Param("personId") long personId, @Param("keyHash") byte[] keyHash);
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import jp.kasane.casework.Cases;
 import jp.kasane.council.SeatRole;
 import jp.kasane.testing.KasaneTest;
@@ -220,6 +222,29 @@ class CaseStoryTest {
         post("csw", "/cases/" + number + "/members/" + members.get(1) + "/deceased", Map.of("on", "2026-06-01"));
 
         assertThat(level("iin", number)).isEqualTo("REAL_NAME");
+    }
+
+    @Test
+    void whoSeesNoNamesIsNotToldWhoDiedOnWhichDay() {
+        String number = received();
+        cases.before(cases.byNumber(number).id(), "AREA", "D07");
+        List<Long> members = memberIds(number);
+        post("csw", "/cases/" + number + "/members/" + members.get(1) + "/deceased", Map.of("on", "2026-06-01"));
+
+        assertThat(level("iin", number)).isEqualTo("ANONYMOUS");
+        assertThat(death("csw", number).path("details"))
+                .hasToString("{\"member\":\"%d\",\"on\":\"2026-06-01\"}".formatted(members.get(1)));
+        assertThat(death("iin", number).path("details")).isEmpty();
+        assertThat(death("iin", number).toString()).contains("MEMBER_DIED").doesNotContain("06-01", "6月1日");
+    }
+
+    private JsonNode death(String login, String number) {
+        JsonNode timeline = Objects.requireNonNull(
+                get(login, "/cases/" + number + "/timeline").getBody());
+        return StreamSupport.stream(timeline.path("items").spliterator(), false)
+                .filter(entry -> entry.path("kind").asText().equals("MEMBER_DIED"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
