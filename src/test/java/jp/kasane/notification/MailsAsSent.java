@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import jp.kasane.casework.CaseHandedOver;
 import jp.kasane.casework.Cases;
 import jp.kasane.casework.DisclosureChange;
 import jp.kasane.casework.RecallOpened;
@@ -101,6 +103,7 @@ public final class MailsAsSent {
                 DisclosureLevel.ANONYMOUS,
                 DisclosureChange.CONSENT_WITHDRAWN));
         withdrawals.on(new RecallOpened(1, caseId, council, RecallMeasure.values()[0]));
+        new TellHandOvers(outbox(), the(Cases.class)).on(new CaseHandedOver(caseId, Set.of(personId)));
         return mails();
     }
 
