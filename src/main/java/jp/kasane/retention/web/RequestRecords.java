@@ -1,5 +1,6 @@
 package jp.kasane.retention.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,11 +121,13 @@ class RequestRecords {
                 .body(file);
     }
 
-    /** What came or changed since the page was last shown, or else since the decision. */
+    /** What came or changed since the decision, or since the page was last shown. */
     private static Set<String> marked(RequestContents contents, Map<String, String> sent) {
-        return sent.containsKey(SEEN)
-                ? contents.seen().newSince(ContentsSeen.parse(sent.get(SEEN)))
-                : contents.newSinceDecision();
+        Set<String> marked = new HashSet<>(contents.newSinceDecision());
+        if (sent.containsKey(SEEN)) {
+            marked.addAll(contents.seen().newSince(ContentsSeen.parse(sent.get(SEEN))));
+        }
+        return marked;
     }
 
     /** By the record's key; empty where it is disclosed. */

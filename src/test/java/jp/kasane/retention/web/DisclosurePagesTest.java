@@ -114,7 +114,18 @@ class DisclosurePagesTest {
         assertThat(again.page().select("form[action$=html]")).isEmpty();
         assertThat(again.page().select("[name=" + chosen + "] option[selected]").attr("value"))
                 .isEqualTo("G2");
-        assertThat(csw.send(again.form("form[action$=decide]"), Map.of())
+        jdbc.update(
+                "update casework_member set deceased_on = current_date where name = ? and case_id ="
+                        + " (select id from casework_case where number = ?)",
+                HARU,
+                number);
+        PageAnswer once = csw.send(again.form("form[action$=decide]"), Map.of());
+        assertThat(once.status()).isEqualTo(409);
+        assertThat(marked(once))
+                .hasSize(2)
+                .anySatisfy(record -> assertThat(record).contains("相談の受付"))
+                .anySatisfy(record -> assertThat(record).contains("本人の情報"));
+        assertThat(csw.send(once.form("form[action$=decide]"), Map.of())
                         .shown()
                         .page()
                         .select("form[action$=html]"))
