@@ -7,6 +7,8 @@ import jp.kasane.audit.AccessLog;
 import jp.kasane.retention.persistence.RequestMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +30,12 @@ public class DisclosureRequests {
 
     /** Newest first. */
     @Transactional(readOnly = true)
-    public List<RequestFacts> all(Actor actor) {
+    public Page<RequestFacts> all(Paging paging, Actor actor) {
         rights.require(Policy.ENTER_DISCLOSURE_REQUEST, actor);
-        return requests.all().stream().map(RequestFacts::of).toList();
+        List<RequestFacts> rows = requests.all(paging.afterId(), paging.fetch()).stream()
+                .map(RequestFacts::of)
+                .toList();
+        return Page.of(rows, paging.limit(), RequestFacts::id);
     }
 
     /** @throws ProblemException NOT_FOUND */

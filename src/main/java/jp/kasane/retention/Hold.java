@@ -30,4 +30,9 @@ public record Hold(
     public boolean stands(LocalDate today) {
         return releasedAt == null && (until == null || !until.isBefore(today));
     }
+
+    /** Its place in the list of those that stand and, after them, those that were released: a page goes on behind it. */
+    long place() {
+        return releasedAt == null ? id : -id;
+    }
 }

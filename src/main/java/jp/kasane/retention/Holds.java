@@ -18,6 +18,8 @@ import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Places and releases legal holds on cases. */
 @Service
 public class Holds {
-
-    private static final int LISTED = 200;
 
     private final HoldMapper holds;
     private final Cases cases;
@@ -79,18 +79,19 @@ public class Holds {
 
     /** Those that stand first, of the cases with which the person may deal. */
     @Transactional
-    public List<Hold> all(Actor actor) {
+    public Page<Hold> all(Paging paging, Actor actor) {
         rights.require(Policy.HOLD_CASE, actor);
         Set<Long> open = rights.open(holds.cases(), Policy.HOLD_CASE, actor);
         if (open.isEmpty()) {
-            return List.of();
+            return new Page<>(List.of(), null);
         }
-        List<Hold> newest = holds.newest(open, LISTED);
+        Page<Hold> page = Page.of(holds.newest(open, paging.afterId(), paging.fetch()), paging.limit(), Hold::place);
+        List<Hold> newest = page.items();
         log.record(
                 actor,
                 Access.list("CASE", newest.stream().map(Hold::caseId).toList()).because("HOLDS"));
         WordsReader reader = words.forViewer(actor);
-        return newest.stream().map(hold -> told(hold, reader)).toList();
+        return new Page<>(newest.stream().map(hold -> told(hold, reader)).toList(), page.next());
     }
 
     /** What was written names a household perhaps: it is told as far as the reader may see the case. */

@@ -11,6 +11,8 @@ import jp.kasane.retention.persistence.DisposalMapper;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.Subject;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +34,11 @@ public class ReadDisposals {
         this.log = log;
     }
 
+    /** Newest first. */
     @Transactional(readOnly = true)
-    public List<Disposal> all(Actor actor) {
+    public Page<Disposal> all(Paging paging, Actor actor) {
         rights.require(Policy.LOOK_AT_RETENTION, actor);
-        return disposals.all();
+        return Page.of(disposals.all(paging.afterId(), paging.fetch()), paging.limit(), Disposal::id);
     }
 
     /** @throws ProblemException NOT_FOUND */

@@ -18,6 +18,8 @@ import jp.kasane.shared.Actor;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.shared.ProblemKind;
 import jp.kasane.testing.Http;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DisclosureStoryTest {
 
     private static final String SIGN = "㑁";
+    private static final Paging FIRST = new Paging(1, null);
     private static final ContentsSeen NOTHING = ContentsSeen.parse("");
 
     @Autowired
@@ -171,7 +174,7 @@ class DisclosureStoryTest {
         Actor secretariat = actor("jimu");
 
         assertRefused(ProblemKind.FORBIDDEN, () -> enter.ofHousehold(request("R-41008"), claimant(life), secretariat));
-        assertRefused(ProblemKind.FORBIDDEN, () -> requests.all(secretariat));
+        assertRefused(ProblemKind.FORBIDDEN, () -> requests.all(FIRST, secretariat));
         assertRefused(ProblemKind.FORBIDDEN, () -> decide.look(id, secretariat));
         assertRefused(ProblemKind.NOT_FOUND, () -> decide.look(id + 1_000_000, csw()));
     }
@@ -287,6 +290,18 @@ class DisclosureStoryTest {
         assertThat(erase.isFinished(life.caseId)).isFalse();
         requests.close(withdrawn, admin());
         assertThat(erase.isFinished(life.caseId)).isTrue();
+    }
+
+    @Test
+    void everyRequestIsReachedPageByPage() {
+        long first = enter.ofStaff(request("R-41017"), "jimu", csw());
+        long second = enter.ofStaff(request("R-41018"), "jimu", csw());
+
+        Page<RequestFacts> page = requests.all(FIRST, admin());
+        assertThat(page.items()).extracting(RequestFacts::id).containsExactly(second);
+        assertThat(requests.all(new Paging(1, page.next()), admin()).items())
+                .extracting(RequestFacts::id)
+                .containsExactly(first);
     }
 
     private Map<String, String> renditions(long id) {

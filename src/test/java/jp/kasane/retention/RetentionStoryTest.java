@@ -8,10 +8,13 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.kasane.audit.AccessLog;
 import jp.kasane.audit.CheckChain;
 import jp.kasane.audit.ExportedHead;
@@ -30,6 +33,8 @@ import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.testing.pages.PageClient;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RetentionStoryTest {
 
     private static final String SIGN = "㑀";
+    private static final Paging FIRST = new Paging(Paging.MAX_LIMIT, null);
 
     @LocalServerPort
     private int port;
@@ -170,7 +176,7 @@ class RetentionStoryTest {
     }
 
     private List<String> reasons(Actor actor) {
-        return holds.all(actor).stream().map(Hold::reason).toList();
+        return holds.all(FIRST, actor).items().stream().map(Hold::reason).toList();
     }
 
     /** Of a council that none of these cases has reached. */
@@ -195,6 +201,46 @@ class RetentionStoryTest {
         assertThat(title(life)).contains(SIGN);
         holds.release(hold, "終わった", csw());
         finish(life);
+    }
+
+    /** Those that stand come first, on whatever page. */
+    @Test
+    void everyHoldAndEveryListIsReachedPageByPage() {
+        WholeLife life = life(40_050);
+        List<Long> placed = Stream.of("一", "二", "三", "四")
+                .map(why -> holds.place(life.number(), HoldBasis.AUDIT, why, null, csw()))
+                .toList();
+        holds.release(placed.get(1), "終わった", csw());
+        holds.release(placed.get(3), "終わった", csw());
+
+        assertThat(pages(paging -> holds.all(paging, csw()), Hold::id))
+                .filteredOn(placed::contains)
+                .containsExactly(placed.get(2), placed.get(0), placed.get(3), placed.get(1));
+
+        holds.release(placed.get(0), "終わった", csw());
+        holds.release(placed.get(2), "終わった", csw());
+        List<Long> lists = Stream.of(1, 2, 3)
+                .map(each -> {
+                    long list = disposals.make(admin()).orElseThrow();
+                    disposals.discard(list, admin());
+                    return list;
+                })
+                .toList();
+        assertThat(pages(paging -> read.all(paging, admin()), Disposal::id))
+                .doesNotHaveDuplicates()
+                .containsSubsequence(lists.get(2), lists.get(1), lists.get(0));
+        finish(life);
+    }
+
+    private static <T> List<Long> pages(Function<Paging, Page<T>> list, Function<T, Long> id) {
+        List<Long> seen = new ArrayList<>();
+        Page<T> page = list.apply(new Paging(1, null));
+        while (page.next() != null) {
+            page.items().forEach(each -> seen.add(id.apply(each)));
+            page = list.apply(new Paging(1, page.next()));
+        }
+        page.items().forEach(each -> seen.add(id.apply(each)));
+        return seen;
     }
 
     /** Whoever objected is heard, too, when their line failed. */

@@ -25,8 +25,12 @@ public interface DisposalMapper {
     /** Locks the row until the transaction ends. */
     Optional<Disposal> lock(long id);
 
-    /** Newest first. */
-    List<Disposal> all();
+    /**
+     * Newest first.
+     *
+     * @param before id of the last one of the page before; null for the first page
+     */
+    List<Disposal> all(@Nullable Long before, int limit);
 
     /** The one that is made, submitted or approved. */
     Optional<Disposal> underWay();

@@ -22,8 +22,12 @@ public interface HoldMapper {
     /** On which there ever was a hold. */
     Set<Long> cases();
 
-    /** Those that stand first, each newest first. */
-    List<Hold> newest(Collection<Long> caseIds, int limit);
+    /**
+     * Those that stand first, each newest first.
+     *
+     * @param before {@link Hold#place} of the last one of the page before; null for the first page
+     */
+    List<Hold> newest(Collection<Long> caseIds, @Nullable Long before, int limit);
 
     List<Hold> of(long caseId);
 

@@ -12,6 +12,7 @@ import jp.kasane.retention.Handover;
 import jp.kasane.retention.NewRequest;
 import jp.kasane.retention.RequestSubject;
 import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
 
 /** Disclosure requests, what is left out of their files, and when these were handed over. */
 @Mapper
@@ -26,8 +27,12 @@ public interface RequestMapper {
     /** Locks the row until the transaction ends. */
     Optional<Long> lock(long id);
 
-    /** Newest first. */
-    List<DisclosureRequest> all();
+    /**
+     * Newest first.
+     *
+     * @param before id of the last one of the page before; null for the first page
+     */
+    List<DisclosureRequest> all(@Nullable Long before, int limit);
 
     List<DisclosureRequest> ofMembers(Collection<Long> memberIds);
 

@@ -2,10 +2,13 @@ package jp.kasane.retention.web;
 
 import jp.kasane.access.Guarded;
 import jp.kasane.access.Policy;
+import jp.kasane.retention.Disposal;
 import jp.kasane.retention.Disposals;
 import jp.kasane.retention.ReadDisposals;
 import jp.kasane.retention.RetentionRights;
 import jp.kasane.web.Caller;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
@@ -37,13 +40,13 @@ class DisposalsPage {
 
     @GetMapping(PATH)
     @Guarded(Policy.LOOK_AT_RETENTION)
-    String list(Model model) {
-        return show(new NothingTyped(), model);
+    String list(Paging paging, Model model) {
+        return show(new NothingTyped(), paging, model);
     }
 
     @PostMapping(PATH)
     @Guarded(Policy.LIST_DISPOSALS)
-    String make(@ModelAttribute("form") NothingTyped form, BindingResult errors, Model model) {
+    String make(@ModelAttribute("form") NothingTyped form, BindingResult errors, Paging paging, Model model) {
         return forms.submit(
                 errors,
                 () -> disposals
@@ -56,12 +59,14 @@ class DisposalsPage {
                             Flash.done("retention.page.disposals.nothing");
                             return PATH;
                         }),
-                () -> show(form, model));
+                () -> show(form, paging, model));
     }
 
-    private String show(NothingTyped form, Model model) {
+    private String show(NothingTyped form, Paging paging, Model model) {
+        Page<Disposal> page = read.all(paging, caller.actor());
         model.addAttribute("form", form);
-        model.addAttribute("disposals", read.all(caller.actor()));
+        model.addAttribute("disposals", page.items());
+        model.addAttribute("next", page.next());
         model.addAttribute("mayMake", rights.may(Policy.LIST_DISPOSALS, caller.actor()));
         return "retention/disposals";
     }

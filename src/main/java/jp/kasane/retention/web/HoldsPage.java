@@ -17,6 +17,8 @@ import jp.kasane.retention.model.HoldBasis;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
 import jp.kasane.web.Caller;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import jp.kasane.web.page.Flash;
 import jp.kasane.web.page.PageController;
 import jp.kasane.web.page.PageForms;
@@ -53,13 +55,13 @@ class HoldsPage {
 
     @GetMapping(PATH)
     @Guarded(Policy.HOLD_CASE)
-    String list(Model model) {
-        return show(HoldInput.EMPTY, ReasonInput.EMPTY, model);
+    String list(Paging paging, Model model) {
+        return show(HoldInput.EMPTY, ReasonInput.EMPTY, paging, model);
     }
 
     @PostMapping(PATH)
     @Guarded(Policy.HOLD_CASE)
-    String place(@ModelAttribute("form") HoldInput form, BindingResult errors, Model model) {
+    String place(@ModelAttribute("form") HoldInput form, BindingResult errors, Paging paging, Model model) {
         return forms.submit(
                 errors,
                 () -> {
@@ -72,13 +74,17 @@ class HoldsPage {
                     Flash.done("retention.page.holds.placed");
                     return PATH;
                 },
-                () -> show(form, ReasonInput.EMPTY, model));
+                () -> show(form, ReasonInput.EMPTY, paging, model));
     }
 
     @PostMapping(PATH + "/{id}/release")
     @Guarded(Policy.HOLD_CASE)
     String release(
-            @PathVariable long id, @ModelAttribute("release") ReasonInput release, BindingResult errors, Model model) {
+            @PathVariable long id,
+            @ModelAttribute("release") ReasonInput release,
+            BindingResult errors,
+            Paging paging,
+            Model model) {
         return forms.submit(
                 errors,
                 () -> {
@@ -88,18 +94,21 @@ class HoldsPage {
                 },
                 () -> {
                     model.addAttribute("releasing", id);
-                    model.addAttribute("unsent", isOpen(id) ? "" : text(release.reason()));
+                    model.addAttribute("unsent", isShown(id, paging) ? "" : text(release.reason()));
                     model.addAttribute("releaseReason", text(release.reason()));
-                    return show(HoldInput.EMPTY, release, model);
+                    return show(HoldInput.EMPTY, release, paging, model);
                 });
     }
 
-    private boolean isOpen(long id) {
-        return holds.all(caller.actor()).stream().anyMatch(hold -> hold.id() == id && hold.releasedAt() == null);
+    /** Whether its form stands on the page. */
+    private boolean isShown(long id, Paging paging) {
+        return holds.all(paging, caller.actor()).items().stream()
+                .anyMatch(hold -> hold.id() == id && hold.releasedAt() == null);
     }
 
-    private String show(HoldInput form, ReasonInput release, Model model) {
-        List<Hold> all = holds.all(caller.actor());
+    private String show(HoldInput form, ReasonInput release, Paging paging, Model model) {
+        Page<Hold> page = holds.all(paging, caller.actor());
+        List<Hold> all = page.items();
         Map<Long, String> numbers = cases
                 .ofIds(all.stream().map(Hold::caseId).distinct().toList())
                 .stream()
@@ -111,6 +120,7 @@ class HoldsPage {
         model.addAttribute("form", form);
         model.addAttribute("release", release);
         model.addAttribute("holds", all);
+        model.addAttribute("next", page.next());
         model.addAttribute("numbers", numbers);
         model.addAttribute("names", names);
         model.addAttribute("today", time.today());

@@ -10,6 +10,8 @@ import jp.kasane.identity.People;
 import jp.kasane.retention.DisclosureRequests;
 import jp.kasane.retention.RequestFacts;
 import jp.kasane.web.Caller;
+import jp.kasane.web.Page;
+import jp.kasane.web.Paging;
 import jp.kasane.web.page.PageController;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +34,11 @@ class RequestsPage {
 
     @GetMapping(PATH)
     @Guarded(Policy.ENTER_DISCLOSURE_REQUEST)
-    String list(Model model) {
-        List<RequestFacts> all = requests.all(caller.actor());
+    String list(Paging paging, Model model) {
+        Page<RequestFacts> page = requests.all(paging, caller.actor());
+        List<RequestFacts> all = page.items();
         model.addAttribute("requests", all);
+        model.addAttribute("next", page.next());
         model.addAttribute("deciders", deciders(all));
         return "retention/requests";
     }
