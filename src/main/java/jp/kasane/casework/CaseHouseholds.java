@@ -87,7 +87,7 @@ class CaseHouseholds implements HouseholdRecords {
         return new KnownPerson(
                 now.called(),
                 now.age(),
-                was.names().toList(),
+                was.names().filter(name -> !PeopleInWords.isNobodysName(name)).toList(),
                 given(was.address()),
                 given(was.phone(), was.mobilePhone()),
                 given(was.email()),

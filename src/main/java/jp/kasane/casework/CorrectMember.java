@@ -7,6 +7,7 @@ import jp.kasane.casework.model.Particulars;
 import jp.kasane.casework.persistence.FormerParticularsMapper;
 import jp.kasane.casework.persistence.MemberMapper;
 import jp.kasane.casework.persistence.MemberRow;
+import jp.kasane.privacy.Consents;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
@@ -24,12 +25,19 @@ public class CorrectMember {
     private final HouseholdChange change;
     private final MemberMapper members;
     private final FormerParticularsMapper former;
+    private final Consents consents;
     private final CurrentTime time;
 
-    CorrectMember(HouseholdChange change, MemberMapper members, FormerParticularsMapper former, CurrentTime time) {
+    CorrectMember(
+            HouseholdChange change,
+            MemberMapper members,
+            FormerParticularsMapper former,
+            Consents consents,
+            CurrentTime time) {
         this.change = change;
         this.members = members;
         this.former = former;
+        this.consents = consents;
         this.time = time;
     }
 
@@ -38,7 +46,8 @@ public class CorrectMember {
      *
      * @param version of the case on which the correction is based; null when the caller did not say
      * @throws ProblemException FORBIDDEN unless a CSW; as {@link RequireCarrier}; INVALID, naming the field; NOT_FOUND when
-     *     the household has no such member; CONFLICT when the case is closed; STALE
+     *     the household has no such member; CONFLICT when the case is closed, or when name and birthday change together while a consent
+     *     of the member stands; STALE
      */
     @Transactional
     public void correct(String number, long memberId, HouseholdMember known, @Nullable Integer version, Actor actor) {
@@ -48,6 +57,7 @@ public class CorrectMember {
         if (fields.isEmpty()) {
             return;
         }
+        requireSamePerson(memberId, correction);
         members.correct(ref.id(), memberId, known);
         keep(memberId, correction.former(), actor);
         Map<String, String> told = Map.of("member", String.valueOf(memberId), "corrected", String.join(",", fields));
@@ -60,6 +70,14 @@ public class CorrectMember {
                 .findFirst()
                 .map(MemberRow::member)
                 .orElseThrow(() -> ProblemException.notFound("casework.member.missing"));
+    }
+
+    /** A consent was given by one person: nobody else is told by name on it. */
+    private void requireSamePerson(long memberId, MemberCorrection correction) {
+        boolean stands = consents.of(Set.of(memberId)).stream().anyMatch(each -> each.withdrawnOn() == null);
+        if (stands && correction.isSomebodyElse()) {
+            throw ProblemException.conflict("casework.member.somebody-else");
+        }
     }
 
     private void keep(long memberId, Particulars replaced, Actor actor) {

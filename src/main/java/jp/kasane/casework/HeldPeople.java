@@ -17,33 +17,41 @@ class HeldPeople {
 
     private final MemberMapper members;
     private final FormerParticularsMapper former;
+    private final HouseholdWords words;
 
-    HeldPeople(MemberMapper members, FormerParticularsMapper former) {
+    HeldPeople(MemberMapper members, FormerParticularsMapper former, HouseholdWords words) {
         this.members = members;
         this.former = former;
+        this.words = words;
     }
 
     List<HeldRecord> of(long caseId, Set<Long> memberIds) {
+        Set<String> others = words.ofOthers(caseId, memberIds);
         return Stream.concat(
                         members.of(caseId).stream().map(HeldPeople::member),
-                        former.of(caseId).stream().map(HeldPeople::before))
+                        former.of(caseId).stream().map(was -> before(was, others)))
                 .filter(record -> memberIds.contains(record.memberId()))
                 .toList();
     }
 
-    /** What a correction replaced. */
-    private static HeldRecord before(FormerParticulars was) {
-        return HeldRecord.of("FORMER_PARTICULARS", was.id())
+    /**
+     * What a correction replaced. Somebody else may have been written into the person's row by mistake: what others are known
+     * by is masked in it as in any text, and what says nothing of whose it is goes with the name.
+     */
+    private static HeldRecord before(FormerParticulars was, Set<String> others) {
+        HeldRecord told = HeldRecord.of("FORMER_PARTICULARS", was.id())
                 .of(was.memberId())
                 .on(was.changedAt().atZoneSameInstant(CurrentTime.ZONE).toLocalDate())
-                .own("name", was.name())
-                .own("kana", was.kana())
-                .own("birthDate", was.birthDate())
-                .own("postalCode", was.postalCode())
-                .own("address", was.address())
-                .own("phone", was.phone())
-                .own("mobilePhone", was.mobilePhone())
-                .own("email", was.email());
+                .words("name", was.name())
+                .words("kana", was.kana())
+                .words("address", was.address())
+                .words("phone", was.phone())
+                .words("mobilePhone", was.mobilePhone())
+                .words("email", was.email());
+        boolean another = was.particulars().names().map(String::strip).anyMatch(others::contains);
+        return another
+                ? told.source("birthDate", was.birthDate()).source("postalCode", was.postalCode())
+                : told.own("birthDate", was.birthDate()).own("postalCode", was.postalCode());
     }
 
     private static HeldRecord member(MemberRow member) {

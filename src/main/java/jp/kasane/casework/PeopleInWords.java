@@ -22,7 +22,7 @@ final class PeopleInWords {
             Pattern.compile("^.*(?:" + OFFICES + ")(?=[\\p{IsHan}々]{2,}|[\\p{IsHiragana}ァ-ヶー]{2,})");
     private static final Pattern NOBODY = Pattern.compile(
             ".*(?:" + OFFICES
-                    + ")|本人|家族|親族|親戚|親|両親|後見|知人|友人|隣人|近所|隣家|窓口|電話|電話口|同席|同席者|立会|立会人|なし|無し|不明|同上|民生|[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}A-Za-z]*");
+                    + ")|本人|家族|親族|親戚|親|両親|後見|知人|友人|隣人|近所|隣家|窓口|電話|電話口|同席|同席者|立会|立会人|なし|無し|不明|不詳|氏名不明|氏名不詳|名前不明|匿名|仮名|未聴取|未確認|同上|民生|[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}A-Za-z]*");
 
     private PeopleInWords() {}
 
@@ -36,6 +36,11 @@ final class PeopleInWords {
             }
         }
         return names;
+    }
+
+    /** Whether what was typed as a name says that there is none, or what somebody is. */
+    static boolean isNobodysName(String name) {
+        return isNobody(name.strip());
     }
 
     private static String name(String part) {

@@ -22,6 +22,8 @@ class CloseExpiredRequests implements NightlyCheck {
 
     @Override
     public int run(LocalDate today) {
-        return requests.closeExpired(today);
+        int closed = requests.closeExpired(today);
+        requests.forgetDecidedOfClosed();
+        return closed;
     }
 }

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentsSeen(SortedMap<String, String> sums) {
 
-    /** Without the request itself, which the decision changes. */
+    /** Without requests themselves, which decisions and their ends change. */
     static ContentsSeen of(DisclosureRequest request, List<DisclosedRecord> records) {
         SortedMap<String, String> sums = new TreeMap<>();
         records.stream()
-                .filter(record -> !record.key().equals(DisclosureRequest.TARGET + "-" + request.id()))
+                .filter(record -> !record.kind().equals(DisclosureRequest.TARGET))
                 .forEach(record -> sums.put(record.key(), sum(request.id(), record)));
         return new ContentsSeen(sums);
     }

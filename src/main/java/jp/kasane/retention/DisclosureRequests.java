@@ -72,6 +72,7 @@ public class DisclosureRequests {
         if (requests.close(id) == 0) {
             throw ProblemException.conflict("retention.request.closed");
         }
+        requests.clearDecided(id);
         log.record(actor, Access.administer(request.target()).because("CLOSED"));
     }
 

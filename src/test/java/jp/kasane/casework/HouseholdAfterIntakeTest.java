@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kasane.casework.CaseView.MemberView;
 import jp.kasane.casework.persistence.CaseErasureMapper;
 import jp.kasane.casework.persistence.FormerParticulars;
 import jp.kasane.casework.persistence.FormerParticularsMapper;
 import jp.kasane.identity.People;
+import jp.kasane.privacy.Consent;
+import jp.kasane.privacy.HeldRecord;
+import jp.kasane.privacy.HeldRecord.Concern;
+import jp.kasane.privacy.NewConsent;
+import jp.kasane.privacy.Withdrawal;
+import jp.kasane.privacy.rendition.HouseholdRecords;
+import jp.kasane.privacy.rendition.KnownPerson;
 import jp.kasane.shared.Actor;
 import jp.kasane.shared.CurrentTime;
 import jp.kasane.shared.ProblemException;
@@ -68,6 +77,18 @@ class HouseholdAfterIntakeTest {
 
     @Autowired
     CaseErasureMapper erasure;
+
+    @Autowired
+    HeldPeople held;
+
+    @Autowired
+    HouseholdWords words;
+
+    @Autowired
+    HouseholdRecords households;
+
+    @Autowired
+    CaseConsents consents;
 
     private CaseRef ref;
     private String number;
@@ -210,6 +231,60 @@ class HouseholdAfterIntakeTest {
     }
 
     @Test
+    void inTheOwnFileAnotherIsMaskedWhoOnceStoodInTheOwnRow() {
+        long first = enter.enter(number, known("鷲見 葉月", "1944-06-02", "0766-00-0001"), Actor.SYSTEM);
+        long second = enter.enter(number, known("鷲見 蒼", "1970-01-30", "090-0000-0002"), Actor.SYSTEM);
+        correct.correct(number, first, known("鷲見 蒼", "1970-01-30", "090-0000-0002"), null, Actor.SYSTEM);
+        correct.correct(number, second, known("鷲見 葉月", "1944-06-02", "0766-00-0001"), null, Actor.SYSTEM);
+        correct.correct(number, first, known("鷲見 碧", "1970-01-31", "090-0000-0002"), null, Actor.SYSTEM);
+
+        Map<String, List<HeldRecord.Field>> before = held.of(ref.id(), Set.of(first)).stream()
+                .filter(record -> record.kind().equals("FORMER_PARTICULARS"))
+                .collect(Collectors.toMap(record -> record.fields().get(0).text(), HeldRecord::fields));
+
+        assertThat(words.ofOthers(ref.id(), Set.of(first)))
+                .contains("鷲見 葉月", "0766-00-0001")
+                .doesNotContain("鷲見 蒼");
+        assertThat(before.get("鷲見 葉月"))
+                .extracting(HeldRecord.Field::name, HeldRecord.Field::concern)
+                .containsExactly(
+                        tuple("name", Concern.WORDS),
+                        tuple("phone", Concern.WORDS),
+                        tuple("birthDate", Concern.SOURCE));
+        assertThat(before.get("鷲見 蒼"))
+                .extracting(HeldRecord.Field::name, HeldRecord.Field::concern)
+                .containsExactly(tuple("name", Concern.WORDS), tuple("birthDate", Concern.OWN));
+    }
+
+    @Test
+    void nobodyElseIsWrittenOverWhoConsented() {
+        long id = enter.enter(number, known("鷲見 葉月", "1944-06-02", null), Actor.SYSTEM);
+        Consent consent = consents.give(number, inWriting(id), Actor.SYSTEM);
+        HouseholdMember another = known("鷲見 蒼", "1970-01-30", null);
+
+        refused(
+                ProblemKind.CONFLICT,
+                "casework.member.somebody-else",
+                () -> correct.correct(number, id, another, null, Actor.SYSTEM));
+        correct.correct(number, id, known("鷲見 波津希", "1944-06-02", null), null, Actor.SYSTEM);
+        consents.withdraw(number, consent.id(), Withdrawal.returning(time.today(), null), Actor.SYSTEM);
+        correct.correct(number, id, another, null, Actor.SYSTEM);
+
+        assertThat(members()).extracting(MemberView::name).containsExactly("鷲見 蒼");
+    }
+
+    @Test
+    void aPlaceholderWasNobodysName() {
+        long id = enter.enter(number, member("氏名不詳", "本人"), Actor.SYSTEM);
+        correct.correct(number, id, member("不明", "本人"), null, Actor.SYSTEM);
+        correct.correct(number, id, member("鷲見 葉月", "本人"), null, Actor.SYSTEM);
+
+        assertThat(households.of(ref.id()).people())
+                .flatExtracting(KnownPerson::names)
+                .containsExactly("鷲見 葉月");
+    }
+
+    @Test
     void whatWasBeforeGoesWithTheMember() {
         long id = enter.enter(number, member("鷲見 葉月", "本人"), Actor.SYSTEM);
         correct.correct(number, id, member("鷲見 波津希", "本人"), null, Actor.SYSTEM);
@@ -294,6 +369,17 @@ class HouseholdAfterIntakeTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FORBIDDEN));
+    }
+
+    private NewConsent inWriting(long member) {
+        Set<String> all = Set.of("ALL");
+        return new NewConsent(
+                member, "SELF", null, "WRITTEN", "同意書", "1", Set.of("SUPPORT"), all, all, null, time.today(), null);
+    }
+
+    private static HouseholdMember known(String name, String born, @Nullable String phone) {
+        return new HouseholdMember(
+                name, null, "同居人", null, LocalDate.parse(born), null, null, null, phone, null, null, null);
     }
 
     private CaseRef received() {

@@ -214,7 +214,7 @@ class FormerParticularsTest {
         assertThat(timeline.show(number, Paging.of(null, null), seat).items().stream()
                         .filter(entry -> entry.kind().equals("MEMBER_CORRECTED")))
                 .extracting(TimelineView::text, entry -> entry.details().keySet())
-                .containsExactly(tuple("世帯員の記録を直しました。", Set.of("member")));
+                .containsExactly(tuple("世帯員の記録を直しました。", Set.of()));
         assertThat(database.queryForList(
                         "select detail from audit_entry where kind = 'CHANGE' and target_type = 'CASE' and target_id = ?",
                         String.class,

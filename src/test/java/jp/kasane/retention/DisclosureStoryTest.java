@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kasane.identity.GlobalRole;
@@ -94,9 +95,29 @@ class DisclosureStoryTest {
                 .contains("CASE", "PERSON", "CONSENT", "MEETING_ITEM", "ACTION", "REFERRAL", "MONITORING");
         assertThat(requests.handovers(id, admin())).hasSize(1);
         assertThat(logged("DISCLOSURE_REQUEST", id)).containsSubsequence("ENTERED", "DECIDED");
+        assertThat(sums(id)).isPositive();
         requests.close(id, admin());
+        assertThat(sums(id)).isZero();
         assertThatThrownBy(() -> make(id, csw())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> requests.close(id, admin())).isInstanceOf(ProblemException.class);
+    }
+
+    private long sums(long request) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT count(*) FROM retention_decided WHERE request_id = ?", Long.class, request));
+    }
+
+    @Test
+    void twoRequestsOfOnePersonDoNotDisturbEachOther() {
+        WholeLife life = life(41_020);
+        long one = enter.ofHousehold(request("R-41020"), claimant(life), admin());
+        long other = enter.ofHousehold(request("R-41021"), claimant(life), admin());
+        decide(one, Map.of(), csw());
+        decide(other, Map.of(), csw());
+
+        assertThat(make(one, csw())).contains(life.name);
+        requests.close(other, admin());
+        assertThat(make(one, csw())).contains(life.name);
     }
 
     @Test

@@ -30,6 +30,13 @@ public record MemberCorrection(HouseholdMember before, HouseholdMember after) {
         return all.keySet();
     }
 
+    /** Whether it reads as if another person were written over the one before: another name and another birthday. */
+    public boolean isSomebodyElse() {
+        return replaced(HouseholdMember::name) != null
+                && before.birthDate() != null
+                && !before.birthDate().equals(after.birthDate());
+    }
+
     /** By what the member could be recognised and is not any more. */
     public Particulars former() {
         LocalDate born = Objects.equals(before.birthDate(), after.birthDate()) ? null : before.birthDate();

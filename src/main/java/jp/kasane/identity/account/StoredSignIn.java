@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredSignIn implements SignIn {
 
+    /** Whoever is signed in spends of an own limit: others at the same address use up nothing of it. */
+    private static final String AGAIN = "again ";
+
     private final AccountMapper accounts;
     private final TokenMapper tokens;
     private final PasswordEncoder passwords;
@@ -49,15 +52,22 @@ class StoredSignIn implements SignIn {
 
     @Override
     public Optional<SignedInPerson> byPassword(String login, String password, String address) {
-        return by(login, password, address, () -> attempts.requireNotWaiting(login, address));
+        return by(login, password, address, () -> {
+            limits.spend(Limit.SIGN_IN_OF_ADDRESS, address);
+            limits.spend(Limit.SIGN_IN, "");
+            attempts.requireNotWaiting(login, address);
+        });
     }
 
     @Override
     public Optional<SignedInPerson> again(String login, String password, String address) {
-        return by(login, password, address, () -> attempts.requireLoginNotWaiting(login, address));
+        return by(login, password, address, () -> {
+            limits.spend(Limit.SIGN_IN_OF_ADDRESS, AGAIN + login);
+            attempts.requireLoginNotWaiting(login, address);
+        });
     }
 
-    private Optional<SignedInPerson> by(String login, String password, String address, Runnable requireNotWaiting) {
+    private Optional<SignedInPerson> by(String login, String password, String address, Runnable admitted) {
         if (!Credentials.isLogin(login) || !Credentials.fitsHash(password)) {
             return Optional.empty();
         }
@@ -66,9 +76,7 @@ class StoredSignIn implements SignIn {
         if (account != null && verified.knows(login, password, account.passwordHash())) {
             return Optional.of(signedIn(account, login));
         }
-        limits.spend(Limit.SIGN_IN_OF_ADDRESS, address);
-        limits.spend(Limit.SIGN_IN, "");
-        requireNotWaiting.run();
+        admitted.run();
         if (!isRight(account, password) || account == null) {
             attempts.failed(login, address);
             return Optional.empty();

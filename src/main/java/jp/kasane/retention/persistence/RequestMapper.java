@@ -63,6 +63,9 @@ public interface RequestMapper {
 
     int forgetDecided(long caseId);
 
+    /** Of closed requests: their files are not made any more. */
+    int forgetDecidedOfClosed();
+
     /** Whether a request of the case is open, or decided and its file was never made. */
     boolean isAwaited(long caseId);
 }

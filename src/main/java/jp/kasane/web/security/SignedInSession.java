@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
 import jp.kasane.web.SignedInPerson;
+import jp.kasane.web.problem.SentForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -22,6 +23,7 @@ record SignedInSession(Instant since, String device, String address) implements 
     /** Makes the request's session the session of that person. */
     static HttpSession begin(HttpServletRequest request, SignedInPerson person) {
         HttpSession session = request.getSession();
+        session.removeAttribute(SentForm.AT_PROVIDER);
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
         session.setAttribute(ATTRIBUTE, new SignedInSession(Instant.now(), deviceOf(agent), request.getRemoteAddr()));
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, nameOf(person.personId()));
