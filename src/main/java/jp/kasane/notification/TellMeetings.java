@@ -1,13 +1,13 @@
 package jp.kasane.notification;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import jp.kasane.meeting.AgendaDeadlineNear;
 import jp.kasane.meeting.MeetingCancelled;
 import jp.kasane.meeting.MeetingConvened;
 import jp.kasane.meeting.MeetingPostponed;
 import jp.kasane.meeting.MinutesDistributed;
+import jp.kasane.meeting.PlaceUntold;
 import jp.kasane.notification.model.NoticeKind;
 import jp.kasane.shared.CurrentTime;
 import org.springframework.context.event.EventListener;
@@ -52,9 +52,17 @@ class TellMeetings {
     @EventListener
     @Transactional
     void on(AgendaDeadlineNear event) {
-        List<Long> people = recipients.secretariat(event.councilCode());
-        outbox.write(
-                people, NoticeKind.AGENDA_DEADLINE, params(event.meetingId(), event.councilCode(), event.startsAt()));
+        secretariat(NoticeKind.AGENDA_DEADLINE, event.meetingId(), event.councilCode(), event.startsAt());
+    }
+
+    @EventListener
+    @Transactional
+    void on(PlaceUntold event) {
+        secretariat(NoticeKind.PLACE_TAKEN_OUT, event.meetingId(), event.councilCode(), event.startsAt());
+    }
+
+    private void secretariat(NoticeKind kind, long meetingId, String councilCode, OffsetDateTime startsAt) {
+        outbox.write(recipients.secretariat(councilCode), kind, params(meetingId, councilCode, startsAt));
     }
 
     private void everybody(NoticeKind kind, long meetingId, String councilCode, OffsetDateTime startsAt) {

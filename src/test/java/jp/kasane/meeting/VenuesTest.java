@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.kasane.casework.Cases;
+import jp.kasane.casework.EnterMember;
 import jp.kasane.casework.HouseholdMember;
 import jp.kasane.casework.Intake;
 import jp.kasane.casework.Urgency;
@@ -33,6 +34,8 @@ class VenuesTest {
     private static final String COUNCIL = "D21";
     private static final String HOME = "斉鹿さん宅";
     private static final String HALL = "余川公民館";
+    private static final HouseholdMember LADY =
+            new HouseholdMember("斉鹿 千鶴", null, "本人", null, null, 80, null, "富山県氷見市余川418-2", "0766-12-9876");
 
     @Autowired
     ApplicationContext context;
@@ -44,6 +47,7 @@ class VenuesTest {
     int port;
 
     private MeetingSteps steps;
+    private Subject subject;
     private long item;
 
     @BeforeEach
@@ -53,8 +57,6 @@ class VenuesTest {
     }
 
     private long waiting() {
-        HouseholdMember lady =
-                new HouseholdMember("斉鹿 千鶴", null, "本人", null, null, 80, null, "富山県氷見市余川418-2", "0766-12-9876");
         Intake intake = new Intake(
                 steps.the(CurrentTime.class).today(),
                 COUNCIL,
@@ -66,8 +68,8 @@ class VenuesTest {
                 "",
                 Urgency.NORMAL,
                 Set.of(),
-                List.of(lady));
-        Subject subject = Subject.ofCase(
+                List.of(LADY));
+        subject = Subject.ofCase(
                 steps.the(Cases.class).receive(intake, steps.actor("csw")).id());
         steps.the(Cases.class).told(subject.id(), COUNCIL);
         return steps.the(Backlog.class)
@@ -105,6 +107,30 @@ class VenuesTest {
         arrange(meeting, HALL);
         steps.agenda(meeting, item);
         assertThat(steps.itemsOf(meeting)).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatTurnsOutToBeAHomeIsTakenOutAndTheSecretariatIsTold() {
+        Subject nameless = subject;
+        Meeting atHall = plan(HALL);
+        steps.agenda(atHall, waiting());
+        jdbc.update("delete from casework_member where case_id = ?", nameless.id());
+        Meeting atHome = plan(HALL);
+        jdbc.update("update meeting_meetings set place = ? where id = ?", HOME, atHome.id());
+        steps.agenda(atHome, item);
+        assertThat(steps.get(atHome).place()).isEqualTo(HOME);
+
+        String number = steps.the(Cases.class).get(nameless.id()).number();
+        steps.the(EnterMember.class).enter(number, LADY, Actor.SYSTEM);
+
+        assertThat(steps.get(atHome).place()).isEmpty();
+        assertThat(steps.get(atHome).minutes()).isEqualTo(atHome.minutes());
+        assertThat(steps.get(atHall).place()).isEqualTo(HALL);
+        assertThat(jdbc.queryForList(
+                        "select distinct params ->> 'meeting' from notification_outbox where kind = 'PLACE_TAKEN_OUT'",
+                        String.class))
+                .contains(String.valueOf(atHome.id()))
+                .doesNotContain(String.valueOf(atHall.id()));
     }
 
     @Test

@@ -36,6 +36,7 @@ import jp.kasane.meeting.MeetingCancelled;
 import jp.kasane.meeting.MeetingConvened;
 import jp.kasane.meeting.MeetingPostponed;
 import jp.kasane.meeting.MinutesDistributed;
+import jp.kasane.meeting.PlaceUntold;
 import jp.kasane.notification.model.Channel;
 import jp.kasane.notification.model.Notice;
 import jp.kasane.notification.model.NoticeKind;
@@ -77,6 +78,7 @@ public final class MailsAsSent {
         meetings.on(new MeetingCancelled(meetingId, council, at));
         meetings.on(new MinutesDistributed(meetingId, council, at));
         meetings.on(new AgendaDeadlineNear(meetingId, council, at));
+        meetings.on(new PlaceUntold(meetingId, council, at));
         TellActions actions = new TellActions(outbox(), the(Recipients.class));
         actions.on(new ActionAgreed(actionId, subject, council, personId, on));
         actions.on(new ActionDueSoon(actionId, subject, council, personId, on));
